@@ -1,0 +1,44 @@
+"""A draft read as an article."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from redaksi_app.article.parts import Dateline, Part, PartKind
+from redaksi_app.styles import Stylesheet
+
+
+@dataclass(frozen=True)
+class Article:
+    """A draft's text with its parts, one for each paragraph, as one stylesheet sees them.
+
+    ``text`` is the whole draft; all spans of all parts count in it.
+    """
+
+    text: str
+    style: Stylesheet
+    parts: tuple[Part, ...]
+
+    def of_kind(self, *kinds: PartKind) -> Iterator[Part]:
+        """The parts of these kinds, in reading order."""
+        return (part for part in self.parts if part.kind in kinds)
+
+    def first(self, kind: PartKind) -> Part | None:
+        """The first part of this kind, if there is one."""
+        return next(self.of_kind(kind), None)
+
+    @cached_property
+    def dateline(self) -> Dateline | None:
+        """The article's dateline: the first that stands at the start of a paragraph."""
+        return next((part.dateline for part in self.parts if part.dateline), None)
+
+    def part_at(self, offset: int) -> Part:
+        """The part whose paragraph holds the code point ``offset`` (the end of a paragraph belongs to it)."""
+        return self.parts[max(0, bisect_right(self._starts, offset) - 1)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [part.paragraph.start for part in self.parts]

@@ -1,0 +1,81 @@
+"""The parts an article is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from redaksi_app.text import Paragraph, Span
+
+
+class PartKind(StrEnum):
+    """What a paragraph is in the article. The values are the names stylesheets use."""
+
+    KICKER = "kicker"
+    HEADLINE = "headline"
+    DECK = "deck"
+    BYLINE = "byline"
+    REPORTER_LINE = "reporter-line"
+    LEAD = "lead"
+    BODY = "body"
+    SUBHEAD = "subhead"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    RELATED = "related"
+    END_MARK = "end-mark"
+    PROMO = "promo"
+    DISCLAIMER = "disclaimer"
+    NAVIGATION = "navigation"
+    BLANK = "blank"
+
+
+#: Parts that the newsroom wrote for this article, in sentences: where rules of language apply.
+PROSE = frozenset(
+    {
+        PartKind.KICKER,
+        PartKind.HEADLINE,
+        PartKind.DECK,
+        PartKind.LEAD,
+        PartKind.BODY,
+        PartKind.SUBHEAD,
+        PartKind.CAPTION,
+    }
+)
+
+#: Parts that quote another article's published words: a finding there is only advice.
+PUBLISHED = frozenset({PartKind.RELATED})
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline as it stands; spans are code points in the draft, ``span`` includes separator and space."""
+
+    span: Span
+    portal: str
+    city: str
+    separator: str
+    portal_span: Span
+    city_span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One paragraph of the draft and what it is.
+
+    ``dateline`` stands in the paragraph that opens with one. ``end_mark`` is the span of a mark such as "(*)" that
+    closes the paragraph's text (for a paragraph that is nothing else, the whole of it).
+    ``fields`` holds what a byline or reporter line names: label ("writer", "editor", "portal") to the name's span.
+    """
+
+    kind: PartKind
+    paragraph: Paragraph
+    dateline: Dateline | None = None
+    end_mark: Span | None = None
+    fields: dict[str, Span] = field(default_factory=dict)
+
+    @property
+    def prose(self) -> Span:
+        """The reporter's sentences in the draft: the paragraph without its dateline and its end mark."""
+        start = self.dateline.span.end if self.dateline else self.paragraph.start
+        end = self.end_mark.start if self.end_mark else self.paragraph.end
+        return Span(start, max(start, end))

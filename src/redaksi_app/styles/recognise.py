@@ -1,0 +1,48 @@
+"""Which newsroom a draft belongs to, from its dateline or its reporter line."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from redaksi_app.styles.loading import ROOT_STYLE, StyleBook
+
+#: Head of a draft that is searched, in code points: dateline and byline stand early.
+_HEAD = 4000
+
+
+def recognise_style(text: str, book: StyleBook) -> str:
+    """The id of the stylesheet whose portal stands in a dateline, reporter line or byline near the top; else "umum".
+
+    A portal counts only in such a place, not where an article merely speaks of it. Where several fit, the first in
+    the draft wins, and of two at the same place the longer name.
+    """
+    lines = text[:_HEAD].split("\n")
+    table = _portals(tuple((style, tuple(book.load(style).recognise.portals)) for style in book.ids()))
+    for line in lines:
+        for portal, style in table:
+            if _dateline_pattern(portal).match(line):
+                return style
+    return ROOT_STYLE
+
+
+@lru_cache(maxsize=8)
+def _portals(styles: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, str], ...]:
+    pairs = [(portal, style) for style, portals in styles for portal in portals]
+    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
+
+
+@lru_cache(maxsize=512)
+def _dateline_pattern(portal: str) -> re.Pattern[str]:
+    name = re.escape(portal)
+    city = r"[^\W\d_][\w .'()-]{1,40}"
+    return re.compile(
+        rf"""\s*(?:
+            {name}(?:\s*,\s*{city}?)?\s*(?:[-–—]{{1,2}})\s       # POS-KUPANG.COM, KUPANG - / KOMPAS.com -
+          | {name},\s+{city}                                     # Liputan6.com, Jakarta
+          | {city}?,\s*{name}\s*[-–—]{{1,2}}                     # KUPANG, KOMPAS.com -
+          | {city}?\s\({name}[^)]{{0,12}}\)\s*[-–—]{{1,2}}       # Jakarta (ANTARA) -
+          | Laporan\s+(?:Reporter|Wartawan|Kontributor|Jurnalis)\s+{name}\b
+        )""",
+        re.IGNORECASE | re.VERBOSE,
+    )

@@ -1,0 +1,159 @@
+"""What a stylesheet says: the sections and keys of ``resources/styles/*.toml``.
+
+Every key has a value in ``umum.toml``, from which all other stylesheets inherit, so nothing here has a default.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+
+class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
+    """Base of every section: immutable, and a misspelt key is an error."""
+
+
+class About(Section):
+    """Who this stylesheet is for and where its habits were seen."""
+
+    id: str
+    name: str
+    inherits: str
+    basis: str
+    """How the habits are known, e.g. "observed practice". Never a claim to be the outlet's own book."""
+
+
+class Recognise(Section):
+    """How a draft shows that it belongs to this newsroom."""
+
+    portals: list[str]
+    """Names in a dateline or reporter line, e.g. "POS-KUPANG.COM"; compared without regard to case."""
+
+
+class Dateline(Section):
+    """The opening "POS-KUPANG.COM, KEFAMENANU - "."""
+
+    required: bool
+    shape: str
+    """``{portal}`` and ``{city}`` and the separator, e.g. "{portal}, {city} - "; empty: none is written."""
+    portal: str
+    """The outlet's name as it is written in a dateline; empty: any."""
+    city_case: Literal["upper", "title", "any"]
+    separators: list[str]
+    """Accepted between dateline and text, e.g. "-", "–"; each with one space on both sides."""
+
+
+class Byline(Section):
+    """The line that names writer and editor."""
+
+    required: bool
+    shape: str
+    """e.g. "Penulis: {writer} | Editor: {editor}"."""
+    writer_label: str
+    editor_label: str
+
+
+class ReporterLine(Section):
+    """The line "Laporan Reporter POS-KUPANG.COM, Nama"."""
+
+    expected: bool
+    """Whether the newsroom prints it beside the byline; false: it doubles the byline."""
+    shape: str
+
+
+class EndMark(Section):
+    """The mark that closes the copy, e.g. "(*)"."""
+
+    required: bool
+    accepted: list[str]
+
+
+class Disclaimer(Section):
+    """The comment disclaimer of the web page."""
+
+    required: bool
+    text: str
+
+
+class Promo(Section):
+    """Lines such as "Ikuti Berita ... di GOOGLE NEWS"."""
+
+    openings: list[str]
+    """How such a line begins; compared without regard to case."""
+
+
+class Related(Section):
+    """Links to other articles between the paragraphs."""
+
+    openings: list[str]
+
+
+class Degrees(Section):
+    """Academic degrees after and before a name."""
+
+    treatment: Literal["rapikan", "hapus", "biarkan"]
+    """``rapikan``: write them right; ``hapus``: leave them out; ``biarkan``: do not look."""
+
+
+class Ranks(Section):
+    """Police and army ranks."""
+
+    pol: Literal["Pol", "Pol."]
+
+
+class Headline(Section):
+    """The headline."""
+
+    max_characters: int
+    """0: no limit."""
+
+
+class Dates(Section):
+    """Dates and times."""
+
+    zone: Literal["WIB", "Wita", "WIT", ""]
+    """The newsroom's own time zone; empty: not fixed."""
+
+
+class Export(Section):
+    """What becomes of each part in the copy for layout."""
+
+    leave_out: list[str]
+    """Parts of an article (see ``PartKind``) that are for the web only."""
+    paragraph_styles: dict[str, str]
+    """Part of an article to the name of its paragraph style in the DOCX."""
+    dateline_style: str
+    """The character style of the dateline."""
+
+
+class Rules(Section):
+    """Rules switched off or weighed otherwise."""
+
+    off: list[str]
+    severity: dict[str, Literal["error", "warning", "advice"]]
+
+
+class Stylesheet(Section):
+    """One newsroom's stylesheet, complete: everything inherited is filled in."""
+
+    style: About
+    recognise: Recognise
+    dateline: Dateline
+    byline: Byline
+    reporter_line: ReporterLine
+    end_mark: EndMark
+    disclaimer: Disclaimer
+    promo: Promo
+    related: Related
+    degrees: Degrees
+    ranks: Ranks
+    headline: Headline
+    dates: Dates
+    export: Export
+    rules: Rules
+
+    @property
+    def id(self) -> str:
+        """The name that ``--style`` takes."""
+        return self.style.id
