@@ -1,0 +1,146 @@
+"""Running the rules over a draft."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from redaksi_app.article import PUBLISHED, Article, Part, PartKind, read_article
+from redaksi_app.engine.overlaps import settle_overlaps
+from redaksi_app.finding import Finding, Severity
+from redaksi_app.rules import Hit, Passage, Rule, all_rules
+from redaksi_app.styles import Stylesheet
+
+#: Paragraphs whose hits are remembered; a long article has some hundred.
+_REMEMBERED = 4096
+
+
+class Cancelled(Exception):
+    """The check was called off before it was done."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What a check found: the article as it was read, and the findings sorted by where they start."""
+
+    article: Article
+    findings: tuple[Finding, ...]
+
+    @property
+    def blockers(self) -> tuple[Finding, ...]:
+        """The findings that stand in the way of approval."""
+        return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
+
+
+_Marked = tuple[Rule, Hit, bool]
+
+
+class Engine:
+    """Checks drafts; give each thread its own.
+
+    ``remember``: hits of paragraph rules are kept by paragraph, so that a draft that is checked again after an edit
+    costs little more than the edited paragraphs. The findings are the same either way.
+    """
+
+    def __init__(self, rules: Iterable[Rule] | None = None, *, remember: bool = True) -> None:
+        chosen = tuple(all_rules().values() if rules is None else rules)
+        self._paragraph_rules = tuple(rule for rule in chosen if rule.paragraph_check)
+        self._article_rules = tuple(rule for rule in chosen if rule.article_check)
+        self._remember = remember
+        self._memory: OrderedDict[tuple[str, PartKind, bool], tuple[_Marked, ...]] = OrderedDict()
+        self._style: Stylesheet | None = None
+        self._active: dict[PartKind, tuple[Rule, ...]] = {}
+        self._active_article: tuple[Rule, ...] = ()
+
+    def check(
+        self, text: str, style: Stylesheet, *, cancelled: Callable[[], bool] = lambda: False
+    ) -> Report:
+        """Check the whole draft ``text`` by ``style``.
+
+        ``cancelled`` is asked between paragraphs; when it answers true, Cancelled is raised.
+        """
+        self._choose(style)
+        article = read_article(text, style)
+        findings: list[Finding] = []
+        for part in article.parts:
+            if cancelled():
+                raise Cancelled
+            if part.kind is not PartKind.BLANK:
+                findings.extend(self._paragraph(part, article))
+        for rule in self._active_article:
+            if cancelled():
+                raise Cancelled
+            findings.extend(self._whole(rule, article))
+        return Report(article, settle_overlaps(findings))
+
+    def _choose(self, style: Stylesheet) -> None:
+        """Settle which rules the stylesheet leaves on."""
+        if style is self._style:
+            return
+        self._style = style
+        self._memory.clear()
+        off = style.rules.off
+        on = [rule for rule in self._paragraph_rules if rule.id not in off and rule.family not in off]
+        self._active = {kind: tuple(rule for rule in on if kind in rule.parts) for kind in PartKind}
+        self._active_article = tuple(
+            rule for rule in self._article_rules if rule.id not in off and rule.family not in off
+        )
+
+    def _paragraph(self, part: Part, article: Article) -> Iterator[Finding]:
+        prose = part.prose
+        text = article.text[prose.start : prose.end]
+        key = (text, part.kind, part.dateline is not None)
+        marked = self._memory.get(key)
+        if marked is None:
+            marked = tuple(self._run(Passage(text, part.kind, article.style, part.dateline is not None)))
+            if self._remember:
+                self._memory[key] = marked
+                if len(self._memory) > _REMEMBERED:
+                    self._memory.popitem(last=False)
+        for rule, hit, quoted in marked:
+            yield _finding(rule, hit, article, prose.start, quoted=quoted, published=part.kind in PUBLISHED)
+
+    def _run(self, passage: Passage) -> Iterator[_Marked]:
+        for rule in self._active[passage.kind]:
+            if rule.words and rule.words.isdisjoint(passage.words):
+                continue
+            assert rule.paragraph_check is not None
+            for hit in rule.paragraph_check(passage):
+                quoted = not rule.about_quotations and passage.quoted(hit.start, hit.end)
+                yield rule, hit, quoted
+
+    def _whole(self, rule: Rule, article: Article) -> Iterator[Finding]:
+        assert rule.article_check is not None
+        for hit in rule.article_check(article):
+            part = article.part_at(hit.start)
+            prose = part.prose
+            passage = Passage(article.text[prose.start : prose.end], part.kind, article.style)
+            quoted = not rule.about_quotations and passage.quoted(hit.start - prose.start, hit.end - prose.start)
+            yield _finding(rule, hit, article, 0, quoted=quoted, published=part.kind in PUBLISHED)
+
+
+def _finding(rule: Rule, hit: Hit, article: Article, shift: int, *, quoted: bool, published: bool) -> Finding:
+    severity = hit.severity or rule.severity
+    override = article.style.rules.severity.get(rule.id)
+    if override and hit.severity is None:
+        severity = Severity(override)
+    safe = bool(hit.suggestions) and (rule.safe if hit.safe is None else hit.safe)
+    if quoted or published:
+        severity, safe = Severity.ADVICE, False
+    start, end = hit.start + shift, hit.end + shift
+    text = article.text[start:end]
+    return Finding(
+        rule=rule.id,
+        category=rule.category,
+        severity=severity,
+        start=start,
+        end=end,
+        text=text,
+        message=hit.message,
+        suggestions=hit.suggestions,
+        safe=safe,
+        quoted=quoted,
+        group=hit.group or f"{rule.id}\n{text}\n{hit.suggestions[0] if hit.suggestions else ''}",
+        whole=hit.whole,
+    )

@@ -1,0 +1,54 @@
+"""What a paragraph rule is given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from redaksi_app.article import PartKind
+from redaksi_app.styles import Stylesheet
+from redaksi_app.text import Quotation, Span, Token, find_quotations, split_sentences, tokenise
+
+
+@dataclass(frozen=True)
+class Passage:
+    """The prose of one paragraph: without dateline and end mark.
+
+    ``text`` is all a rule may look at; hits count in it. ``opens_with_dateline`` tells that a dateline was cut off.
+    What several rules need (words, sentences, quotations) is worked out once, when first asked for.
+    """
+
+    text: str
+    kind: PartKind
+    style: Stylesheet
+    opens_with_dateline: bool = False
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The words in order."""
+        return tokenise(self.text)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words in lower case, each once."""
+        return frozenset(token.text.lower() for token in self.tokens)
+
+    @cached_property
+    def sentences(self) -> list[Span]:
+        """The sentences in order."""
+        return split_sentences(self.text)
+
+    @cached_property
+    def quotations(self) -> list[Quotation]:
+        """The quoted stretches in order."""
+        return find_quotations(self.text)
+
+    def quoted(self, start: int, end: int) -> bool:
+        """Whether the stretch lies inside a quotation (an insertion at a quotation's edge does not)."""
+        for quotation in self.quotations:
+            if start == end:
+                if quotation.start < start < quotation.end:
+                    return True
+            elif quotation.start <= start and end <= quotation.end:
+                return True
+        return False

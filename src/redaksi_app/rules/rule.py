@@ -1,0 +1,127 @@
+"""What a rule is, and how one is declared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from redaksi_app.article import PROSE, PUBLISHED, Article, PartKind
+from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.documentation import Documentation, read_documentation
+from redaksi_app.rules.passage import Passage
+
+
+class Hit(NamedTuple):
+    """What a rule reports; the engine makes a finding of it.
+
+    A paragraph rule counts ``start`` and ``end`` in its passage's text, an article rule in the whole draft.
+    ``severity`` and ``safe`` are given only where this hit differs from its rule. ``group`` ties together what one
+    decision could settle; by default that is the same words with the same suggestion.
+    """
+
+    start: int
+    end: int
+    message: Bilingual
+    suggestions: tuple[str, ...] = ()
+    severity: Severity | None = None
+    safe: bool | None = None
+    group: str = ""
+    whole: bool = False
+
+
+ParagraphCheck = Callable[[Passage], Iterator[Hit]]
+ArticleCheck = Callable[[Article], Iterator[Hit]]
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule; made by the decorators below.
+
+    ``words``: the rule runs only on a passage that holds one of these words (lower case); empty: on every passage.
+    ``parts``: the parts of an article that a paragraph rule looks at.
+    ``about_quotations``: the rule is about the quotation marks and what stands at them, so that a hit there counts
+    in full; all other hits inside a quotation are softened.
+    """
+
+    id: str
+    category: Category
+    severity: Severity
+    safe: bool
+    paragraph_check: ParagraphCheck | None
+    article_check: ArticleCheck | None
+    parts: frozenset[PartKind]
+    words: frozenset[str]
+    about_quotations: bool
+    docstring: str
+
+    @cached_property
+    def documentation(self) -> Documentation:
+        """The docstring taken apart: summary, why, source, examples."""
+        return read_documentation(self.id, self.docstring)
+
+    @property
+    def family(self) -> str:
+        """The part of the id before the full stop, e.g. "gelar"."""
+        return self.id.partition(".")[0]
+
+
+_declared: dict[str, Rule] = {}
+
+
+def declared_rules() -> dict[str, Rule]:
+    """Every rule declared so far, by id."""
+    return _declared
+
+
+def paragraph_rule(
+    rule_id: str,
+    category: Category,
+    severity: Severity,
+    *,
+    safe: bool = False,
+    parts: frozenset[PartKind] = PROSE | PUBLISHED,
+    words: frozenset[str] = frozenset(),
+    about_quotations: bool = False,
+) -> Callable[[ParagraphCheck], ParagraphCheck]:
+    """Declare a rule that needs to see only one paragraph, with its part and stylesheet."""
+
+    def declare(check: ParagraphCheck) -> ParagraphCheck:
+        _declare(
+            Rule(rule_id, category, severity, safe, check, None, parts, words, about_quotations, check.__doc__ or "")
+        )
+        return check
+
+    return declare
+
+
+def article_rule(
+    rule_id: str, category: Category, severity: Severity, *, safe: bool = False, about_quotations: bool = False
+) -> Callable[[ArticleCheck], ArticleCheck]:
+    """Declare a rule that has to see the whole article."""
+
+    def declare(check: ArticleCheck) -> ArticleCheck:
+        _declare(
+            Rule(
+                rule_id,
+                category,
+                severity,
+                safe,
+                None,
+                check,
+                frozenset(),
+                frozenset(),
+                about_quotations,
+                check.__doc__ or "",
+            )
+        )
+        return check
+
+    return declare
+
+
+def _declare(rule: Rule) -> None:
+    if rule.id in _declared:
+        raise ValueError(f"two rules are called {rule.id}")
+    _declared[rule.id] = rule
