@@ -13,3 +13,9 @@ def resources_folder() -> Path:
     if installed.is_dir():
         return installed
     return Path(__file__).parents[2] / "resources"
+
+
+@lru_cache(maxsize=1)
+def assets_folder() -> Path:
+    """The fonts and icons that are fetched when building; the folder may be missing in a bare checkout."""
+    return Path(__file__).parent / "assets"
