@@ -1,4 +1,4 @@
-"""A draft's anatomy: kicker, headline, deck, byline, dateline, lead, body, related link, end mark, promo, disclaimer."""
+"""A draft's anatomy: what each of its paragraphs is, from the kicker down to the disclaimer."""
 
 from redaksi_app.article.model import Article
 from redaksi_app.article.parts import PROSE, PUBLISHED, Dateline, Part, PartKind

@@ -15,7 +15,7 @@ _RULE = r"[ \u00a0]*(?P<sep>-[ ]?-|[-–—])(?:[ \u00a0]+|(?=[A-ZÀ-Þ\"“]))"
 _SHAPES = tuple(
     re.compile(shape)
     for shape in (
-        rf"(?P<portal>{_OUTLET})[ ]*[,|][ ]*(?P<city>{_CITY}){_RULE}",  # POS-KUPANG.COM, KUPANG - / TEMPO.CO, Jakarta -
+        rf"(?P<portal>{_OUTLET})[ ]*[,|][ ]*(?P<city>{_CITY}){_RULE}",  # POS-KUPANG.COM, KUPANG -
         rf"(?P<city>{_CITY})[ ]*,[ ]*(?P<portal>{_OUTLET}|KOMPAS|CNN Indonesia|IDN Times){_RULE}",  # KUPANG, KOMPAS.com -
         rf"(?P<city>{_CITY})[ ]*\((?P<portal>ANTARA|Antara|Antara ?News|ANTARA ?News|AntaraNews)[^)]{{0,14}}\){_RULE}",
         rf"(?P<portal>{_OUTLET}){_RULE}",  # KOMPAS.com -

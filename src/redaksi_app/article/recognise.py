@@ -7,6 +7,7 @@ wherever they stand; kicker, headline and deck by their place above the first li
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from redaksi_app.article.dateline import find_dateline
 from redaksi_app.article.model import Article
@@ -20,14 +21,20 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _REPORTER = re.compile(
-    r"\s*Laporan\s+(?:Reporter|Wartawan|Kontributor|Jurnalis|Koresponden)\s+(?P<portal>[^,|\n]+?)\s*[,|]\s*(?P<writer>[^|\n]+?)\s*$",
+    r"\s*Laporan\s+(?:Reporter|Wartawan|Kontributor|Jurnalis|Koresponden)\s+(?P<portal>[^,|\n]+?)"
+    r"\s*[,|]\s*(?P<writer>[^|\n]+?)\s*$",
     re.IGNORECASE,
 )
-_NAVIGATION = re.compile(r"\s*(?:SELANJUTNYA\b|Halaman\s*:?\s*\d|Berikutnya\s*>|Sumber\s*:|Tag(?:s|ar)?\s*:|Topik\s*:)", re.IGNORECASE)
+_NAVIGATION = re.compile(
+    r"\s*(?:SELANJUTNYA\b|Halaman\s*:?\s*\d|Berikutnya\s*>|Sumber\s*:|Tag(?:s|ar)?\s*:|Topik\s*:)", re.IGNORECASE
+)
 _COPYRIGHT = re.compile(r"\s*(?:Copyright|Hak cipta|©)", re.IGNORECASE)
 _END_MARK = re.compile(r"\s*(?P<mark>\(\*+\)|\*{1,5}|\([a-z]{2,5}(?:/[a-z]{2,6})?\)|\([A-Z]{2,3}-\d\))\s*$")
 _CAPTION = re.compile(r"\s*(?:Keterangan foto|Ket(?:erangan)?\.? foto|Foto|Caption|Takarir)\s*:", re.IGNORECASE)
-_CREDIT = re.compile(r"\s*(?:[A-Z][\w.-]+\.(?:COM|com|ID|id|CO)(?:\.ID|\.id)?\s*/\s*[A-Z][\w .'-]+|(?:Foto|Sumber foto)\s*:\s*\S.{0,60})\s*$")
+_CREDIT = re.compile(
+    r"\s*(?:[A-Z][\w.-]+\.(?:COM|com|ID|id|CO)(?:\.ID|\.id)?\s*/\s*[A-Z][\w .'-]+"
+    r"|(?:Foto|Sumber foto)\s*:\s*\S.{0,60})\s*$"
+)
 _DISCLAIMER = re.compile(r"\s*isi komentar\b", re.IGNORECASE)
 _TERMINAL = re.compile(r"[.!?…][\"”’')\]]*\s*$")
 #: A kicker has at most this many words, a headline at most this many; longer is a sentence of the body.
@@ -102,33 +109,35 @@ def _fields(match: re.Match[str], paragraph: Paragraph, *names: str) -> dict[str
 
 def _name_head(parts: list[Part]) -> None:
     """Name kicker, headline and deck among the lines above the lead."""
-    head = []
+    head = _head(parts)
+    if not _something_follows(parts, head):
+        # Nothing marks where the head ends, so only lines that are no sentences, with a body below, belong to it.
+        titles = list(takewhile(lambda index: not _is_sentence(parts[index]), head))
+        head = titles[:2] if titles and _next(parts, titles[-1]) is not None else []
+    if not head:
+        return
+    headline = head[0]
+    if len(head) > 1 and _words(parts[headline]) <= _KICKER_WORDS and not _is_sentence(parts[head[1]]):
+        _rename(parts, headline, PartKind.KICKER)
+        headline = head[1]
+    if _words(parts[headline]) > _HEADLINE_WORDS:
+        return
+    _rename(parts, headline, PartKind.HEADLINE)
+    for index in head:
+        if index > headline:
+            _rename(parts, index, PartKind.DECK)
+
+
+def _head(parts: list[Part]) -> list[int]:
+    """The lines above the first that has a shape of its own; at most four."""
+    head: list[int] = []
     for index, part in enumerate(parts):
-        if part.kind is PartKind.BLANK or part.kind in (PartKind.CREDIT, PartKind.CAPTION):
+        if part.kind in (PartKind.BLANK, PartKind.CREDIT, PartKind.CAPTION):
             continue
         if part.kind is not PartKind.BODY or part.dateline or len(head) == 4:
             break
         head.append(index)
-    surely_above = _something_follows(parts, head)
-    if not surely_above:
-        head = [index for index in head if not _is_sentence(parts[index])]
-        head = [index for place, index in enumerate(head) if place == 0 or index == _next(parts, head[place - 1])]
-    titles = [index for index in head if not _is_sentence(parts[index])]
-    if not titles or titles[0] != head[0]:
-        if surely_above and head and len(head) == 1:
-            _rename(parts, head[0], PartKind.HEADLINE)
-        return
-    if len(titles) > 1 and _words(parts[titles[0]]) <= _KICKER_WORDS and titles[1] == _next(parts, titles[0]):
-        _rename(parts, titles[0], PartKind.KICKER)
-        headline = titles[1]
-    else:
-        headline = titles[0]
-    if _words(parts[headline]) > _HEADLINE_WORDS:
-        return
-    _rename(parts, headline, PartKind.HEADLINE)
-    decks = [index for index in head if index > headline]
-    for index in decks if surely_above else []:
-        _rename(parts, index, PartKind.DECK)
+    return head
 
 
 def _something_follows(parts: list[Part], head: list[int]) -> bool:
@@ -165,7 +174,7 @@ def _is_subhead(part: Part) -> bool:
 
 
 def _is_sentence(part: Part) -> bool:
-    return _TERMINAL.search(part.paragraph.text) is not None and _words(part) > _KICKER_WORDS
+    return _TERMINAL.search(part.paragraph.text) is not None
 
 
 def _words(part: Part) -> int:

@@ -53,9 +53,7 @@ class Engine:
         self._active: dict[PartKind, tuple[Rule, ...]] = {}
         self._active_article: tuple[Rule, ...] = ()
 
-    def check(
-        self, text: str, style: Stylesheet, *, cancelled: Callable[[], bool] = lambda: False
-    ) -> Report:
+    def check(self, text: str, style: Stylesheet, *, cancelled: Callable[[], bool] = lambda: False) -> Report:
         """Check the whole draft ``text`` by ``style``.
 
         ``cancelled`` is asked between paragraphs; when it answers true, Cancelled is raised.

@@ -60,12 +60,12 @@ def split_ignored(
     decisions: dict[str, list[Ignored]] = {}
     for decision in ignored:
         decisions.setdefault(decision.rule, []).append(decision)
-    open_ones = []
-    settled = []
+    open_ones: list[Finding] = []
+    settled: list[tuple[Finding, Ignored]] = []
     for finding in findings:
-        decision = next((one for one in decisions.get(finding.rule, ()) if one.holds_for(finding, draft)), None)
-        if decision is None:
+        settling = next((one for one in decisions.get(finding.rule, ()) if one.holds_for(finding, draft)), None)
+        if settling is None:
             open_ones.append(finding)
         else:
-            settled.append((finding, decision))
+            settled.append((finding, settling))
     return open_ones, settled

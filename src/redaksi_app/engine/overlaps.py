@@ -13,8 +13,8 @@ def settle_overlaps(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     Of two that overlap, the one of greater severity stays, then the one with a suggestion, then the longer, then the
     one whose rule comes first by name. Findings about a whole paragraph stand beside those about its words.
     """
-    whole = []
-    narrow = []
+    whole: list[Finding] = []
+    narrow: list[Finding] = []
     for finding in findings:
         (whole if finding.whole else narrow).append(finding)
     narrow.sort(key=_precedence)
@@ -26,8 +26,8 @@ def settle_overlaps(findings: Iterable[Finding]) -> tuple[Finding, ...]:
 
 
 def _distinct(whole: list[Finding]) -> list[Finding]:
-    seen = set()
-    result = []
+    seen: set[tuple[int, int]] = set()
+    result: list[Finding] = []
     for finding in sorted(whole, key=_precedence):
         if (finding.start, finding.end) not in seen:
             seen.add((finding.start, finding.end))

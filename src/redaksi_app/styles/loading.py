@@ -89,7 +89,9 @@ class StyleBook:
             return tomllib.loads(file.read_text(encoding="utf-8"))
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise StylesheetError(
-                Bilingual(f"Gaya “{file.name}” tidak terbaca: {error}", f"Cannot read stylesheet “{file.name}”: {error}")
+                Bilingual(
+                    f"Gaya “{file.name}” tidak terbaca: {error}", f"Cannot read stylesheet “{file.name}”: {error}"
+                )
             ) from error
 
 

@@ -1,6 +1,7 @@
 """What a stylesheet says: the sections and keys of ``resources/styles/*.toml``.
 
 Every key has a value in ``umum.toml``, from which all other stylesheets inherit, so nothing here has a default.
+Sections are immutable, and a misspelt key is an error.
 """
 
 from __future__ import annotations
@@ -10,11 +11,7 @@ from typing import Literal
 import msgspec
 
 
-class Section(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
-    """Base of every section: immutable, and a misspelt key is an error."""
-
-
-class About(Section):
+class About(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
     """Who this stylesheet is for and where its habits were seen."""
 
     id: str
@@ -24,14 +21,14 @@ class About(Section):
     """How the habits are known, e.g. "observed practice". Never a claim to be the outlet's own book."""
 
 
-class Recognise(Section):
+class Recognise(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
     """How a draft shows that it belongs to this newsroom."""
 
     portals: list[str]
     """Names in a dateline or reporter line, e.g. "POS-KUPANG.COM"; compared without regard to case."""
 
 
-class Dateline(Section):
+class Dateline(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
     """The opening "POS-KUPANG.COM, KEFAMENANU - "."""
 
     required: bool
@@ -44,7 +41,7 @@ class Dateline(Section):
     """Accepted between dateline and text, e.g. "-", "–"; each with one space on both sides."""
 
 
-class Byline(Section):
+class Byline(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
     """The line that names writer and editor."""
 
     required: bool
@@ -54,7 +51,7 @@ class Byline(Section):
     editor_label: str
 
 
-class ReporterLine(Section):
+class ReporterLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
     """The line "Laporan Reporter POS-KUPANG.COM, Nama"."""
 
     expected: bool
@@ -62,61 +59,61 @@ class ReporterLine(Section):
     shape: str
 
 
-class EndMark(Section):
+class EndMark(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
     """The mark that closes the copy, e.g. "(*)"."""
 
     required: bool
     accepted: list[str]
 
 
-class Disclaimer(Section):
+class Disclaimer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
     """The comment disclaimer of the web page."""
 
     required: bool
     text: str
 
 
-class Promo(Section):
+class Promo(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
     """Lines such as "Ikuti Berita ... di GOOGLE NEWS"."""
 
     openings: list[str]
     """How such a line begins; compared without regard to case."""
 
 
-class Related(Section):
+class Related(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
     """Links to other articles between the paragraphs."""
 
     openings: list[str]
 
 
-class Degrees(Section):
+class Degrees(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
     """Academic degrees after and before a name."""
 
     treatment: Literal["rapikan", "hapus", "biarkan"]
     """``rapikan``: write them right; ``hapus``: leave them out; ``biarkan``: do not look."""
 
 
-class Ranks(Section):
+class Ranks(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
     """Police and army ranks."""
 
     pol: Literal["Pol", "Pol."]
 
 
-class Headline(Section):
+class Headline(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
     """The headline."""
 
     max_characters: int
     """0: no limit."""
 
 
-class Dates(Section):
+class Dates(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
     """Dates and times."""
 
     zone: Literal["WIB", "Wita", "WIT", ""]
     """The newsroom's own time zone; empty: not fixed."""
 
 
-class Export(Section):
+class Export(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
     """What becomes of each part in the copy for layout."""
 
     leave_out: list[str]
@@ -127,14 +124,14 @@ class Export(Section):
     """The character style of the dateline."""
 
 
-class Rules(Section):
+class Rules(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
     """Rules switched off or weighed otherwise."""
 
     off: list[str]
     severity: dict[str, Literal["error", "warning", "advice"]]
 
 
-class Stylesheet(Section):
+class Stylesheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
     """One newsroom's stylesheet, complete: everything inherited is filled in."""
 
     style: About
