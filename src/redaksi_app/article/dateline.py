@@ -11,6 +11,9 @@ _OUTLET = r"[A-Za-z][\w.-]*\.(?:COM|com|ID|id|CO|co|NET|net|TV|tv)(?:\.ID|\.id)?
 _CITY = r"[A-ZÀ-Þ][\w.'’ -]{0,38}[\w.]|[A-ZÀ-Þ]"
 _RULE = r"[ \u00a0]*(?P<sep>-[ ]?-|[-–—])(?:[ \u00a0]+|(?=[A-ZÀ-Þ\"“]))"
 
+#: Second words of city names, for the one shape in which nothing but a space divides the city from the sentence.
+_SECOND_WORDS = "Aceh|Baru|Bajo|Barat|Kota|Lampung|Pinang|Pusat|Raya|Selatan|Selor|Tengah|Timur|Utara"
+
 #: The observed shapes, tried in this order. A shape without a rule after it (Liputan6) must name its outlet.
 _SHAPES = tuple(
     re.compile(shape)
@@ -19,7 +22,7 @@ _SHAPES = tuple(
         rf"(?P<city>{_CITY})[ ]*,[ ]*(?P<portal>{_OUTLET}|KOMPAS|CNN Indonesia|IDN Times){_RULE}",  # KUPANG, KOMPAS.com -
         rf"(?P<city>{_CITY})[ ]*\((?P<portal>ANTARA|Antara|Antara ?News|ANTARA ?News|AntaraNews)[^)]{{0,14}}\){_RULE}",
         rf"(?P<portal>{_OUTLET}){_RULE}",  # KOMPAS.com -
-        r"(?P<portal>Liputan6\.com),[ ]+(?P<city>[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)(?P<sep>)[ ]+",
+        rf"(?P<portal>Liputan6\.com),[ ]+(?P<city>[A-Z][a-z]+(?:[ ](?:{_SECOND_WORDS}))?)(?P<sep>)[ ]+",
         rf"(?P<city>[A-Z]{{3,}}(?:[ ][A-Z]{{2,}}){{0,2}}){_RULE}",  # JAKARTA -
         r"(?P<city>[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)[ ](?P<sep>-)[ ](?=[A-Z])",  # Jakarta - (Detik)
     )

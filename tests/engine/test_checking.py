@@ -1,0 +1,73 @@
+"""Running rules over a draft: quotations, published headlines, stylesheets, memory, cancelling."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from redaksi_app.engine import Engine
+from redaksi_app.engine.checking import Cancelled
+from redaksi_app.finding import Severity
+from redaksi_app.styles import shipped_styles
+
+_UMUM = shipped_styles().load("umum")
+_WORDS = st.sampled_from(
+    "dirumah di tangkap yang yang S. H., M. H AKBP Anton Seran, Senin, 22 Agustus 2023 “ ” \" \n 🙂 . , calling sistem".split(" ")
+)
+
+
+def test_offsets_are_code_points() -> None:
+    text = "SOE - Warga 🙂🙂 menunggu dirumah."
+    (finding,) = Engine().check(text, _UMUM).findings
+    assert text[finding.start : finding.end] == "dirumah"
+    assert finding.start == text.index("dirumah")
+
+
+def test_speakers_words_are_only_advice() -> None:
+    text = 'SOE - "Kami menunggu dirumah saja," kata Maria.'
+    (finding,) = Engine().check(text, _UMUM).findings
+    assert (finding.severity, finding.safe, finding.quoted) == (Severity.ADVICE, False, True)
+    assert finding.suggestions == ("di rumah",)
+
+
+def test_unclosed_quotation_counts_as_quoted() -> None:
+    text = "SOE - “Kami menunggu dirumah saja sampai air surut."
+    (finding,) = [one for one in Engine().check(text, _UMUM).findings if one.rule == "di-ke.terpisah"]
+    assert finding.quoted
+
+
+def test_stylesheet_switches_rules_off() -> None:
+    style = _UMUM.__class__(
+        **{
+            **{name: getattr(_UMUM, name) for name in _UMUM.__struct_fields__},
+            "rules": _UMUM.rules.__class__(off=["di-ke"], severity={"kata-ganda.kata": "advice"}),
+        }
+    )
+    findings = Engine().check("SOE - Warga yang yang menunggu dirumah.", style).findings
+    assert [(finding.rule, finding.severity) for finding in findings] == [("kata-ganda.kata", Severity.ADVICE)]
+
+
+def test_check_can_be_called_off() -> None:
+    with pytest.raises(Cancelled):
+        Engine().check("SOE - Warga menunggu.", _UMUM, cancelled=lambda: True)
+
+
+@given(st.lists(_WORDS, max_size=40).map(" ".join), st.lists(_WORDS, max_size=40).map(" ".join))
+def test_memory_changes_nothing(first: str, second: str) -> None:
+    remembering = Engine()
+    for text in (first, second, first):
+        fresh = Engine(remember=False).check(text, _UMUM).findings
+        assert remembering.check(text, _UMUM).findings == fresh
+
+
+@given(st.lists(_WORDS, max_size=60).map(" ".join))
+def test_findings_are_in_order_and_true_to_the_text(text: str) -> None:
+    findings = Engine().check(text, _UMUM).findings
+    assert list(findings) == sorted(findings, key=lambda one: (one.start, one.end, one.rule))
+    for finding in findings:
+        assert 0 <= finding.start <= finding.end <= len(text)
+        assert text[finding.start : finding.end] == finding.text
+        assert finding.text not in finding.suggestions
+    spans = [(one.start, one.end) for one in findings if not one.whole]
+    assert len(set(spans)) == len(spans)
