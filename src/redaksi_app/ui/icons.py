@@ -52,7 +52,7 @@ def icon(name: str, colour: str = "ink2", size: int = BAR_SIZE) -> QIcon:
     The colours are those of the theme now in force; ``set_icon`` keeps a button's up to date.
     """
     tokens = current_theme().tokens
-    return _icon(name, tokens.colour(colour), tokens.edge, tokens.control, size, _ratios())
+    return _icon(name, (tokens.colour(colour), tokens.edge, tokens.control), size, _ratios())
 
 
 def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
@@ -78,7 +78,8 @@ def _ratios() -> tuple[float, ...]:
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, colour: str, disabled: str, ground: str, size: int, ratios: tuple[float, ...]) -> QIcon:
+def _icon(name: str, colours: tuple[str, str, str], size: int, ratios: tuple[float, ...]) -> QIcon:
+    colour, disabled, ground = colours
     result = QIcon()
     for ratio in ratios:
         result.addPixmap(_pixmap(name, colour, ground, size, ratio))
