@@ -1,0 +1,77 @@
+"""What goes wrong with files, said in one sentence of both languages."""
+
+from __future__ import annotations
+
+from redaksi_app.finding import Bilingual
+
+
+class FileTrouble(Exception):
+    """A file could not be read or written; ``message`` is one whole sentence or two, fit to be shown as it is."""
+
+    def __init__(self, message: Bilingual) -> None:
+        super().__init__(message.en)
+        self.message = message
+
+
+class DraftError(FileTrouble):
+    """A draft could not be read."""
+
+
+class DraftSaveError(FileTrouble):
+    """A file could not be written; what stood there before is untouched."""
+
+
+class ExportError(FileTrouble):
+    """The copy could not be made, for a reason other than the disk."""
+
+
+NOT_FOUND = Bilingual(
+    "Berkas ini tidak ditemukan. Periksa namanya atau pilih berkas lain.",
+    "This file was not found. Check its name or choose another file.",
+)
+IS_FOLDER = Bilingual(
+    "Ini folder, bukan naskah. Pilih satu berkas di dalamnya.",
+    "This is a folder, not a draft. Choose a file inside it.",
+)
+NO_PERMISSION = Bilingual(
+    "Berkas ini belum boleh dibaca. Minta izin baca kepada pemiliknya atau salin ke folder lain.",
+    "This file may not be read yet. Ask its owner for permission or copy it to another folder.",
+)
+UNREADABLE = Bilingual(
+    "Berkas ini belum dapat dibaca dari tempatnya. Periksa sambungan ke folder itu, lalu coba lagi.",
+    "This file could not be read from where it is. Check the connection to that folder and try again.",
+)
+NOT_A_FILE = Bilingual(
+    "Ini bukan berkas biasa. Pilih berkas naskah.",
+    "This is not an ordinary file. Choose a draft.",
+)
+TOO_LARGE = Bilingual(
+    "Berkas ini terlalu besar untuk sebuah naskah. Tempel teksnya ke naskah baru.",
+    "This file is too large for a draft. Paste its text into a new draft.",
+)
+EMPTY = Bilingual("Berkas ini kosong.", "This file is empty.")
+BROKEN = Bilingual(
+    "Berkas ini tidak dapat dibuka karena isinya tidak utuh. Minta salinan lain atau tempel teksnya.",
+    "This file cannot be opened because its content is damaged. Ask for another copy or paste its text.",
+)
+INFLATED = Bilingual(
+    "Berkas ini tidak dibuka karena isinya mengembang tidak wajar. Minta salinan lain atau tempel teksnya.",
+    "This file was not opened because it expands beyond all measure. Ask for another copy or paste its text.",
+)
+LOCKED = Bilingual(
+    "Berkas ini dikunci dengan kata sandi. Simpan tanpa kata sandi di program asalnya, lalu buka lagi.",
+    "This file is protected by a password. Save it without the password in its own program, then open it again.",
+)
+BINARY = Bilingual(
+    "Berkas ini bukan teks. Minta naskahnya sebagai .docx atau .txt, atau tempel teksnya.",
+    "This file is not text. Ask for the draft as .docx or .txt, or paste its text.",
+)
+UNKNOWN_KIND = Bilingual(
+    "Jenis berkas ini belum dikenal. Simpan naskahnya sebagai .docx atau .txt, lalu buka lagi.",
+    "This kind of file is not known yet. Save the draft as .docx or .txt, then open it again.",
+)
+
+
+def not_yet(kind: str, remedy_id: str, remedy_en: str) -> Bilingual:
+    """That ``kind`` of file is not read, and what to do about it."""
+    return Bilingual(f"Berkas {kind} belum dapat dibaca. {remedy_id}", f"{kind} files cannot be read yet. {remedy_en}")

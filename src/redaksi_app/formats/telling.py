@@ -1,0 +1,108 @@
+"""Telling what a file is by its content, and by its name only where content does not say."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+
+from redaksi_app.finding import Bilingual
+from redaksi_app.formats.draft import Format
+from redaksi_app.formats.errors import BINARY, BROKEN, LOCKED, UNKNOWN_KIND, DraftError, not_yet
+from redaksi_app.formats.package import Package
+
+#: Endings of files that are opened as drafts, and what each should hold.
+ENDINGS: dict[str, Format] = {
+    ".txt": "txt",
+    ".text": "txt",
+    ".md": "md",
+    ".markdown": "md",
+    ".docx": "docx",
+    ".docm": "docx",
+    ".odt": "odt",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+}
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_TO_DOCX = (
+    "Buka di program asalnya, simpan sebagai .docx, lalu buka lagi.",
+    "Open it in its own program, save it as .docx, then open it again.",
+)
+_NOT_YET = {
+    ".doc": not_yet(".doc", *_TO_DOCX),
+    ".rtf": not_yet(".rtf", *_TO_DOCX),
+    ".pages": not_yet(".pages", *_TO_DOCX),
+    ".wps": not_yet(".wps", *_TO_DOCX),
+    ".pdf": not_yet(
+        ".pdf", "Minta naskah aslinya sebagai .docx atau tempel teksnya.",
+        "Ask for the draft itself as .docx or paste its text.",
+    ),
+    ".eml": not_yet(".eml", "Simpan lampirannya atau tempel isi suratnya.", "Save its attachment or paste its text."),
+    ".msg": not_yet(".msg", "Simpan lampirannya atau tempel isi suratnya.", "Save its attachment or paste its text."),
+}
+_NO_DRAFT = Bilingual(
+    "Berkas ini bukan naskah. Pilih berkas .docx, .odt, .txt, .md, atau .html.",
+    "This file is not a draft. Choose a .docx, .odt, .txt, .md or .html file.",
+)
+#: How files begin that someone may have renamed.
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"MZ", b"\x7fELF", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf")
+_PAGE = re.compile(rb"\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL)
+
+
+def tell(data: bytes, name: str) -> tuple[Format, tuple[Bilingual, ...]]:
+    """The format of ``data``, and a notice where the name ``name`` says something else.
+
+    ``DraftError`` when it is nothing that can be read, with what to do about it.
+    """
+    ending = PurePath(name).suffix.lower()
+    named = ENDINGS.get(ending)
+    held = _by_content(data)
+    if held is None:
+        if ending in _NOT_YET:
+            raise DraftError(_NOT_YET[ending])
+        if named in ("docx", "odt"):
+            raise DraftError(BROKEN)
+        if named is None and ending not in ("", ".log"):
+            raise DraftError(UNKNOWN_KIND)
+        return named or "txt", ()
+    if named == held or not ending:
+        return held, ()
+    kind = held.upper()
+    notice = Bilingual(
+        f"Nama berkas ini berakhiran {ending}, isinya {kind}. Dibaca sebagai {kind}.",
+        f"This file's name ends in {ending}, its content is {kind}. It was read as {kind}.",
+    )
+    return held, (notice,)
+
+
+def _by_content(data: bytes) -> Format | None:
+    """What ``data`` surely is; none for plain text and whatever else has no marks of its own."""
+    if data.startswith(b"PK\x03\x04") or data.startswith(b"PK\x05\x06"):
+        return _zipped(data)
+    if data.startswith(_OLE):
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            raise DraftError(LOCKED)
+        raise DraftError(_NOT_YET[".doc"])
+    if data.startswith(b"%PDF-"):
+        raise DraftError(_NOT_YET[".pdf"])
+    if data.startswith(b"{\\rtf"):
+        raise DraftError(_NOT_YET[".rtf"])
+    if data.startswith(_PICTURES):
+        raise DraftError(BINARY)
+    return "html" if _PAGE.match(data[:1024]) else None
+
+
+def _zipped(data: bytes) -> Format:
+    package = Package(data)
+    if "mimetype" in package.names:
+        kind = package.read("mimetype", 1024)
+        if kind.startswith(b"application/vnd.oasis.opendocument.text"):
+            return "odt"
+        raise DraftError(_NO_DRAFT)
+    if any(name.startswith("Index/") and name.endswith(".iwa") for name in package.names):
+        raise DraftError(_NOT_YET[".pages"])
+    if any(name.startswith(("xl/", "ppt/")) for name in package.names):
+        raise DraftError(_NO_DRAFT)
+    if "[Content_Types].xml" in package.names or "word/document.xml" in package.names:
+        return "docx"
+    raise DraftError(_NO_DRAFT)
