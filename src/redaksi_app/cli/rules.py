@@ -1,0 +1,28 @@
+"""``redaksi rules``: every rule in one line."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from redaksi_app.rules import all_rules
+
+
+def run(options: argparse.Namespace) -> int:
+    """List the rules by id."""
+    rows = [
+        {
+            "id": rule.id,
+            "category": rule.category.value,
+            "severity": rule.severity.value,
+            "description": rule.documentation.summary.in_language(options.lang),
+        }
+        for rule in all_rules().values()
+    ]
+    if options.format == "json":
+        print(json.dumps(rows, ensure_ascii=False, indent=1))
+        return 0
+    width = max(len(row["id"]) for row in rows)
+    for row in rows:
+        print(f"{row['id']:{width}}  {row['category']:11}  {row['severity']:7}  {row['description']}")
+    return 0
