@@ -10,7 +10,18 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, Rule, article_rule, declared_rules, paragraph_rule
 
 FAMILIES = (
+    "bentuk_terikat",
+    "byline",
+    "dateline",
+    "di_ke",
+    "disclaimer",
+    "gelar",
     "istilah",
+    "kata_ganda",
+    "konsistensi",
+    "pangkat",
+    "tanggal",
+    "ulangan",
 )
 
 

@@ -10,7 +10,8 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 
 _COOLING = re.compile(
-    r"\b(?:call?ing\s+s[iy]ste?m|cool?ing\s+sistem|colling\s+s[iy]ste?m|kuling\s+s[iy]ste?m|sistem\s+cooling)\b", re.IGNORECASE
+    r"\b(?:call?ing\s+s[iy]ste?m|cool?ing\s+sistem|colling\s+s[iy]ste?m|kuling\s+s[iy]ste?m|sistem\s+cooling)\b",
+    re.IGNORECASE,
 )
 
 
