@@ -38,3 +38,18 @@ def test_inside_a_pair_is_the_character() -> None:
 def test_beyond_the_ends_is_the_nearer_end() -> None:
     offsets = Offsets("🙂b")
     assert (offsets.to_qt(-3), offsets.to_qt(9), offsets.from_qt(-1), offsets.from_qt(99)) == (0, 3, 0, 2)
+
+
+@given(TEXTS, TEXTS, st.integers(0, 40), st.integers(0, 10))
+def test_following_an_edit_is_the_same_as_counting_anew(
+    text: str, inserted: str, start: int, removed: int
+) -> None:
+    start = min(start, len(text))
+    removed = min(removed, len(text) - start)
+    offsets = Offsets(text)
+    offsets.edit(start, removed, inserted)
+    after = text[:start] + inserted + text[start + removed :]
+    fresh = Offsets(after)
+    for point in range(len(after) + 1):
+        assert offsets.to_qt(point) == fresh.to_qt(point)
+        assert offsets.from_qt(fresh.to_qt(point)) == point

@@ -26,7 +26,7 @@ _FILLED_OCTAGON = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke-linecap="round">'
     '<path fill="currentColor" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round" '
     'd="M15.312 2a2 2 0 0 1 1.414.586l4.688 4.688A2 2 0 0 1 22 8.688v6.624a2 2 0 0 1-.586 1.414l-4.688 4.688a2 2 0 0 '
-    '1-1.414.586H8.688a2 2 0 0 1-1.414-.586l-4.688-4.688A2 2 0 0 1 2 15.312V8.688a2 2 0 0 1 .586-1.414l4.688-4.688A2 '
+    "1-1.414.586H8.688a2 2 0 0 1-1.414-.586l-4.688-4.688A2 2 0 0 1 2 15.312V8.688a2 2 0 0 1 .586-1.414l4.688-4.688A2 "
     '2 0 0 1 8.688 2z"/><path stroke="ground" stroke-width="2.6" d="M12 7v6"/>'
     '<path stroke="ground" stroke-width="2.9" d="M12 17h.01"/></svg>'
 )
@@ -61,7 +61,9 @@ def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     return _pixmap(name, tokens.colour(colour), tokens.control, size, ratio)
 
 
-def set_icon(target: QAbstractButton | QAction, name: str, colour: str = "ink2", size: int = BAR_SIZE) -> None:
+def set_icon(
+    target: QAbstractButton | QAction, name: str, colour: str = "ink2", size: int = BAR_SIZE
+) -> None:
     """Give ``target`` the icon now and again whenever the theme changes."""
     theme = current_theme()
 

@@ -44,3 +44,15 @@ class Offsets:
         if before and unit == self._units[before - 1] + 1:
             return self._points[before - 1]
         return unit - (before - 1 if before and self._units[before - 1] == unit else before)
+
+    def edit(self, start: int, removed: int, inserted: str) -> None:
+        """Follow a change of the text: ``removed`` code points at ``start`` gave way to ``inserted``."""
+        by = len(inserted) - removed
+        self._length += by
+        new = [] if inserted.isascii() else [start + match.start() for match in _ASTRAL.finditer(inserted)]
+        if not self._points and not new:
+            return
+        first = bisect_left(self._points, start)
+        last = bisect_left(self._points, start + removed)
+        self._points = self._points[:first] + new + [point + by for point in self._points[last:]]
+        self._units = [point + number for number, point in enumerate(self._points)]
