@@ -1,0 +1,1 @@
+"""Building the lexicon that Redaksi ships, from registry packages."""
