@@ -58,7 +58,9 @@ def main() -> None:
         before = text[max(0, finding.start - 60) : finding.start].replace("\n", " ¶ ")
         after = text[finding.end : finding.end + 40].replace("\n", " ¶ ")
         written = finding.text if len(finding.text) < 90 else finding.text[:90] + "…"
-        print(f"{finding.rule} {finding.severity.value} {name}: {before}[[{written}]]{after} → {finding.suggestions[:1]}")
+        print(
+            f"{finding.rule} {finding.severity.value} {name}: {before}[[{written}]]{after} → {finding.suggestions[:1]}"
+        )
 
 
 if __name__ == "__main__":

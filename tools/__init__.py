@@ -1,0 +1,1 @@
+"""What builds the parts that ship: the lexicon, the rule pages, assets."""

@@ -28,8 +28,11 @@ def patched(runs: str, text: str) -> str:
     ("runs", "text", "expected"),
     [
         # a correction inside a bold run stays bold, its neighbours stay as they are
-        (BOLD.format("POS KUPANG") + PLAIN.format(" - isi"), "POS-KUPANG - isi",
-         BOLD.format("POS-KUPANG") + PLAIN.format(" - isi")),
+        (
+            BOLD.format("POS KUPANG") + PLAIN.format(" - isi"),
+            "POS-KUPANG - isi",
+            BOLD.format("POS-KUPANG") + PLAIN.format(" - isi"),
+        ),
         # a change across two runs: what is left of each keeps its look
         (BOLD.format("di ") + PLAIN.format("kantor"), "dikantor", BOLD.format("di") + PLAIN.format("kantor")),
         (BOLD.format("satu") + PLAIN.format("dua"), "satudua tiga", BOLD.format("satu") + PLAIN.format("dua tiga")),
@@ -38,11 +41,17 @@ def patched(runs: str, text: str) -> str:
         # a run that is emptied goes
         (PLAIN.format("a") + BOLD.format("b") + PLAIN.format("c"), "ac", PLAIN.format("a") + PLAIN.format("c")),
         # text behind a link does not become part of it
-        ("<hyperlink>" + PLAIN.format("tautan") + "</hyperlink>", "tautan ini",
-         "<hyperlink>" + PLAIN.format("tautan") + "</hyperlink>" + PLAIN.format(" ini")),
+        (
+            "<hyperlink>" + PLAIN.format("tautan") + "</hyperlink>",
+            "tautan ini",
+            "<hyperlink>" + PLAIN.format("tautan") + "</hyperlink>" + PLAIN.format(" ini"),
+        ),
         # a link whose text is corrected stays a link; one whose text is gone goes
-        ("<hyperlink>" + PLAIN.format("tutan") + "</hyperlink>", "tautan",
-         "<hyperlink>" + PLAIN.format("tautan") + "</hyperlink>"),
+        (
+            "<hyperlink>" + PLAIN.format("tutan") + "</hyperlink>",
+            "tautan",
+            "<hyperlink>" + PLAIN.format("tautan") + "</hyperlink>",
+        ),
         (PLAIN.format("a") + "<hyperlink>" + PLAIN.format("b") + "</hyperlink>", "a", PLAIN.format("a")),
         # soft breaks and tabs are elements, and those that stay are the same
         ("<r><t>a</t><br clear='all'/><t>b</t></r>", "ax\u2028b", '<r><t>ax</t><br clear="all"/><t>b</t></r>'),

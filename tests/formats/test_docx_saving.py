@@ -20,7 +20,7 @@ Make = Callable[..., bytes]
 WORDS = st.sampled_from(["Pasar", "beras ", " naik", "“kata”", "Rp\u00a05.000", "🙂", "di kantor", ".", "x &amp; y"])
 RUN = st.builds(
     "<w:r w:rsidR='00AB12CD'>{}<w:t xml:space=\"preserve\">{}</w:t>{}</w:r>".format,
-    st.sampled_from(["", "<w:rPr><w:b/></w:rPr>", "<w:rPr><w:i w:val=\"1\" /></w:rPr>"]),
+    st.sampled_from(["", "<w:rPr><w:b/></w:rPr>", '<w:rPr><w:i w:val="1" /></w:rPr>']),
     WORDS,
     st.sampled_from(["", "<w:br/>", "<w:tab />", "<w:noBreakHyphen/>"]),
 )
@@ -110,7 +110,9 @@ def test_unchanged_paragraphs_keep_every_byte(make_docx: Make) -> None:
 
 
 def test_a_new_paragraph_looks_like_the_one_before_it(make_docx: Make) -> None:
-    body = '<w:p><w:pPr><w:pStyle w:val="Isi"/></w:pPr><w:r><w:rPr><w:sz w:val="22"/></w:rPr><w:t>satu</w:t></w:r></w:p>'
+    body = (
+        '<w:p><w:pPr><w:pStyle w:val="Isi"/></w:pPr><w:r><w:rPr><w:sz w:val="22"/></w:rPr><w:t>satu</w:t></w:r></w:p>'
+    )
     saved = members(save_docx(make_docx(body), "satu\ndua"))["word/document.xml"].decode()
     assert body + body.replace("satu", "dua") in saved
 

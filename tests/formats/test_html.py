@@ -11,7 +11,9 @@ def paragraphs(page: str) -> list[str]:
 
 
 def test_blocks_become_paragraphs_and_inline_marks_vanish() -> None:
-    page = "<h1>Pasar  Lontar</h1>\n<p>Harga <b>be</b>ras\n naik.</p><ul><li>satu<li>dua</ul><table><tr><td>a<td>b</table>"
+    page = (
+        "<h1>Pasar  Lontar</h1>\n<p>Harga <b>be</b>ras\n naik.</p><ul><li>satu<li>dua</ul><table><tr><td>a<td>b</table>"
+    )
     assert paragraphs(page) == ["Pasar Lontar", "Harga beras naik.", "satu", "dua", "a", "b"]
 
 

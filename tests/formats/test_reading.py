@@ -146,7 +146,14 @@ def test_bytes_without_a_name_are_plain_text() -> None:
 
 @pytest.mark.parametrize(
     ("name", "answer"),
-    [("a.docx", True), ("A.TXT", True), ("a.md", True), ("~$a.docx", False), (".~lock.a.odt#", False), ("a.png", False)],
+    [
+        ("a.docx", True),
+        ("A.TXT", True),
+        ("a.md", True),
+        ("~$a.docx", False),
+        (".~lock.a.odt#", False),
+        ("a.png", False),
+    ],
 )
 def test_drafts_are_known_by_their_names(name: str, answer: bool) -> None:
     assert is_draft(Path("x") / name) is answer

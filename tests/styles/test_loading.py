@@ -30,7 +30,9 @@ def test_pos_kupang_inherits_from_tribun_and_that_from_umum() -> None:
 
 
 def test_own_stylesheet_overrides_only_what_it_names(tmp_path: Path) -> None:
-    book = _book(tmp_path, harian='[style]\nid = "harian"\nname = "Harian"\ninherits = "tribun"\n[ranks]\npol = "Pol."\n')
+    book = _book(
+        tmp_path, harian='[style]\nid = "harian"\nname = "Harian"\ninherits = "tribun"\n[ranks]\npol = "Pol."\n'
+    )
     style = book.load("harian")
     assert style.ranks.pol == "Pol."
     assert style.dateline == shipped_styles().load("tribun").dateline

@@ -41,9 +41,7 @@ def test_beyond_the_ends_is_the_nearer_end() -> None:
 
 
 @given(TEXTS, TEXTS, st.integers(0, 40), st.integers(0, 10))
-def test_following_an_edit_is_the_same_as_counting_anew(
-    text: str, inserted: str, start: int, removed: int
-) -> None:
+def test_following_an_edit_is_the_same_as_counting_anew(text: str, inserted: str, start: int, removed: int) -> None:
     start = min(start, len(text))
     removed = min(removed, len(text) - start)
     offsets = Offsets(text)

@@ -15,9 +15,7 @@ _CHANGES = frozenset(["ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChang
 _TRACKED = Bilingual(
     "Perubahan terlacak dibaca sebagai sudah diterima.", "Tracked changes were read as already accepted."
 )
-_MACROS = Bilingual(
-    "Berkas ini memuat makro. Makronya tidak dijalankan.", "This file holds macros. They are not run."
-)
+_MACROS = Bilingual("Berkas ini memuat makro. Makronya tidak dijalankan.", "This file holds macros. They are not run.")
 
 
 def read_docx(data: bytes) -> Content:
@@ -59,9 +57,7 @@ def _notices(package: Package, root: Any) -> list[Bilingual]:
             Bilingual(f"Catatan kaki tidak ikut dibaca: {notes}.", f"Footnotes that were not read: {notes}.")
         )
     if boxes := _text_boxes(root):
-        notices.append(
-            Bilingual(f"Kotak teks tidak ikut dibaca: {boxes}.", f"Text boxes that were not read: {boxes}.")
-        )
+        notices.append(Bilingual(f"Kotak teks tidak ikut dibaca: {boxes}.", f"Text boxes that were not read: {boxes}."))
     if any(name.endswith("vbaProject.bin") for name in package.names):
         notices.append(_MACROS)
     return notices
@@ -75,5 +71,3 @@ def _text_boxes(root: Any) -> int:
         twin = any(str(above.tag).endswith("}Fallback") for above in box.iterancestors())
         count += words and not twin
     return count
-
-

@@ -29,7 +29,7 @@ def patch_paragraph(paragraph: DocxParagraph, text: str) -> None:
         _apply(edit, paragraph, pieces, texts)
     for piece, new in zip(pieces, texts, strict=True):
         if new != piece.text:
-            _rewrite(piece, new)
+            rewrite(piece, new)
     paragraph.pieces = pieces
 
 
@@ -114,7 +114,7 @@ def _holder(element: Any) -> Any | None:
     return None
 
 
-def _rewrite(piece: Piece, new: str) -> None:
+def rewrite(piece: Piece, new: str) -> None:
     """Let ``new`` stand where ``piece`` stands, in the same run, keeping its element where its text is kept."""
     old = piece.element
     run = old.getparent()

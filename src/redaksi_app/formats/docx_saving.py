@@ -15,7 +15,7 @@ from redaksi_app.finding import Bilingual
 from redaksi_app.formats.aligning import paragraph_pairs
 from redaksi_app.formats.docx import main_part
 from redaksi_app.formats.docx_paragraphs import DocxParagraph, Piece, child, docx_paragraphs, local_name
-from redaksi_app.formats.docx_patch import new_run, patch_paragraph, typing_properties
+from redaksi_app.formats.docx_patch import new_run, patch_paragraph, rewrite, typing_properties
 from redaksi_app.formats.errors import DraftSaveError
 from redaksi_app.formats.package import Package, parse_xml
 
@@ -97,9 +97,7 @@ class _Saving:
     def _insert(self, text: str, last: int | None, surviving: list[int]) -> None:
         """A new paragraph after number ``last``, looking like it; outside a table where there is the choice."""
         following = next((number for number in surviving if last is None or number > last), None)
-        before = last is None or (
-            following is not None and self._in_cell(last) and not self._in_cell(following)
-        )
+        before = last is None or (following is not None and self._in_cell(last) and not self._in_cell(following))
         model = self._paragraphs[following if before and following is not None else last or 0]
         beside = model.elements[0] if before else model.elements[-1]
         start, end = self._ranges[beside]
@@ -189,7 +187,7 @@ def _like(model: DocxParagraph, text: str) -> Any:
         element.append(properties)
     run, holder = new_run(element, typing_properties(model))
     element.append(run)
-    patch_paragraph(DocxParagraph([element], [Piece(holder, "")]), text)
+    rewrite(Piece(holder, ""), text)
     return element
 
 

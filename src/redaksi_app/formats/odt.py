@@ -88,7 +88,5 @@ def _notices(body: Any) -> list[Bilingual]:
             Bilingual(f"Catatan kaki tidak ikut dibaca: {notes}.", f"Footnotes that were not read: {notes}.")
         )
     if boxes := sum(1 for _ in body.iter(f"{_DRAW}text-box")):
-        notices.append(
-            Bilingual(f"Kotak teks tidak ikut dibaca: {boxes}.", f"Text boxes that were not read: {boxes}.")
-        )
+        notices.append(Bilingual(f"Kotak teks tidak ikut dibaca: {boxes}.", f"Text boxes that were not read: {boxes}."))
     return notices

@@ -34,7 +34,8 @@ _NOT_YET = {
     ".pages": not_yet(".pages", *_TO_DOCX),
     ".wps": not_yet(".wps", *_TO_DOCX),
     ".pdf": not_yet(
-        ".pdf", "Minta naskah aslinya sebagai .docx atau tempel teksnya.",
+        ".pdf",
+        "Minta naskah aslinya sebagai .docx atau tempel teksnya.",
         "Ask for the draft itself as .docx or paste its text.",
     ),
     ".eml": not_yet(".eml", "Simpan lampirannya atau tempel isi suratnya.", "Save its attachment or paste its text."),

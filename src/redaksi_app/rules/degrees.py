@@ -119,7 +119,10 @@ def _segment(text: str, pieces: list[re.Match[str]]) -> list[list[re.Match[str]]
             before = best[start]
             if before is None or not _is_degree(pieces[start:end]):
                 continue
-            crossed = sum("," in text[a.end() : b.start()] for a, b in zip(pieces[start:end], pieces[start + 1 : end], strict=False))
+            crossed = sum(
+                "," in text[a.end() : b.start()]
+                for a, b in zip(pieces[start:end], pieces[start + 1 : end], strict=False)
+            )
             cost = before[0] + 10 * crossed + 1
             known = best[end]
             if known is None or cost < known[0]:
@@ -146,7 +149,9 @@ def _tail(
     if _goes_on_as_name(text, end) and (len(keys) == 1 or not comma_before):
         return None
     stops = re.compile(r"(?:[ \u00a0]?\.)+").match(text, end)
-    choices = [_forms(key, text[degree[0].start() : degree[-1].end() + 1]) for key, degree in zip(keys, reading, strict=True)]
+    choices = [
+        _forms(key, text[degree[0].start() : degree[-1].end() + 1]) for key, degree in zip(keys, reading, strict=True)
+    ]
     right = ", ".join(choice[0] for choice in choices)
     if stops and right.endswith("."):
         end = stops.end()

@@ -67,7 +67,7 @@ def preposition_apart(passage: Passage) -> Iterator[Hit]:
     for match in _JOINED.finditer(passage.text):
         prefix, place = match["prefix"], match["place"].lower()
         lowered = prefix.lower()
-        if lowered == "ke" and place not in _FOR_KE or lowered == "di" and place not in _FOR_DI:
+        if (lowered == "ke" and place not in _FOR_KE) or (lowered == "di" and place not in _FOR_DI):
             continue
         if lowered == "dari" and place not in ("mana", "sana", "sini", "situ"):
             continue

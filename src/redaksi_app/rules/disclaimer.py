@@ -62,7 +62,10 @@ def disclaimer_missing(article: Article) -> Iterator[Hit]:
         return
     end = len(article.text.rstrip())
     yield Hit(
-        end, end, Bilingual("Disklaimer komentar belum ada", "The comment disclaimer is not there yet"), (f"\n{wanted}",)
+        end,
+        end,
+        Bilingual("Disklaimer komentar belum ada", "The comment disclaimer is not there yet"),
+        (f"\n{wanted}",),
     )
 
 

@@ -42,5 +42,8 @@ def doubled_word(passage: Passage) -> Iterator[Hit]:
         if first.lower() not in _FUNCTION or (match[2][0].isupper() and match.start()):
             continue
         yield Hit(
-            match.start(), match.end(), Bilingual(f"“{first}” tertulis dua kali", f"“{first}” is written twice"), (first,)
+            match.start(),
+            match.end(),
+            Bilingual(f"“{first}” tertulis dua kali", f"“{first}” is written twice"),
+            (first,),
         )

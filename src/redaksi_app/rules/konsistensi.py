@@ -46,16 +46,12 @@ def mixed_capital(article: Article) -> Iterator[Hit]:
         elif word.istitle() and not _NAME_FOLLOWS.match(article.text, end):
             upper.setdefault(word.lower(), []).append((start, end))
     for word in lower.keys() & upper.keys():
-        few, right = (
-            (lower[word], word.capitalize()) if len(lower[word]) <= len(upper[word]) else (upper[word], word)
-        )
+        few, right = (lower[word], word.capitalize()) if len(lower[word]) <= len(upper[word]) else (upper[word], word)
         for start, end in few:
             yield Hit(
                 start,
                 end,
-                Bilingual(
-                    f"Di tempat lain naskah ini menulis “{right}”", f"Elsewhere this draft writes “{right}”"
-                ),
+                Bilingual(f"Di tempat lain naskah ini menulis “{right}”", f"Elsewhere this draft writes “{right}”"),
                 (right,),
             )
 

@@ -12,9 +12,7 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 
 WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
-MONTHS = (
-    "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
-)
+MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
 #: Spellings of months and days that are found in copy; they are read here, and corrected elsewhere.
 _MONTH_NUMBER = {month.lower(): number for number, month in enumerate(MONTHS, 1)} | {
     "pebruari": 2, "nopember": 11, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "agt": 8, "agu": 8,
@@ -88,7 +86,9 @@ def weekday_against_date(passage: Passage) -> Iterator[Hit]:
         yield Hit(
             start,
             start + len(weekday),
-            Bilingual(f"{written} jatuh pada hari {right}, bukan {weekday}", f"{written} is a {right}, not a {weekday}"),
+            Bilingual(
+                f"{written} jatuh pada hari {right}, bukan {weekday}", f"{written} is a {right}, not a {weekday}"
+            ),
             (right,),
         )
 
@@ -127,7 +127,9 @@ def impossible_date(passage: Passage) -> Iterator[Hit]:
 def _reads_as_date(text: str, match: re.Match[str]) -> bool:
     """Whether digits with slashes are meant as a date: after a weekday, in brackets, or after a word for dates."""
     before = text[max(0, match.start() - 24) : match.start("day2")]
-    return bool(match["weekday"]) or re.search(r"(?:\(|tanggal\s|bertanggal\s|tertanggal\s|pada\s)$", before) is not None
+    return (
+        bool(match["weekday"]) or re.search(r"(?:\(|tanggal\s|bertanggal\s|tertanggal\s|pada\s)$", before) is not None
+    )
 
 
 def _impossible(written: str) -> Bilingual:

@@ -68,7 +68,9 @@ def paragraph_twice(article: Article) -> Iterator[Hit]:
             yield Hit(
                 part.paragraph.start,
                 part.paragraph.end,
-                Bilingual(f"Paragraf ini sama dengan paragraf {number}", f"This paragraph is the same as paragraph {number}"),
+                Bilingual(
+                    f"Paragraf ini sama dengan paragraf {number}", f"This paragraph is the same as paragraph {number}"
+                ),
                 whole=True,
             )
         else:

@@ -212,12 +212,7 @@ def _joined(last: Step, step: Step) -> Step | None:
         return None
     (before,), (after,) = last.edits, step.edits
     edit = None
-    if (
-        not after.removed
-        and len(after.inserted) == 1
-        and before.inserted
-        and after.start == before.inserted_end
-    ):
+    if not after.removed and len(after.inserted) == 1 and before.inserted and after.start == before.inserted_end:
         starts_word = before.inserted[-1].isspace() and not after.inserted.isspace()
         if not starts_word and after.inserted != "\n" and before.inserted[-1] != "\n":
             edit = Edit(before.start, before.removed, before.inserted + after.inserted)

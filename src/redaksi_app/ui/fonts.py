@@ -50,9 +50,7 @@ def _font(families: tuple[str, ...], px: float, weight: QFont.Weight) -> QFont:
     font = QFont(list(families))
     font.setPointSizeF(points(px))
     font.setWeight(weight)
-    font.setStyleHint(
-        QFont.StyleHint.SansSerif if families[0] != MANUSCRIPT_FAMILY else QFont.StyleHint.Serif
-    )
+    font.setStyleHint(QFont.StyleHint.SansSerif if families[0] != MANUSCRIPT_FAMILY else QFont.StyleHint.Serif)
     # Fractional sizes need outlines where Qt's layout puts them, not where the hinter would round them to.
     font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
     return font

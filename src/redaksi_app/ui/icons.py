@@ -61,9 +61,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     return _pixmap(name, tokens.colour(colour), tokens.control, size, ratio)
 
 
-def set_icon(
-    target: QAbstractButton | QAction, name: str, colour: str = "ink2", size: int = BAR_SIZE
-) -> None:
+def set_icon(target: QAbstractButton | QAction, name: str, colour: str = "ink2", size: int = BAR_SIZE) -> None:
     """Give ``target`` the icon now and again whenever the theme changes."""
     theme = current_theme()
 

@@ -16,9 +16,7 @@ OWN_GROUND = {
     "hint": ("hintsoft",),
     "quote": ("quotesoft",),
 }
-TEXT_PAIRS = [(ink, ground) for ink, own in OWN_GROUND.items() for ground in GROUNDS + own] + [
-    ("onaccent", "accent")
-]
+TEXT_PAIRS = [(ink, ground) for ink, own in OWN_GROUND.items() for ground in GROUNDS + own] + [("onaccent", "accent")]
 MARK_PAIRS = [("edge", ground) for ground in GROUNDS]
 
 

@@ -402,9 +402,7 @@ class DraftEditor(Surface):
             top, bottom = row_extent(block)
             into = (self._shadow.offsets.to_qt(mark.start) - block.position()) / max(1, block.length())
             style = mark_style(mark.finding)
-            ticks.append(
-                (style.rank, Tick((top + into * (bottom - top)) / height, style.colour, mark.finding))
-            )
+            ticks.append((style.rank, Tick((top + into * (bottom - top)) / height, style.colour, mark.finding)))
         self.overview.set_ticks([tick for _, tick in sorted(ticks, key=lambda pair: pair[0])])
 
     def _read(self, start: int, end: int) -> str:

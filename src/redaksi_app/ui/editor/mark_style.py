@@ -67,9 +67,7 @@ def draw_line(painter: QPainter, style: MarkStyle, colour: QColor, line: QRectF)
             painter.fillRect(QRectF(left, top, right - left, 2), colour)
         case MarkStyle.CHECK:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(
-                QPen(colour, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-            )
+            painter.setPen(QPen(colour, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
             painter.setClipRect(QRectF(left, top - 2, right - left, 8), Qt.ClipOperation.IntersectClip)
             painter.drawPolyline(_wave(left, right, top + _WAVE_HEIGHT))
         case MarkStyle.HINT:

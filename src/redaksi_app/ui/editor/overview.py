@@ -69,9 +69,7 @@ class OverviewBar(QScrollBar):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for tick in self._ticks:
             y = round(self.tick_y(tick))
-            painter.fillRect(
-                _WIDTH - _INSET - _TICK_WIDTH + 1, y, _TICK_WIDTH, _TICK_HEIGHT, theme.colour(tick.colour)
-            )
+            painter.fillRect(_WIDTH - _INSET - _TICK_WIDTH + 1, y, _TICK_WIDTH, _TICK_HEIGHT, theme.colour(tick.colour))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the handle, or go to a tick, or to the place in the groove."""

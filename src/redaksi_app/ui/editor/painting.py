@@ -81,15 +81,9 @@ def pieces(block: QTextBlock, start: int, end: int) -> Iterator[Piece]:
         first, last = max(start, line.textStart()), min(end, stop)
         if first < last or start == end:
             left = _x(line, first)
-            right = (
-                min(_x(line, last), max(line.naturalTextRect().right(), left))
-                if last == stop
-                else _x(line, last)
-            )
+            right = min(_x(line, last), max(line.naturalTextRect().right(), left)) if last == stop else _x(line, last)
             baseline = origin.y() + line.y() + line.ascent()
-            yield Piece(
-                origin.x() + left, origin.x() + max(right, left + 4), baseline, line.ascent(), line.descent()
-            )
+            yield Piece(origin.x() + left, origin.x() + max(right, left + 4), baseline, line.ascent(), line.descent())
         number = line.lineNumber() + 1
         if number >= layout.lineCount() or stop >= end:
             return
@@ -133,9 +127,7 @@ def paint_marks(painter: QPainter, scene: Scene, blocks: list[QTextBlock], theme
             continue
         start = scene.shadow.offsets.from_qt(block.position())
         end = scene.shadow.offsets.from_qt(block.position() + block.length() - 1)
-        found = [
-            (mark_style(mark.finding, ignored=mark.ignored), mark) for mark in scene.marks.between(start, end)
-        ]
+        found = [(mark_style(mark.finding, ignored=mark.ignored), mark) for mark in scene.marks.between(start, end)]
         for style, mark in sorted(found, key=lambda pair: pair[0].rank):
             place = _within(scene, block, mark)
             if place is None:
@@ -151,9 +143,7 @@ def paint_marks(painter: QPainter, scene: Scene, blocks: list[QTextBlock], theme
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
                 continue
             for piece in pieces(block, *place):
-                draw_line(
-                    painter, style, colour, QRectF(piece.left, piece.line_top, piece.right - piece.left, 2)
-                )
+                draw_line(painter, style, colour, QRectF(piece.left, piece.line_top, piece.right - piece.left, 2))
     painter.restore()
 
 
