@@ -1,0 +1,56 @@
+"""What the editor has chosen: theme, language, sizes, and their own name."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+
+from redaksi_app.formats import DraftSaveError, atomic_write
+
+FILE = "pengaturan.json"
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """Every setting with its value on the first day. Unknown keys of a newer version are passed over."""
+
+    theme: Literal["system", "light", "dark"] = "system"
+    language: Literal["", "id", "en"] = ""
+    """Empty: Indonesian, or English where the system's locale says so."""
+    zoom: int = 100
+    editor: str = ""
+    """The name that signs approvals."""
+    panel_width: int = 372
+    window: str = ""
+    """Place and size of the window, as Qt writes them, in Base64."""
+    show_ignored: bool = False
+    export_after_approval: bool = True
+    last_folder: str = ""
+
+
+def load_settings(folder: Path) -> Settings:
+    """The settings in ``folder``; the first day's where there are none or they cannot be read.
+
+    A damaged file is kept under another name, so that nothing is lost and the next start is quiet.
+    """
+    file = folder / FILE
+    try:
+        return msgspec.json.decode(file.read_bytes(), type=Settings)
+    except OSError:
+        return Settings()
+    except msgspec.DecodeError:
+        with contextlib.suppress(OSError):
+            file.replace(file.with_suffix(".rusak.json"))
+        return Settings()
+
+
+def save_settings(folder: Path, settings: Settings) -> bool:
+    """Keep the settings; false where the folder will not take them, which is no reason to disturb anyone."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        atomic_write(folder / FILE, msgspec.json.format(msgspec.json.encode(settings), indent=1))
+    except (OSError, DraftSaveError):
+        return False
+    return True
