@@ -1,0 +1,85 @@
+# make run and make test do all their set-up themselves; see CONTRIBUTING.md.
+SHELL := /bin/bash
+PYTHON := .venv/bin/python
+PIP := $(PYTHON) -m pip --disable-pip-version-check
+
+# Each check runs even where an earlier one failed; the tests come last.
+CHECKS := check-lint check-types check-layers check-rule-pages check-translations check-tests
+
+.PHONY: help run test setup assets format lock translations rule-pages packages-run packages-test $(CHECKS)
+
+help:
+	@echo 'make run           open the window on a copy of the sample draft'
+	@echo 'make test          run every check and every test'
+	@echo 'make setup         make .venv/bin/redaksi, with everything it needs'
+	@echo 'make format        put the code in its usual shape'
+	@echo 'make translations  note new texts of the window in resources/i18n'
+	@echo 'make rule-pages    write docs/aturan from the rules'
+	@echo 'make lock          renew requirements.lock from pyproject.toml'
+
+run: packages-run setup
+	.venv/bin/redaksi --sample
+
+test: packages-test setup
+	@$(MAKE) --no-print-directory --keep-going $(CHECKS)
+
+setup: .venv/.installed assets
+
+packages-run:
+	@tools/system_packages.sh run
+
+packages-test:
+	@tools/system_packages.sh test
+
+# Without a python3-venv the environment cannot be made; a machine without root may still have all of it.
+.venv/bin/python: | packages-run
+	tools/make_venv.sh
+
+.venv/.locked: requirements.lock | .venv/bin/python
+	$(PIP) install --quiet --require-hashes --only-binary :all: --requirement requirements.lock
+	@touch $@
+
+.venv/.installed: pyproject.toml .venv/.locked
+	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# Each part of the assets knows what it is made of and is left alone while that stays the same.
+assets: .venv/.installed
+	@$(PYTHON) -m tools.assets
+
+check-lint: setup
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+
+check-types: setup
+	.venv/bin/mypy
+
+check-layers: setup
+	.venv/bin/lint-imports --no-cache --no-logo
+
+check-rule-pages: setup
+	$(PYTHON) -m tools.rule_pages --check || { echo 'docs/aturan is out of date: make rule-pages' >&2; exit 1; }
+
+check-translations: setup
+	$(PYTHON) -m tools.translations --check
+
+check-tests: setup
+	$(PYTHON) -m pytest
+
+format: setup
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+
+translations: setup
+	$(PYTHON) -m tools.translations
+
+rule-pages: setup
+	$(PYTHON) -m tools.rule_pages
+
+lock: .venv/bin/python
+	$(PIP) install --quiet --target build/uv --upgrade 'uv>=0.9,<1'
+	build/uv/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --all-extras --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --no-annotate --no-header pyproject.toml --output-file requirements.lock
+	build/uv/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-deps --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --no-annotate --no-header requirements-assets.in \
+	  --output-file requirements-assets.lock

@@ -1,0 +1,43 @@
+"""The Lucide icons that the window names, as SVG files.
+
+Every string in ``ui/`` that is the name of an icon counts, so nobody keeps a list; a word that happens to be one too
+costs a few hundred bytes.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from tools.assets.part import Part, digest
+from tools.assets.wheels import LOCK, wheel
+
+_PACKAGE = "fasthtml-lucide"
+_MODULE = "fasthtml_lucide"
+
+
+def part(root: Path) -> Part:
+    """The folder ``icons``."""
+    named = set(_strings(root / "src" / "redaksi_app" / "ui"))
+    return Part(
+        "icons", digest([Path(__file__), root / LOCK], *sorted(named)), lambda folder: _make(root, folder, named)
+    )
+
+
+def _strings(folder: Path) -> Iterator[str]:
+    """Every string of the code in ``folder`` that could be the name of an icon."""
+    for path in folder.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                if node.value.replace("-", "").isalnum() and node.value.islower() and node.value.isascii():
+                    yield node.value
+
+
+def _make(root: Path, folder: Path, named: set[str]) -> None:
+    with wheel(root, _PACKAGE) as source:
+        for name in source.namelist():
+            path = PurePosixPath(name)
+            if path.suffix == ".svg" and path.stem in named:
+                (folder / path.name).write_bytes(source.read(name))
+        (folder / "LICENSE").write_bytes(source.read(f"{_MODULE}/LUCIDE-LICENSE"))
