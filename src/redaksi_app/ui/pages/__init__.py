@@ -1,0 +1,1 @@
+"""The pages of the window beside the editor: the queue, the comparison, the approval."""
