@@ -1,4 +1,4 @@
-# make run and make test do all their set-up themselves; see CONTRIBUTING.md.
+# make run and make test do all their set-up themselves; CONTRIBUTING.md tells more.
 SHELL := /bin/bash
 PYTHON := .venv/bin/python
 PIP := $(PYTHON) -m pip --disable-pip-version-check

@@ -7,6 +7,7 @@ costs a few hundred bytes.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
@@ -15,6 +16,7 @@ from tools.assets.wheels import LOCK, wheel
 
 _PACKAGE = "fasthtml-lucide"
 _MODULE = "fasthtml_lucide"
+_ICON_NAME = re.compile(r"[a-z][a-z0-9-]*")
 
 
 def part(root: Path) -> Part:
@@ -29,9 +31,8 @@ def _strings(folder: Path) -> Iterator[str]:
     """Every string of the code in ``folder`` that could be the name of an icon."""
     for path in folder.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_bytes())):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                if node.value.replace("-", "").isalnum() and node.value.islower() and node.value.isascii():
-                    yield node.value
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and _ICON_NAME.fullmatch(node.value):
+                yield node.value
 
 
 def _make(root: Path, folder: Path, named: set[str]) -> None:

@@ -31,7 +31,7 @@ def _make(root: Path, folder: Path) -> None:
 
 
 def _system_folder(root: Path) -> Path:
-    """Where hunspell-id's files are: the system's root, or the package laid out under ``build`` (that needs no root)."""
+    """The root that hunspell-id is installed under: the system's, or a folder of ``build`` (that needs no rights)."""
     fetched = root / "build" / "hunspell-id"
     for system in (Path("/"), fetched):
         if all((system / "usr/share/hunspell" / name).is_file() for name in _DICTIONARY):
