@@ -23,7 +23,7 @@ def test_the_last_text_of_each_draft_is_kept(tmp_path: Path) -> None:
         journal.keep(entry(f"naskah {number} 🙂"))
     journal.keep(entry("lain", path="/naskah/b.docx"))
     journal.close()
-    assert {found.text for found in Journal(tmp_path).entries()} == {"naskah 19 🙂", "lain"}
+    assert {found.entry.text for found in Journal(tmp_path).left_over()} == {"naskah 19 🙂", "lain"}
 
 
 def test_a_saved_draft_leaves_nothing_to_offer(tmp_path: Path) -> None:
@@ -32,7 +32,7 @@ def test_a_saved_draft_leaves_nothing_to_offer(tmp_path: Path) -> None:
     assert journal.flush()
     journal.forget("/naskah/a.docx", "")
     assert journal.flush()
-    assert journal.entries() == []
+    assert journal.left_over() == []
     journal.close()
 
 
@@ -41,7 +41,7 @@ def test_drafts_that_were_never_saved_are_told_apart(tmp_path: Path) -> None:
     for name in ("Tanpa judul 1", "Tanpa judul 2"):
         journal.keep(JournalEntry(path="", name=name, base="", text=name, caret=0, top=0, time=datetime.now(UTC)))
     journal.close()
-    assert sorted(found.name for found in Journal(tmp_path).entries()) == ["Tanpa judul 1", "Tanpa judul 2"]
+    assert sorted(found.entry.name for found in Journal(tmp_path).left_over()) == ["Tanpa judul 1", "Tanpa judul 2"]
 
 
 def test_a_damaged_entry_does_not_hide_the_others(tmp_path: Path) -> None:
@@ -49,7 +49,7 @@ def test_a_damaged_entry_does_not_hide_the_others(tmp_path: Path) -> None:
     journal.keep(entry("utuh"))
     journal.close()
     (tmp_path / "jurnal" / "rusak.json").write_bytes(b"{")
-    assert [found.text for found in Journal(tmp_path).entries()] == ["utuh"]
+    assert [found.entry.text for found in Journal(tmp_path).left_over()] == ["utuh"]
 
 
 def test_a_folder_that_cannot_be_written_is_told_and_does_not_stop_the_work(tmp_path: Path) -> None:
@@ -83,6 +83,20 @@ def test_killed_while_writing_leaves_a_whole_entry(tmp_path: Path) -> None:
     os.kill(process.pid, signal.SIGKILL)
     last = max([last, *map(int, process.stdout.read().split())])
     process.wait()
-    (found,) = Journal(tmp_path).entries()
+    ((found, _),) = Journal(tmp_path).left_over()
     assert found.caret >= last
     assert found.text == f"{found.caret} " + "kata " * 20000
+
+
+def test_what_is_left_over_outlives_new_edits_of_the_same_draft(tmp_path: Path) -> None:
+    first = Journal(tmp_path)
+    first.keep(entry("sebelum mati listrik"))
+    first.close()
+    second = Journal(tmp_path)
+    (left,) = second.left_over()
+    second.keep(entry("suntingan baru"))
+    second.close()
+    third = Journal(tmp_path)
+    assert {one.entry.text for one in third.left_over()} == {"sebelum mati listrik", "suntingan baru"}
+    third.drop(left)
+    assert [one.entry.text for one in third.left_over()] == ["suntingan baru"]

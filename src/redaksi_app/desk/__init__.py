@@ -2,7 +2,7 @@
 
 from redaksi_app.desk.desk_draft import ApprovalRefused, DeskDraft
 from redaksi_app.desk.folders import Folders, folders
-from redaksi_app.desk.journal import Journal, JournalEntry
+from redaksi_app.desk.journal import Journal, JournalEntry, LeftOver
 from redaksi_app.desk.record import HistoryEntry, Record, RecordStore
 from redaksi_app.desk.settings import Settings, load_settings, save_settings
 
@@ -13,6 +13,7 @@ __all__ = [
     "HistoryEntry",
     "Journal",
     "JournalEntry",
+    "LeftOver",
     "Record",
     "RecordStore",
     "Settings",

@@ -93,6 +93,12 @@ class DeskDraft:
             self._add(Bilingual(f"Tidak lagi diabaikan: {decision.text}", f"No longer ignored: {decision.text}"))
             self._keep()
 
+    def restore(self, decision: Ignored) -> None:
+        """Make again a decision that was taken back."""
+        if decision not in self.record.ignored:
+            self.record.ignored.append(decision)
+            self._keep()
+
     def choose_style(self, style_id: str) -> None:
         """Check by this stylesheet from now on; empty: by the one the draft shows itself to belong to."""
         self.record.style = style_id

@@ -10,6 +10,7 @@ import hashlib
 import threading
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 
@@ -17,6 +18,7 @@ from redaksi_app.finding import Bilingual
 from redaksi_app.formats import DraftSaveError, atomic_write
 
 _FOLDER = "jurnal"
+_ASIDE = "sisa-"
 _NO_JOURNAL = Bilingual(
     "Salinan cadangan belum dapat ditulis: folder data tidak menjawab.",
     "The safety copy cannot be written: the data folder does not answer.",
@@ -42,6 +44,13 @@ class JournalEntry(msgspec.Struct, frozen=True, kw_only=True):
     time: datetime
 
 
+class LeftOver(NamedTuple):
+    """What an earlier run did not save. The file stays until the editor has decided."""
+
+    entry: JournalEntry
+    file: Path
+
+
 class Journal:
     """The journal below ``data_folder``; give each program that runs its own."""
 
@@ -55,13 +64,26 @@ class Journal:
         self.trouble: DraftSaveError | None = None
         """Why the last write failed; None when it went well."""
 
-    def entries(self) -> list[JournalEntry]:
-        """What an earlier run has left, the newest first; damaged files are passed over and stay where they are."""
+    def left_over(self) -> list[LeftOver]:
+        """What earlier runs have left, the newest first; set aside, so that no new edit takes its place.
+
+        Damaged files are passed over and stay where they are.
+        """
         found = []
-        for file in self._folder.glob("*.json") if self._folder.is_dir() else ():
+        for file in sorted(self._folder.glob("*.json")) if self._folder.is_dir() else ():
             with contextlib.suppress(OSError, msgspec.DecodeError):
-                found.append(msgspec.json.decode(file.read_bytes(), type=JournalEntry))
-        return sorted(found, key=lambda entry: entry.time, reverse=True)
+                entry = msgspec.json.decode(file.read_bytes(), type=JournalEntry)
+                aside = file
+                if not file.name.startswith(_ASIDE):
+                    aside = file.with_name(f"{_ASIDE}{entry.time:%Y%m%d%H%M%S%f}-{file.name}")
+                    file.replace(aside)
+                found.append(LeftOver(entry, aside))
+        return sorted(found, key=lambda one: one.entry.time, reverse=True)
+
+    def drop(self, left_over: LeftOver) -> None:
+        """The editor has taken these edits over, or does not want them."""
+        with contextlib.suppress(OSError):
+            left_over.file.unlink(missing_ok=True)
 
     def keep(self, entry: JournalEntry) -> None:
         """Write ``entry`` soon; of several for one draft only the last is written."""

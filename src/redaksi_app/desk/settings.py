@@ -28,6 +28,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     show_ignored: bool = False
     export_after_approval: bool = True
     last_folder: str = ""
+    rules_off: dict[str, list[str]] = {}
+    """Stylesheet to the rules that the editor has switched off in it."""
 
 
 def load_settings(folder: Path) -> Settings:

@@ -40,6 +40,12 @@ class StyleBook:
                 for file in sorted(folder.glob("*.toml")):
                     self._files[file.stem] = file
         self._loaded: dict[str, Stylesheet] = {}
+        self._switched_off: dict[str, frozenset[str]] = {}
+
+    def switch_off(self, style_id: str, rules: Iterable[str]) -> None:
+        """Leave these rules (ids or families) out of ``style_id``, besides those its file leaves out."""
+        self._switched_off[style_id] = frozenset(rules)
+        self._loaded.pop(style_id, None)
 
     def ids(self) -> list[str]:
         """The ids of all stylesheets, the root first, the others by name."""
@@ -53,7 +59,7 @@ class StyleBook:
         if style_id not in self._loaded:
             merged = self._merged(style_id, ())
             try:
-                self._loaded[style_id] = msgspec.convert(merged, Stylesheet)
+                loaded = msgspec.convert(merged, Stylesheet)
             except msgspec.ValidationError as error:
                 raise StylesheetError(
                     Bilingual(
@@ -61,6 +67,10 @@ class StyleBook:
                         f"Stylesheet “{style_id}” ({self._files[style_id].name}): {error}",
                     )
                 ) from error
+            if off := self._switched_off.get(style_id):
+                rules = msgspec.structs.replace(loaded.rules, off=sorted({*loaded.rules.off, *off}))
+                loaded = msgspec.structs.replace(loaded, rules=rules)
+            self._loaded[style_id] = loaded
         return self._loaded[style_id]
 
     def _merged(self, style_id: str, heirs: tuple[str, ...]) -> dict[str, Any]:

@@ -77,18 +77,22 @@ def difference(start: int, old: str, new: str) -> Edit | None:
 
 
 class Step(NamedTuple):
-    """What one undo takes back: edits in the order they were made, and where the caret stood before and after."""
+    """What one undo takes back: edits in the order they were made, and where the caret stood before and after.
+
+    ``act`` is set for a step that changed no text: whoever made it takes it back.
+    """
 
     edits: tuple[Edit, ...]
     caret_before: int
     caret_after: int
     label: str = ""
+    act: object | None = None
 
     @property
     def inverse(self) -> Step:
         """The step that takes this one back."""
         edits = tuple(edit.inverse for edit in reversed(self.edits))
-        return Step(edits, self.caret_after, self.caret_before, self.label)
+        return Step(edits, self.caret_after, self.caret_before, self.label, self.act)
 
     @property
     def weight(self) -> int:
@@ -167,6 +171,10 @@ class History:
         self._open.append(edit)
         self._caret_after = caret_after
         self.end_step(pause=pause)
+
+    def record_act(self, act: object, caret: int, label: str = "") -> None:
+        """Remember something that was done beside the text, such as a decision, as a step of its own."""
+        self._push(Step((), caret, caret, label, act), pause=True)
 
     def close(self) -> None:
         """What is typed from here on is another step, as after the caret was moved."""

@@ -53,6 +53,8 @@ class DraftEditor(Surface):
     caret_paragraph_changed = Signal(int)
     #: The menu (QMenu) before it opens, and the Finding under the pointer or None: put actions in front.
     menu_about_to_show = Signal(object, object)
+    #: An act given to ``record_act``, and whether it was taken back (true) or made again.
+    act_replayed = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,12 +125,12 @@ class DraftEditor(Surface):
     def undo(self) -> None:
         """Take the last step back."""
         if not self.isReadOnly() and (step := self._history.undo()) is not None:
-            self._replay(step)
+            self._replay(step, undone=True)
 
     def redo(self) -> None:
         """Make the step again that was taken back last."""
         if not self.isReadOnly() and (step := self._history.redo()) is not None:
-            self._replay(step)
+            self._replay(step, undone=False)
 
     def can_undo(self) -> bool:
         """Whether there is a step to take back."""
@@ -137,6 +139,11 @@ class DraftEditor(Surface):
     def can_redo(self) -> bool:
         """Whether there is a step to make again."""
         return self._history.can_redo and not self.isReadOnly()
+
+    def record_act(self, act: object, label: str) -> None:
+        """Let undo take back, in its turn, something done beside the text; ``act_replayed`` then asks for it."""
+        self._history.record_act(act, self.caret(), label)
+        self._tell_history()
 
     @property
     def undo_label(self) -> str:
@@ -202,6 +209,15 @@ class DraftEditor(Surface):
         if end is not None:
             cursor.setPosition(self._shadow.offsets.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def top_position(self) -> int:
+        """The first code point in sight."""
+        return self._shadow.offsets.from_qt(self.cursorForPosition(QPoint(self.text_left, 4)).position())
+
+    def scroll_to_position(self, position: int) -> None:
+        """Bring a code point to the top of the view."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(self._cursor_at(position)).top() - 4)
 
     def caret(self) -> int:
         """Where the caret stands, in code points."""
@@ -329,7 +345,11 @@ class DraftEditor(Surface):
         self._applying = False
         self._edited = True
 
-    def _replay(self, step: Step) -> None:
+    def _replay(self, step: Step, *, undone: bool) -> None:
+        if step.act is not None:
+            self.act_replayed.emit(step.act, undone)
+            self._tell_history()
+            return
         self._write(step.edits)
         self.place_caret(step.caret_after)
         self.ensureCursorVisible()
