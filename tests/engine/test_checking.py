@@ -13,9 +13,25 @@ from redaksi_app.styles import shipped_styles
 
 _UMUM = shipped_styles().load("umum")
 _WORDS = st.sampled_from(
-    'dirumah di tangkap yang yang S. H., M. H AKBP Anton Seran, Senin, 22 Agustus 2023 “ ” " \n 🙂 . , calling sistem'.split(
-        " "
-    )
+    [
+        *(
+            "dirumah",
+            "di",
+            "tangkap",
+            "yang",
+            "yang",
+            "S.",
+            "H.,",
+            "M.",
+            "H",
+            "AKBP",
+            "Anton",
+            "Seran,",
+            "Senin,",
+            "22",
+        ),
+        *("Agustus", "2023", "“", "”", '"', "\n", "🙂", ".", ",", "calling", "sistem"),
+    ]
 )
 
 

@@ -79,7 +79,8 @@ def test_the_main_part_may_have_another_name() -> None:
     with zipfile.ZipFile(out, "w") as target:
         target.writestr(
             "_rels/.rels",
-            '<Relationships><Relationship Type="http://x/officeDocument" Target="/word/document2.xml"/></Relationships>',
+            '<Relationships><Relationship Type="http://x/officeDocument" Target="/word/document2.xml"/>'
+            "</Relationships>",
         )
         target.writestr(
             "word/document2.xml",

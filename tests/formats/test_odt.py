@@ -39,7 +39,10 @@ def test_paragraphs_headings_lists_and_tables_in_order() -> None:
 
 
 def test_spaces_tabs_breaks_and_spans() -> None:
-    body = '<text:p>\n  satu<text:s text:c="2"/><text:span>dua  </text:span> tiga<text:tab/>x<text:line-break/>y\n</text:p>'
+    body = (
+        '<text:p>\n  satu<text:s text:c="2"/><text:span>dua  </text:span> tiga'
+        "<text:tab/>x<text:line-break/>y\n</text:p>"
+    )
     assert read_odt(make_odt(body)).text == "satu  dua tiga\tx\u2028y"
 
 

@@ -172,6 +172,7 @@ def test_drafts_in_a_folder_are_sorted_and_lock_files_left_alone(tmp_path: Path)
 def test_mutated_files_end_in_a_draft_or_in_one_sentence(make_docx: Make) -> None:
     chance = random.Random(7)
     whole = make_docx(BODY * 5, {"_rels/.rels": b"<Relationships/>"})
+    messages = []
     for _ in range(300):
         data = bytearray(whole)
         for _ in range(chance.randint(1, 8)):
@@ -179,4 +180,6 @@ def test_mutated_files_end_in_a_draft_or_in_one_sentence(make_docx: Make) -> Non
         try:
             read_bytes(bytes(data), "a.docx")
         except DraftError as error:
-            assert error.message.id
+            messages.append(error.message)
+    assert messages
+    assert all(message.id and message.en for message in messages)

@@ -43,9 +43,9 @@ def build_parser(lang: str) -> argparse.ArgumentParser:
         return Bilingual(indonesian, english).in_language(lang)
 
     _Parser.lang = lang
-    common = argparse.ArgumentParser(add_help=False)
+    common = _Parser(add_help=False)
     common.add_argument("--lang", choices=("id", "en"), default=argparse.SUPPRESS, help=say("bahasa", "language"))
-    styled = argparse.ArgumentParser(add_help=False)
+    styled = _Parser(add_help=False)
     styled.add_argument("--style", metavar="NAME", help=say("gaya; bawaan: dikenali sendiri", "stylesheet"))
     parser = _Parser(prog="redaksi", parents=[common], description=say("Asisten redaksi", "Editorial assistant"))
     parser.add_argument("--version", action="version", version=f"redaksi {__version__}")

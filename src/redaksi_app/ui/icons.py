@@ -1,6 +1,6 @@
 """Lucide icons in the colours of the theme.
 
-The files come from the npm package ``lucide-static`` (ISC) when building. A missing file gives an empty picture:
+The files (ISC) are fetched when building. A missing file gives an empty picture:
 every button has a word, so nothing is lost but the drawing.
 """
 
@@ -69,8 +69,8 @@ def set_icon(target: QAbstractButton | QAction, name: str, colour: str = "ink2",
         target.setIcon(icon(name, colour, size))
 
     refresh()
-    connection = theme.changed.connect(refresh)
-    target.destroyed.connect(lambda: theme.disconnect(connection))
+    theme.changed.connect(refresh)
+    target.destroyed.connect(lambda: theme.changed.disconnect(refresh))
 
 
 def _ratios() -> tuple[float, ...]:

@@ -36,6 +36,20 @@ _NASALS = (
     ("n", "aeiou", "t"),
     ("", "lmnrwy", ""),
 )
+#: Prefixes that change no letter, with the suffixes that may stand at the other end.
+_CIRCUMFIXES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("di", ("kan", "i", "")),
+    ("ter", ("kan", "i", "")),
+    ("ber", ("",)),
+    ("ke", ("an",)),
+    ("keter", ("an",)),
+    ("ketidak", ("an",)),
+    ("keber", ("an",)),
+    ("memper", ("kan", "i", "")),
+    ("diper", ("kan", "i", "")),
+    ("se", ("",)),
+    ("ter", ("nya",)),
+)
 
 
 def without_clitics(word: str) -> Iterator[str]:
@@ -67,22 +81,10 @@ def roots(word: str) -> Iterator[str]:
     """The roots that productive affixes may have made ``word`` (lower case, without clitics) of."""
     for prefix in ("me", "pe"):
         if word.startswith(prefix):
-            suffixes = ("kan", "i", "") if prefix == "me" else ("an", "")
+            after_nasal = ("kan", "i", "") if prefix == "me" else ("an", "")
             for body in _without_nasal(word[len(prefix) :]):
-                yield from _without_suffix(body, suffixes)
-    for prefix, suffixes in (
-        ("di", ("kan", "i", "")),
-        ("ter", ("kan", "i", "")),
-        ("ber", ("",)),
-        ("ke", ("an",)),
-        ("keter", ("an",)),
-        ("ketidak", ("an",)),
-        ("keber", ("an",)),
-        ("memper", ("kan", "i", "")),
-        ("diper", ("kan", "i", "")),
-        ("se", ("",)),
-        ("ter", ("nya",)),
-    ):
+                yield from _without_suffix(body, after_nasal)
+    for prefix, suffixes in _CIRCUMFIXES:
         if word.startswith(prefix):
             yield from _without_suffix(word[len(prefix) :], suffixes)
     yield from (word[: -len(suffix)] for suffix in ("kan", "i") if word.endswith(suffix))

@@ -1,0 +1,1 @@
+"""Words: the lexicon, affixes, and what to write instead."""
