@@ -1,0 +1,264 @@
+"""What every command of the window does: one method ``do_<name>`` each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QApplication
+
+from redaksi_app.finding import Bilingual
+from redaksi_app.formats import DraftSaveError, ExportError
+from redaksi_app.ui import questions, translation
+from redaksi_app.ui.commands import COMMANDS, SHOWN_KEYS, menu_titles
+from redaksi_app.ui.dialogs.about import AboutDialog
+from redaksi_app.ui.dialogs.shortcuts import ShortcutsDialog
+from redaksi_app.ui.editor import DraftEditor
+from redaksi_app.ui.theme import current_theme
+from redaksi_app.ui.workspace import Page, Workspace
+
+if TYPE_CHECKING:
+    from redaksi_app.ui.main_window import MainWindow
+
+tr = QCoreApplication.translate
+
+
+class Acts(QObject):
+    """The commands, for one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    # --- files
+
+    def do_open(self) -> None:
+        """Choose drafts and open them."""
+        paths = questions.drafts_to_open(self._window, self._window.settings.last_folder)
+        if paths:
+            self._window.remember(last_folder=str(paths[0].parent))
+            self._window.open_paths(paths)
+
+    def do_paste_new(self) -> None:
+        """A new draft of what is on the clipboard."""
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._window.drafts.open_text(text.replace("\r\n", "\n").replace("\r", "\n"))
+        else:
+            self._window.status.say(tr("Window", "Papan klip tidak berisi teks."))
+
+    def do_queue(self) -> None:
+        """To the queue."""
+        self._window.show_queue()
+
+    def do_save(self) -> None:
+        """Save the draft in sight."""
+        self._window.with_draft(self._save)
+
+    def _save(self, workspace: Workspace) -> None:
+        if self._window.drafts.save(workspace):
+            self._window.status.say(tr("Window", "Tersimpan."))
+
+    def do_save_as(self) -> None:
+        """Save it under another name."""
+        workspace = self._window.drafts.current
+        if workspace is None:
+            return
+        folder = workspace.session.path.parent if workspace.session.path else self._window.settings.last_folder
+        path = questions.name_to_save(self._window, workspace.session.name, str(folder))
+        if path is not None:
+            self._window.drafts.save(workspace, path)
+
+    def do_export(self) -> None:
+        """Write the approved copy for layout."""
+        workspace = self._window.drafts.current
+        if workspace is None or workspace.session.article is None:
+            return
+        session = workspace.session
+        folder = session.path.parent if session.path else Path(self._window.settings.last_folder or Path.home())
+        out = questions.name_to_export(self._window, folder / f"{Path(session.name).stem}-cetak.docx")
+        if out is not None:
+            self._export(workspace, out)
+
+    def _export(self, workspace: Workspace, out: Path) -> None:
+        session = workspace.session
+        assert session.article is not None
+        try:
+            session.desk.export(session.article, out)
+        except (ExportError, DraftSaveError) as error:
+            again = (tr("Window", "Coba lagi"), lambda: self._export(workspace, out))
+            workspace.tell(error.message, [again])
+            return
+        show = (tr("Window", "Buka folder"), lambda: _show_folder(out.parent))
+        workspace.tell(Bilingual(f"{out.name} tersimpan.", f"{out.name} is saved."), [show], tone="hint")
+        self._window.show_state()
+
+    def do_close_draft(self) -> None:
+        """Close the draft in sight."""
+        self._window.with_draft(lambda workspace: self._window.drafts.close(workspace) and None)
+
+    def do_quit(self) -> None:
+        """Close everything."""
+        self._window.close()
+
+    # --- the text
+
+    def _editor(self) -> DraftEditor | None:
+        workspace = self._window.drafts.current
+        return workspace.editor if workspace else None
+
+    def do_undo(self) -> None:
+        """Take the last step back."""
+        if (editor := self._editor()) is not None:
+            editor.undo()
+
+    def do_redo(self) -> None:
+        """Make it again."""
+        if (editor := self._editor()) is not None:
+            editor.redo()
+
+    def do_cut(self) -> None:
+        """To the clipboard."""
+        if (editor := self._editor()) is not None:
+            editor.cut()
+
+    def do_copy(self) -> None:
+        """A copy to the clipboard."""
+        if (editor := self._editor()) is not None:
+            editor.copy()
+
+    def do_paste(self) -> None:
+        """From the clipboard."""
+        if (editor := self._editor()) is not None:
+            editor.paste()
+
+    def do_select_all(self) -> None:
+        """The whole text."""
+        if (editor := self._editor()) is not None:
+            editor.selectAll()
+
+    def do_find(self) -> None:
+        """Open the find bar."""
+        self._window.with_draft(lambda workspace: workspace.show_page(Page.EDIT))
+        self._window.find_bar.open()
+
+    # --- findings
+
+    def do_check(self) -> None:
+        """Check again."""
+        self._window.with_draft(lambda workspace: workspace.session.check_now())
+
+    def do_next(self) -> None:
+        """The next finding."""
+        self._window.with_draft(lambda workspace: workspace.next_finding())
+
+    def do_previous(self) -> None:
+        """The one before."""
+        self._window.with_draft(lambda workspace: workspace.previous_finding())
+
+    def do_apply(self) -> None:
+        """Apply the selected finding's suggestion."""
+        self._window.with_draft(lambda workspace: workspace.panel.apply_selected())
+
+    def do_apply_group(self) -> None:
+        """To all like it."""
+        self._window.with_draft(lambda workspace: workspace.panel.apply_group())
+
+    def do_ignore(self) -> None:
+        """Leave it as it is, here."""
+        self._window.with_draft(lambda workspace: workspace.panel.ignore_selected_here())
+
+    def do_why(self) -> None:
+        """Its rule, whole."""
+        self._window.with_draft(lambda workspace: workspace.panel.show_why())
+
+    def do_fix_all(self) -> None:
+        """All safe suggestions, after a preview."""
+        self._window.with_draft(lambda workspace: workspace.fix_all())
+
+    # --- pages and view
+
+    def do_page_edit(self) -> None:
+        """To the text."""
+        self._window.with_draft(lambda workspace: workspace.show_page(Page.EDIT))
+
+    def do_page_compare(self) -> None:
+        """To the comparison."""
+        self._window.with_draft(lambda workspace: workspace.show_page(Page.COMPARE))
+
+    def do_page_approve(self) -> None:
+        """To the approval."""
+        self._window.with_draft(lambda workspace: workspace.show_page(Page.APPROVE))
+
+    def do_next_draft(self) -> None:
+        """The next draft that is open."""
+        self._window.drafts.show_next(1)
+
+    def do_previous_draft(self) -> None:
+        """The one before."""
+        self._window.drafts.show_next(-1)
+
+    def do_zoom_in(self) -> None:
+        """Larger."""
+        if (editor := self._editor()) is not None:
+            editor.zoom_in()
+
+    def do_zoom_out(self) -> None:
+        """Smaller."""
+        if (editor := self._editor()) is not None:
+            editor.zoom_out()
+
+    def do_zoom_reset(self) -> None:
+        """The usual size."""
+        if (editor := self._editor()) is not None:
+            editor.set_zoom(100)
+
+    def do_panel(self) -> None:
+        """Show or hide the findings."""
+        self._window.with_draft(lambda workspace: workspace.toggle_panel())
+
+    def do_show_ignored(self, show: bool) -> None:
+        """Mark the ignored ones, too."""
+        self._window.remember(show_ignored=show)
+        for workspace in self._window.drafts.all():
+            workspace.session.set_show_ignored(show)
+
+    def do_focus(self) -> None:
+        """Text, card, list in turn."""
+        self._window.with_draft(lambda workspace: workspace.cycle_focus())
+
+    def choose_theme(self, mode: str) -> None:
+        """Light, dark or the system's."""
+        current_theme().set_mode(mode)
+        self._window.remember(theme=mode)
+
+    def choose_language(self, lang: str) -> None:
+        """Indonesian or English, at once."""
+        self._window.remember(language=lang)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        translation.install(app, lang)
+
+    # --- help
+
+    def do_shortcuts(self) -> None:
+        """The sheet of all keys."""
+        titles = menu_titles()
+        rows = []
+        for command in COMMANDS:
+            shortcuts = self._window.actions_by_name[command.name].shortcuts()
+            if not shortcuts and command.name in SHOWN_KEYS:
+                shortcuts = [QKeySequence(SHOWN_KEYS[command.name])]
+            if shortcuts:
+                rows.append((titles[command.menu].replace("&", ""), command.text(), shortcuts[0]))
+        ShortcutsDialog(rows, self._window).exec()
+
+    def do_about(self) -> None:
+        """Version and licences."""
+        AboutDialog(self._window).exec()
+
+
+def _show_folder(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

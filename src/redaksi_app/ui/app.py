@@ -1,0 +1,105 @@
+"""Starting the window."""
+
+from __future__ import annotations
+
+import locale
+import logging
+import logging.handlers
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from redaksi_app.desk import Folders, folders, load_settings
+from redaksi_app.desk.sample import copy_sample
+from redaksi_app.finding import Bilingual
+from redaksi_app.resources import resources_folder
+from redaksi_app.styles import StyleBook
+from redaksi_app.ui import translation
+from redaksi_app.ui.instance import Instance
+from redaksi_app.ui.main_window import MainWindow
+from redaksi_app.ui.theme import Mode, Theme
+
+log = logging.getLogger("redaksi")
+_LOG_BYTES = 500_000
+_UNEXPECTED = Bilingual(
+    "Satu perintah belum selesai karena galat yang tidak terduga. Naskah tetap utuh; catatannya ada di folder log.",
+    "A command was not finished because of an unexpected error. The draft is whole; the log folder has a note.",
+)
+
+
+def run(paths: Sequence[Path], *, sample: bool, language: str | None) -> int:
+    """Open the window on ``paths``, or on a copy of the sample; the exit status is that of the window."""
+    mine = folders()
+    _log_to(mine)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Redaksi")
+    app.setDesktopFileName("redaksi")
+    instance = Instance(mine.data)
+    wanted = [*paths, copy_sample(mine)] if sample else list(paths)
+    if not instance.first and instance.hand_over(wanted):
+        return 0
+    settings = load_settings(mine.config)
+    Theme(app, Mode(settings.theme))
+    translation.install(app, language or settings.language or _system_language())
+    window = MainWindow(mine, settings, StyleBook([resources_folder() / "styles", mine.styles]))
+    sys.excepthook = _Unexpected(window)
+    if instance.first:
+        instance.files_arrived.connect(lambda files: _come_forward(window, files))
+        window.drafts.offer_left_over()
+    window.open_paths(wanted)
+    window.show()
+    # Python hears of Ctrl+C only while it runs: let it, now and then.
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    heartbeat = QTimer(app, interval=500)
+    heartbeat.timeout.connect(lambda: None)
+    heartbeat.start()
+    status = app.exec()
+    instance.close()
+    return status
+
+
+def _come_forward(window: MainWindow, files: Sequence[Path]) -> None:
+    window.open_paths(files)
+    window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
+    window.raise_()
+    window.activateWindow()
+
+
+def _system_language() -> str:
+    name = locale.getlocale()[0] or ""
+    return "en" if name.lower().startswith("en") else "id"
+
+
+def _log_to(mine: Folders) -> None:
+    """A log of what goes wrong, without a word of any draft; none where the folder cannot be written."""
+    try:
+        mine.log.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            mine.log / "redaksi.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+
+
+class _Unexpected:
+    """What no part of the program has caught: noted in the log, told in one sentence."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        # The message may hold words of the draft; the places in the program do not.
+        places = []
+        while trace is not None:
+            places.append(f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}")
+            trace = trace.tb_next
+        log.error("%s at %s", kind.__name__, " > ".join(places))
+        self._window.tell(_UNEXPECTED)

@@ -1,0 +1,99 @@
+"""Checks drafts in a thread of its own, so that typing never waits for a rule.
+
+One thread serves all open drafts. A draft asks with the revision of its text; of several requests only the last is
+answered, and whoever asked drops an answer whose revision is no longer the one on screen.
+"""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from redaksi_app.engine import Engine, Report
+from redaksi_app.engine.checking import Cancelled
+from redaksi_app.styles import StyleBook, StylesheetError, recognise_style
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The answer to a request: ``report``, or ``trouble`` where the stylesheet cannot be used."""
+
+    owner: int
+    revision: int
+    report: Report | None
+    trouble: StylesheetError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    owner: int
+    revision: int
+    text: str
+    style: str
+
+
+class Checker(QObject):
+    """Give it texts; ``checked`` brings the answers to the thread this object lives in."""
+
+    checked = Signal(object)
+
+    def __init__(self, book: StyleBook, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._book = book
+        self._waiting: dict[int, _Request] = {}
+        self._wake = threading.Condition()
+        self._closing = False
+        self._running: int | None = None
+        self._answers.connect(self.checked, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name="checker", daemon=True)
+        self._thread.start()
+
+    _answers = Signal(object)
+
+    def request(self, owner: int, revision: int, text: str, style: str) -> None:
+        """Check ``text`` of the draft ``owner`` by the stylesheet ``style`` (empty: the one it shows itself)."""
+        with self._wake:
+            self._waiting[owner] = _Request(owner, revision, text, style)
+            self._wake.notify_all()
+
+    def withdraw(self, owner: int) -> None:
+        """The draft is closed; nothing more is to be answered."""
+        with self._wake:
+            self._waiting.pop(owner, None)
+
+    def close(self) -> None:
+        """Stop; what runs is called off between two paragraphs."""
+        with self._wake:
+            self._closing = True
+            self._waiting.clear()
+            self._wake.notify_all()
+        self._thread.join(timeout=5.0)
+
+    def _run(self) -> None:
+        engine = Engine()
+        while True:
+            with self._wake:
+                self._running = None
+                self._wake.wait_for(lambda: self._waiting or self._closing)
+                if self._closing:
+                    return
+                request = self._waiting.pop(next(iter(self._waiting)))
+                self._running = request.owner
+            answer = self._answer(engine, request)
+            if answer is not None and not self._closing:
+                self._answers.emit(answer)
+
+    def _answer(self, engine: Engine, request: _Request) -> Checked | None:
+        try:
+            style = self._book.load(request.style or recognise_style(request.text, self._book))
+            report = engine.check(request.text, style, cancelled=lambda: self._outdated(request))
+        except Cancelled:
+            return None
+        except StylesheetError as error:
+            return Checked(request.owner, request.revision, None, error)
+        return Checked(request.owner, request.revision, report)
+
+    def _outdated(self, request: _Request) -> bool:
+        return self._closing or request.owner in self._waiting

@@ -1,0 +1,165 @@
+"""The drafts that are open: opening, closing, and what a crash has left of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from redaksi_app.desk import DeskDraft, Journal, LeftOver, RecordStore, Settings
+from redaksi_app.finding import Bilingual
+from redaksi_app.formats import Draft, DraftError, DraftSaveError
+from redaksi_app.ui import questions
+from redaksi_app.ui.checker import Checker
+from redaksi_app.ui.session import DraftSession
+from redaksi_app.ui.workspace import Workspace
+
+tr = QCoreApplication.translate
+
+
+class Drafts(QObject):
+    """Puts a workspace into ``stack`` for every draft that is open.
+
+    ``opened`` brings each new one, before it is shown. ``not_opened``: why a file could not be opened, and its name.
+    """
+
+    opened = Signal(object)
+    shown = Signal(object)
+    closed = Signal()
+    not_opened = Signal(object, str)
+
+    def __init__(
+        self, stack: QStackedWidget, store: RecordStore, journal: Journal, checker: Checker, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._stack = stack
+        self._store = store
+        self._journal = journal
+        self._checker = checker
+        self._untitled = 0
+        self.settings: Callable[[], Settings] = Settings
+
+    @property
+    def current(self) -> Workspace | None:
+        """The draft in sight."""
+        widget = self._stack.currentWidget()
+        return widget if isinstance(widget, Workspace) else None
+
+    def all(self) -> list[Workspace]:
+        """Every draft that is open, in the order of opening."""
+        widgets = [self._stack.widget(place) for place in range(self._stack.count())]
+        return [widget for widget in widgets if isinstance(widget, Workspace)]
+
+    def open_path(self, path: Path) -> Workspace | None:
+        """Open the draft in ``path``, or show it where it is open already; None where it cannot be opened."""
+        known = next((one for one in self.all() if one.session.path and _same(one.session.path, path)), None)
+        if known is not None:
+            self.show(known)
+            return known
+        try:
+            desk = DeskDraft.open(path, self._store)
+        except DraftError as error:
+            self.not_opened.emit(error.message, path.name)
+            return None
+        workspace = self._add(desk, path.name)
+        if desk.draft.notices:
+            whole = Bilingual(*(" ".join(texts) for texts in zip(*desk.draft.notices, strict=True)))
+            workspace.tell(whole, tone="hint")
+        return workspace
+
+    def open_text(self, text: str) -> Workspace:
+        """A new draft without a file."""
+        self._untitled += 1
+        name = tr("Window", "Tanpa judul {0}").format(self._untitled)
+        return self._add(DeskDraft(Draft(None, text, "txt", b""), self._store), name)
+
+    def show(self, workspace: Workspace) -> None:
+        """Bring it to the front."""
+        self._stack.setCurrentWidget(workspace)
+        workspace.show_page(workspace.page)
+        self.shown.emit(workspace)
+
+    def show_next(self, by: int) -> None:
+        """The next (1) or the previous (-1) draft."""
+        drafts = self.all()
+        if drafts:
+            place = drafts.index(self.current) + by if self.current in drafts else 0
+            self.show(drafts[place % len(drafts)])
+
+    def close(self, workspace: Workspace) -> bool:
+        """Close it; asks first where words would be lost. False where the editor chose to stay."""
+        if workspace.session.unsaved_words:
+            self.show(workspace)
+            answer = questions.save_before_closing(workspace.window(), workspace.session.name)
+            if answer == "cancel" or (answer == "save" and not self.save(workspace)):
+                return False
+        workspace.session.close()
+        self._stack.removeWidget(workspace)
+        workspace.deleteLater()
+        self.closed.emit()
+        return True
+
+    def save(self, workspace: Workspace, path: Path | None = None) -> bool:
+        """Save it; asks for a name where it has none. False where it is not saved."""
+        session = workspace.session
+        if path is None and session.path is None:
+            path = questions.name_to_save(workspace.window(), session.name, self.settings().last_folder)
+            if path is None:
+                return False
+        try:
+            session.save(path)
+        except DraftSaveError as error:
+            elsewhere = (tr("Window", "Simpan di tempat lain…"), lambda: self._save_elsewhere(workspace))
+            workspace.tell(error.message, [elsewhere])
+            return False
+        return True
+
+    def _save_elsewhere(self, workspace: Workspace) -> None:
+        path = questions.name_to_save(workspace.window(), workspace.session.name, self.settings().last_folder)
+        if path is not None:
+            self.save(workspace, path)
+
+    def _add(self, desk: DeskDraft, name: str) -> Workspace:
+        workspace = Workspace()
+        session = DraftSession(desk, workspace.editor, self._checker, self._journal, name, workspace)
+        workspace.take(session, self.settings().editor)
+        self._stack.addWidget(workspace)
+        self.opened.emit(workspace)
+        self.show(workspace)
+        return workspace
+
+    # --- after a crash
+
+    def offer_left_over(self) -> None:
+        """Open every draft that an earlier run left with unsaved edits, and offer these."""
+        for left in reversed(self._journal.left_over()):
+            path = Path(left.entry.path)
+            workspace = self.open_path(path) if left.entry.path and path.is_file() else None
+            if workspace is None:
+                draft = DeskDraft(Draft(None, "", "txt", b""), self._store)
+                workspace = self._add(draft, path.name or left.entry.name)
+            self._offer(workspace, left)
+
+    def _offer(self, workspace: Workspace, left: LeftOver) -> None:
+        session = workspace.session
+        if left.entry.text == session.editor.text():
+            session.drop_left_over(left)
+            return
+        when = left.entry.time.astimezone().strftime("%H.%M")
+        acts = [
+            (tr("Window", "Pulihkan"), lambda: session.restore(left)),
+            (tr("Window", "Buang"), lambda: session.drop_left_over(left)),
+        ]
+        message = Bilingual(
+            f"Ada suntingan pukul {when} yang belum tersimpan.", f"There are edits of {when} that are not saved yet."
+        )
+        workspace.tell(message, acts, tone="check")
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:
+        return one.absolute() == other.absolute()

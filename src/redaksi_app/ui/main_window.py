@@ -1,0 +1,291 @@
+"""The window: menus and bars around the drafts that are open, and the queue before them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QTimer
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from redaksi_app.desk import Folders, Journal, RecordStore, Settings, save_settings
+from redaksi_app.finding import Bilingual
+from redaksi_app.styles import StyleBook, StylesheetError
+from redaksi_app.ui.acts import Acts
+from redaksi_app.ui.bars import MessageBar
+from redaksi_app.ui.checker import Checker
+from redaksi_app.ui.commands import COMMANDS, build_actions, menu_titles, name_actions
+from redaksi_app.ui.drafts import Drafts
+from redaksi_app.ui.find_bar import FindBar
+from redaksi_app.ui.pages.language import say
+from redaksi_app.ui.pages.queue import QueuePage
+from redaksi_app.ui.queue_feed import queue_rows
+from redaksi_app.ui.session import DraftSession
+from redaksi_app.ui.status_bar import StatusBar
+from redaksi_app.ui.status_texts import left_texts, right_texts
+from redaksi_app.ui.theme import Mode, current_theme
+from redaksi_app.ui.top_bar import TopBar
+from redaksi_app.ui.workspace import Page, Workspace
+
+tr = QCoreApplication.translate
+_SMALLEST = (900, 560)
+_FIRST_SIZE = (1366, 860)
+
+
+class MainWindow(QMainWindow):
+    """Redaksi's window; ``folders`` say where its own files are, ``book`` holds the stylesheets."""
+
+    def __init__(self, folders: Folders, settings: Settings, book: StyleBook) -> None:
+        super().__init__()
+        self.folders = folders
+        self.settings = settings
+        self._book = book
+        self._journal = Journal(folders.data)
+        self._checker = Checker(book, self)
+        self._store = RecordStore(folders.data)
+        for style_id, rules in settings.rules_off.items():
+            book.switch_off(style_id, rules)
+        self.acts = Acts(self)
+        self.actions_by_name = build_actions(self.acts)
+        self._top = TopBar(self.actions_by_name)
+        self._bar = MessageBar()
+        self.find_bar = FindBar()
+        self._queue = QueuePage()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._queue)
+        self.drafts = Drafts(self._stack, self._store, self._journal, self._checker, self)
+        self.drafts.settings = lambda: self.settings
+        self.status = StatusBar()
+        self._build()
+        self._connect()
+        self._build_menus()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_FIRST_SIZE)
+        if settings.window:
+            self.restoreGeometry(QByteArray.fromBase64(settings.window.encode()))
+        self._clock = QTimer(self, interval=60_000)
+        self._clock.timeout.connect(self._show_status)
+        self._clock.start()
+        self.show_queue()
+
+    def _build(self) -> None:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._top, _hairline(), self._bar, self.find_bar, self._stack, _hairline(), self.status):
+            column.addWidget(widget, 1 if widget is self._stack else 0)
+        self.setCentralWidget(centre)
+        self.find_bar.hide()
+        self._bar.hide()
+
+    def _connect(self) -> None:
+        self._top.page_requested.connect(lambda page: self.with_draft(lambda one: one.show_page(Page(page))))
+        self._top.style_chosen.connect(lambda style: self.with_draft(lambda one: one.session.choose_style(style)))
+        self._queue.open_requested.connect(lambda path: self.open_paths([Path(path)]))
+        self._queue.open_dialog_requested.connect(self.acts.do_open)
+        self._queue.paste_requested.connect(self.acts.do_paste_new)
+        self._queue.files_dropped.connect(self.open_paths)
+        self.drafts.opened.connect(self._wire)
+        self.drafts.shown.connect(self._shown)
+        self.drafts.closed.connect(self._closed)
+        self.drafts.not_opened.connect(self._tell_not_opened)
+
+    def _wire(self, workspace: Workspace) -> None:
+        workspace.editor.set_zoom(self.settings.zoom)
+        workspace.session.set_show_ignored(self.settings.show_ignored)
+        workspace.counts_changed.connect(self.show_state)
+        workspace.page_changed.connect(lambda _page: self.show_state())
+        workspace.said.connect(self.status.say)
+        workspace.export_requested.connect(self.acts.do_export)
+        workspace.rule_off_requested.connect(self.switch_rule_off)
+        workspace.editor.can_undo_changed.connect(lambda _can: self.show_state())
+        workspace.editor.can_redo_changed.connect(lambda _can: self.show_state())
+        workspace.editor.caret_paragraph_changed.connect(lambda _number: self._show_status())
+        workspace.editor.zoom_changed.connect(self._zoomed)
+        workspace.session.check_started.connect(self._show_status)
+        workspace.session.state_changed.connect(self.show_state)
+
+    # --- drafts
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open each; the last is in sight."""
+        for path in paths:
+            self.drafts.open_path(Path(path))
+
+    def with_draft(self, act: Callable[[Workspace], None]) -> None:
+        """Do ``act`` with the draft in sight, where there is one."""
+        if (workspace := self.drafts.current) is not None:
+            act(workspace)
+
+    def show_queue(self) -> None:
+        """The page with the drafts worked on last."""
+        self._queue.show_rows(queue_rows(self._store.recent()))
+        self._stack.setCurrentWidget(self._queue)
+        self.find_bar.hide()
+        self.show_state()
+
+    def _shown(self, workspace: Workspace) -> None:
+        self._bar.hide()
+        self.find_bar.set_editor(workspace.editor)
+        self.show_state()
+
+    def _closed(self) -> None:
+        if self.drafts.current is None:
+            self.show_queue()
+        else:
+            self.show_state()
+
+    def _tell_not_opened(self, message: Bilingual, name: str) -> None:
+        acts = [
+            (tr("Window", "Tempel teks"), self.acts.do_paste_new),
+            (tr("Window", "Pilih berkas lain…"), self.acts.do_open),
+        ]
+        self._bar.show_message(f"{name}: {say(message)}", acts, tone="must")
+
+    def tell(self, message: Bilingual) -> None:
+        """Say ``message`` above whatever is in sight."""
+        self._bar.show_message(say(message), [], tone="must")
+
+    # --- how things stand
+
+    def show_state(self) -> None:
+        """Title, bars, and what can be done now."""
+        workspace = self.drafts.current
+        session = workspace.session if workspace else None
+        approved = session is not None and session.desk.approval is not None
+        for command in COMMANDS:
+            possible = {"": True, "draft": session is not None, "approved": approved}
+            possible["edit"] = session is not None and not approved
+            self.actions_by_name[command.name].setEnabled(possible[command.needs])
+        can_undo = bool(workspace and workspace.editor.can_undo())
+        can_redo = bool(workspace and workspace.editor.can_redo())
+        self.actions_by_name["undo"].setEnabled(can_undo)
+        self.actions_by_name["redo"].setEnabled(can_redo)
+        self._top.show_state(can_undo=can_undo, can_redo=can_redo, approved=approved, draft=session is not None)
+        self._top.show_page(workspace.page if workspace else None)
+        changed = workspace.changed_paragraphs() if workspace else 0
+        self._top.show_counts(self._queue.waiting_count(), changed, len(session.blockers) if session else 0)
+        self._show_styles(session)
+        self.setWindowTitle(f"{session.name}[*] – Redaksi" if session else "Redaksi")
+        self.setWindowModified(session.modified if session else False)
+        self._show_status()
+
+    def _show_styles(self, session: DraftSession | None) -> None:
+        styles = []
+        for style_id in self._book.ids():
+            try:
+                styles.append((style_id, self._book.load(style_id).style.name))
+            except StylesheetError as error:
+                self._bar.show_message(say(error.message), [], tone="must")
+        article = session.article if session else None
+        chosen = session.desk.record.style if session else ""
+        self._top.show_styles(styles, chosen, article.style.style.name if article else "")
+
+    def _show_status(self) -> None:
+        workspace = self.drafts.current
+        if workspace is None:
+            self.status.show_left(*self._queue.status_texts())
+            self.status.show_right()
+        else:
+            self.status.show_left(*left_texts(workspace))
+            self.status.show_right(*right_texts(workspace))
+
+    # --- choices that are remembered
+
+    def remember(self, **changes: object) -> None:
+        """Change settings and keep them."""
+        self.settings = msgspec.structs.replace(self.settings, **changes)
+        save_settings(self.folders.config, self.settings)
+
+    def _zoomed(self, percent: int) -> None:
+        self.remember(zoom=percent)
+        self._show_status()
+
+    def switch_rule_off(self, rule_id: str) -> None:
+        """Leave a rule out of the stylesheet that checks the draft in sight."""
+        session = self.drafts.current.session if self.drafts.current else None
+        if session is None or session.article is None:
+            return
+        style_id = session.article.style.id
+        off = {**self.settings.rules_off, style_id: sorted({*self.settings.rules_off.get(style_id, []), rule_id})}
+        self.remember(rules_off=off)
+        self._book.switch_off(style_id, off[style_id])
+        for workspace in self.drafts.all():
+            workspace.session.check_now()
+        self.status.say(tr("Window", "Aturan {0} dimatikan untuk gaya ini.").format(rule_id))
+
+    # --- menus
+
+    def _build_menus(self) -> None:
+        bar = self.menuBar()
+        bar.clear()
+        menus = {key: bar.addMenu(title) for key, title in menu_titles().items()}
+        for command in COMMANDS:
+            if command.separated:
+                menus[command.menu].addSeparator()
+            menus[command.menu].addAction(self.actions_by_name[command.name])
+            self.addAction(self.actions_by_name[command.name])
+        view = menus["view"]
+        view.addSeparator()
+        names = {
+            Mode.SYSTEM: tr("Menu", "Ikut sistem"),
+            Mode.LIGHT: tr("Menu", "Terang"),
+            Mode.DARK: tr("Menu", "Gelap"),
+        }
+        modes = [(names[mode], mode.value) for mode in Mode]
+        _add_choice(view.addMenu(tr("Menu", "Tema")), modes, current_theme().mode.value, self.acts.choose_theme)
+        # A language is called by its own name, whatever the window speaks.
+        languages = [("Bahasa Indonesia", "id"), ("English", "en")]
+        chosen = say(Bilingual("id", "en"))
+        _add_choice(view.addMenu(tr("Menu", "Bahasa")), languages, chosen, self.acts.choose_language)
+        name_actions(self.actions_by_name)
+
+    # --- events
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in the other language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "status"):
+            self._build_menus()
+            self.show_state()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        event.acceptProposedAction()
+        self.open_paths([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask for every draft whose words would be lost; then stop what runs."""
+        for workspace in self.drafts.all():
+            if not self.drafts.close(workspace):
+                event.ignore()
+                return
+        self.remember(window=bytes(self.saveGeometry().toBase64().data()).decode())
+        self._checker.close()
+        self._journal.close()
+        event.accept()
+
+
+def _hairline() -> QFrame:
+    line = QFrame()
+    line.setProperty("kind", "hline")
+    return line
+
+
+def _add_choice(menu: QMenu, entries: Sequence[tuple[str, str]], chosen: str, choose: Callable[[str], None]) -> None:
+    group = QActionGroup(menu)
+    for name, value in entries:
+        action = menu.addAction(name)
+        action.setCheckable(True)
+        action.setChecked(value == chosen)
+        action.triggered.connect(lambda _checked, value=value: choose(value))
+        group.addAction(action)

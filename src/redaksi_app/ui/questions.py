@@ -1,0 +1,55 @@
+"""The few questions that stop the work: file names, and words that would be lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from redaksi_app.formats.telling import ENDINGS
+from redaksi_app.ui.dialogs.question import ask
+
+tr = QCoreApplication.translate
+
+
+def save_before_closing(parent: QWidget, name: str) -> Literal["save", "discard", "cancel"]:
+    """Whether to save the draft ``name`` before it is closed."""
+    return ask(
+        parent,
+        tr("Questions", "Simpan perubahan pada {0}?").format(name),
+        tr("Questions", "Tanpa disimpan, suntingan sejak penyimpanan terakhir hilang."),
+    )
+
+
+def drafts_to_open(parent: QWidget, folder: str) -> list[Path]:
+    """The files chosen to be opened; none where the editor thought better of it."""
+    patterns = " ".join(f"*{ending}" for ending in ENDINGS)
+    filters = f"{tr('Questions', 'Naskah')} ({patterns});;{tr('Questions', 'Semua berkas')} (*)"
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Questions", "Buka naskah"), folder, filters)
+    return [Path(name) for name in names]
+
+
+def name_to_save(parent: QWidget, name: str, folder: str) -> Path | None:
+    """Where to save a draft; the ending decides the format (.docx where none is given)."""
+    suggested = Path(folder) / (name if Path(name).suffix in (".docx", ".txt", ".md") else f"{Path(name).stem}.docx")
+    filters = f"Word (*.docx);;{tr('Questions', 'Teks')} (*.txt *.md)"
+    return _with_ending(
+        QFileDialog.getSaveFileName(parent, tr("Questions", "Simpan naskah"), str(suggested), filters)[0]
+    )
+
+
+def name_to_export(parent: QWidget, suggested: Path) -> Path | None:
+    """Where to write the copy for layout."""
+    filters = f"Word (*.docx);;HTML (*.html);;{tr('Questions', 'Teks')} (*.txt)"
+    return _with_ending(
+        QFileDialog.getSaveFileName(parent, tr("Questions", "Ekspor untuk tata letak"), str(suggested), filters)[0]
+    )
+
+
+def _with_ending(name: str) -> Path | None:
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_suffix(".docx")

@@ -1,0 +1,373 @@
+"""One draft with its three pages: Sunting (text and findings), Bandingkan, Setujui."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from redaksi_app.desk import ApprovalRefused
+from redaksi_app.engine import Ignored, IgnoreScope
+from redaksi_app.finding import Bilingual, Finding
+from redaksi_app.formats import DraftSaveError
+from redaksi_app.text.edits import Edit
+from redaksi_app.ui.bars import MessageBar, Tone
+from redaksi_app.ui.dialogs.fix_all import FixAllDialog
+from redaksi_app.ui.editor import DraftEditor
+from redaksi_app.ui.pages.approve import ApprovePage
+from redaksi_app.ui.pages.approve_state import HistoryLine, approve_state
+from redaksi_app.ui.pages.compare import ComparePage
+from redaksi_app.ui.pages.language import say
+from redaksi_app.ui.panel import FindingsPanel
+from redaksi_app.ui.session import DraftSession
+
+tr = QCoreApplication.translate
+#: Below these widths of the window the panel is narrower, the margin shows numbers only, the panel lies hidden.
+_WIDE, _COMPACT, _NARROW = 1366, 1240, 1080
+_PANEL, _PANEL_SMALL, _PANEL_LEAST, _PANEL_MOST = 372, 336, 336, 440
+
+
+class Page(IntEnum):
+    """The three pages, in the order of Ctrl+1, 2, 3."""
+
+    EDIT = 0
+    COMPARE = 1
+    APPROVE = 2
+
+
+class Workspace(QWidget):
+    """Give it a session once its editor has one; then it lives until the draft is closed."""
+
+    page_changed = Signal(int)
+    counts_changed = Signal()
+    said = Signal(str)
+    export_requested = Signal()
+    rule_off_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editor = DraftEditor()
+        self.panel = FindingsPanel()
+        self.compare = ComparePage()
+        self.approve = ApprovePage()
+        self.session: DraftSession
+        self._editor_name = ""
+        self._bar = MessageBar()
+        self._pages = QStackedWidget()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(self.editor)
+        self._splitter.addWidget(self.panel)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        self._splitter.setChildrenCollapsible(False)
+        self.panel.setMinimumWidth(_PANEL_LEAST)
+        self.panel.setMaximumWidth(_PANEL_MOST)
+        for page in (self._splitter, self.compare, self.approve):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._pages, 1)
+        self._bar.hide()
+        self._panel_hidden = False
+
+    def take(self, session: DraftSession, editor_name: str) -> None:
+        """Show this session's draft; ``editor_name`` signs approvals until another is given."""
+        self.session = session
+        self._editor_name = editor_name
+        panel, editor = self.panel, self.editor
+        session.checked.connect(self._show_report)
+        session.check_started.connect(partial(panel.set_busy, True))
+        session.state_changed.connect(self._show_state)
+        session.said.connect(self.said)
+        session.trouble.connect(self.tell)
+        editor.finding_activated.connect(self._activated_in_text)
+        editor.menu_about_to_show.connect(self._extend_menu)
+        panel.finding_chosen.connect(self._chosen_in_panel)
+        panel.apply_requested.connect(self._apply)
+        panel.apply_group_requested.connect(self._apply_group)
+        panel.ignore_requested.connect(self._ignore)
+        panel.take_back_requested.connect(self._take_back)
+        panel.rule_off_requested.connect(lambda finding: self.rule_off_requested.emit(finding.rule))
+        panel.fix_all_requested.connect(self.fix_all)
+        panel.approve_page_requested.connect(partial(self.show_page, Page.APPROVE))
+        self.approve.finding_requested.connect(self._open_from_list)
+        self.approve.approve_requested.connect(self._approve)
+        self.approve.reopen_requested.connect(session.reopen)
+        self.approve.export_requested.connect(self.export_requested)
+        self.compare.revert_requested.connect(self._revert)
+
+    def tell(
+        self, message: Bilingual, acts: Sequence[tuple[str, Callable[[], None]]] = (), *, tone: Tone = "must"
+    ) -> None:
+        """A bar above the text: what happened, and buttons for what can be done about it."""
+
+        def then(act: Callable[[], None]) -> Callable[[], None]:
+            def run() -> None:
+                self._bar.hide()
+                act()
+
+            return run
+
+        self._bar.show_message(say(message), [(word, then(act)) for word, act in acts], tone=tone)
+
+    # --- pages
+
+    @property
+    def page(self) -> Page:
+        """The page in sight."""
+        return Page(self._pages.currentIndex())
+
+    def show_page(self, page: Page) -> None:
+        """Go to a page, up to date."""
+        self._fill(page)
+        self._pages.setCurrentIndex(page)
+        if page is Page.EDIT:
+            self.editor.setFocus()
+        self.page_changed.emit(int(page))
+
+    def changed_paragraphs(self) -> int:
+        """How many paragraphs differ from the reporter's original."""
+        return self.compare.changed_count()
+
+    def _fill(self, page: Page) -> None:
+        session = self.session
+        if page is Page.COMPARE:
+            record = session.desk.record
+            self.compare.show_texts(record.original, self.editor.text(), author=record.writer, editor=self._editor_name)
+        elif page is Page.APPROVE and session.report is not None:
+            history = [
+                HistoryLine(entry.time.astimezone().strftime("%H.%M"), entry.text)
+                for entry in session.desk.record.history
+            ]
+            self.approve.show_state(
+                approve_state(
+                    session.report.article,
+                    session.open,
+                    session.ignored,
+                    self.editor.paragraph_number,
+                    editors=[self._editor_name] if self._editor_name else [],
+                    editor=self._editor_name,
+                    approval=session.desk.approval,
+                    history=history,
+                )
+            )
+
+    # --- findings
+
+    def _show_report(self) -> None:
+        session = self.session
+        assert session.report is not None
+        article = session.report.article
+        self.panel.show_report(article, session.open, session.ignored, self.editor.paragraph_number)
+        self.editor.select_finding(self.panel.selected())
+        self.panel.set_busy(False)
+        self._fill(self.page)
+        self.counts_changed.emit()
+
+    def _show_state(self) -> None:
+        self._fill(self.page)
+        self.counts_changed.emit()
+
+    def _activated_in_text(self, finding: Finding) -> None:
+        self.panel.select(finding)
+        self.editor.select_finding(finding)
+
+    def _chosen_in_panel(self, finding: Finding) -> None:
+        self.editor.select_finding(finding)
+        self.editor.reveal(finding)
+
+    def _open_from_list(self, finding: Finding) -> None:
+        self.show_page(Page.EDIT)
+        self.panel.select(finding)
+        self.editor.select_finding(finding)
+        self.editor.reveal(finding)
+        self.panel.focus_card()
+
+    def next_finding(self) -> None:
+        """F8: the next finding, or the next change where changes are compared."""
+        if self.page is Page.COMPARE:
+            self.compare.next_change()
+        else:
+            self._edit_page()
+            self.panel.choose_next()
+
+    def previous_finding(self) -> None:
+        """Shift+F8: the one before."""
+        if self.page is Page.COMPARE:
+            self.compare.previous_change()
+        else:
+            self._edit_page()
+            self.panel.choose_previous()
+
+    def _edit_page(self) -> None:
+        if self.page is not Page.EDIT:
+            self.show_page(Page.EDIT)
+
+    def _after(self, finding: Finding) -> Finding | None:
+        """The finding that opens once ``finding`` is settled: the next one, at the end the first."""
+        settled = {finding}
+        ordered = self.panel.ordered()
+        if finding not in ordered:
+            return None
+        place = ordered.index(finding)
+        rest = [one for one in ordered[place + 1 :] + ordered[:place] if one not in settled]
+        return rest[0] if rest else None
+
+    def _go_on(self, following: Finding | None) -> None:
+        self.panel.select(following)
+        self.editor.select_finding(following)
+        if following is not None:
+            self.editor.reveal(following)
+
+    def _apply(self, finding: Finding, choice: int) -> None:
+        if self.session.desk.approval is not None:
+            self._say_approved()
+            return
+        following = self._after(finding)
+        if self.session.apply(finding, choice):
+            self._go_on(following)
+            self.said.emit(tr("Workspace", "Diterapkan. Ctrl+Z mengurungkan."))
+
+    def _apply_group(self, finding: Finding, choice: int) -> None:
+        if self.session.desk.approval is not None:
+            self._say_approved()
+            return
+        like = set(self.session.like(finding))
+        following = next((one for one in self._rotated(finding) if one not in like), None)
+        done = self.session.apply_group(finding, choice)
+        if done:
+            self._go_on(following)
+            self.said.emit(tr("Workspace", "Diterapkan di {0} tempat. Ctrl+Z mengurungkan.").format(done))
+
+    def _rotated(self, finding: Finding) -> list[Finding]:
+        ordered = self.panel.ordered()
+        place = ordered.index(finding) if finding in ordered else 0
+        return ordered[place:] + ordered[:place]
+
+    def _ignore(self, finding: Finding, scope: IgnoreScope, reason: str) -> None:
+        following = self._after(finding)
+        try:
+            self.session.ignore(finding, scope, reason)
+        except DraftSaveError as error:
+            self.tell(error.message)
+            return
+        self._go_on(following)
+        self.said.emit(tr("Workspace", "Diabaikan. Ctrl+Z mengurungkan."))
+
+    def _take_back(self, ignored: Ignored) -> None:
+        try:
+            self.session.take_back(ignored)
+        except DraftSaveError as error:
+            self.tell(error.message)
+
+    def fix_all(self) -> None:
+        """Show the safe fixes and apply those that stay ticked."""
+        if self.session.desk.approval is not None:
+            self._say_approved()
+            return
+        if not self.session.safe:
+            self.said.emit(tr("Workspace", "Tidak ada perbaikan yang aman diterapkan sekaligus."))
+            return
+        dialog = FixAllDialog(self.editor.text(), self.session.open, self.editor.paragraph_number, self.window())
+        if dialog.exec():
+            chosen = dialog.chosen()
+            self.session.fix_all(chosen)
+            self.said.emit(tr("Workspace", "{0} perbaikan diterapkan. Ctrl+Z mengurungkan.").format(len(chosen)))
+
+    def _say_approved(self) -> None:
+        self.said.emit(tr("Workspace", "Naskah sudah disetujui. Buka kembali di Setujui untuk mengubahnya."))
+
+    def _extend_menu(self, menu: QMenu, finding: Finding | None) -> None:
+        """Put the proposals and the ways to ignore in front of the text's own menu."""
+        if finding is None:
+            return
+        self._activated_in_text(finding)
+        first = menu.actions()[0] if menu.actions() else None
+        acts = []
+        for number, suggestion in enumerate(finding.suggestions[:9]):
+            shown = suggestion.strip() or tr("Workspace", "(hapus)")
+            act = QAction(shown.replace("&", "&&"), menu)
+            act.triggered.connect(partial(self._apply, finding, number))
+            acts.append(act)
+        ignore = QAction(tr("Workspace", "Abaikan di sini"), menu)
+        ignore.triggered.connect(self.panel.ignore_selected_here)
+        why = QAction(tr("Workspace", "Mengapa?"), menu)
+        why.triggered.connect(self.panel.show_why)
+        acts += [ignore, why]
+        for act in acts:
+            menu.insertAction(first, act)
+        menu.insertSeparator(first)
+
+    # --- approval and comparison
+
+    def _approve(self, name: str, note: str, export: bool) -> None:
+        try:
+            self.session.approve(name, note)
+        except ApprovalRefused as refused:
+            self.tell(refused.message)
+            return
+        except DraftSaveError as error:
+            self.tell(error.message)
+            return
+        self._editor_name = name.strip()
+        self.said.emit(tr("Workspace", "Naskah disetujui."))
+        if export:
+            self.export_requested.emit()
+
+    @property
+    def editor_name(self) -> str:
+        """Who signed last, to be remembered."""
+        return self._editor_name
+
+    def _revert(self, edit: Edit) -> None:
+        if self.session.desk.approval is not None:
+            self._say_approved()
+            return
+        with contextlib.suppress(ValueError):  # the text went on since the pages were filled
+            self.editor.apply_edits([edit], tr("Acts", "Kembalikan ke asli"))
+        self.session.check_now()
+        self._fill(Page.COMPARE)
+
+    # --- widths
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the text its room as the window becomes narrower."""
+        super().resizeEvent(event)
+        width = self.width()
+        self.editor.set_compact_margin(width < _COMPACT)
+        if not self._panel_hidden:
+            self.panel.setVisible(width >= _NARROW)
+        wanted = _PANEL if width >= _WIDE else _PANEL_SMALL
+        if (self.panel.isVisible() and self.panel.width() < wanted) or width < _WIDE:
+            self._splitter.setSizes([max(1, width - wanted - 1), wanted])
+
+    def toggle_panel(self) -> None:
+        """Show or hide the findings."""
+        self._panel_hidden = self.panel.isVisible()
+        self.panel.setVisible(not self._panel_hidden)
+
+    def cycle_focus(self) -> None:
+        """F6: text, card, list in turn."""
+        self._edit_page()
+        if not self.panel.isVisible():
+            self.panel.setVisible(True)
+            self.panel.focus_card()
+        elif self.editor.hasFocus():
+            self.panel.focus_card()
+        elif self.panel.card_has_focus():
+            self.panel.focus_list()
+        else:
+            self.editor.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in the other language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange and hasattr(self, "session"):
+            self._fill(self.page)

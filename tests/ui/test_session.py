@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from redaksi_app.desk import ApprovalRefused, DeskDraft, Journal, RecordStore
+from redaksi_app.engine import IgnoreScope
+from redaksi_app.finding import Finding
+from redaksi_app.resources import resources_folder
+from redaksi_app.styles import StyleBook, shipped_styles
+from redaksi_app.ui.checker import Checker
+from redaksi_app.ui.editor import DraftEditor
+from redaksi_app.ui.session import DraftSession
+
+TEXT = (
+    "Bupati Belu Buka Festival Tenun Ikat di Atambua\n"
+    "Penulis: Yanuarius Bria | Editor: Maria Seran\n"
+    "POS-KUPANG.COM, ATAMBUA - Festival dibuka Kapolres Belu, AKBP Anton Seran, S. H, M. H, pada Selasa malam.\n"
+    "Acara itu di hadiri Kapolsek Lamaknen, Iptu Yosef Nahak, S. H, M. H, dan warga.\n"
+)
+
+
+@pytest.fixture
+def parts(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[DraftSession, Journal, RecordStore]]:
+    path = tmp_path / "festival.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    store = RecordStore(tmp_path / "data")
+    journal = Journal(tmp_path / "data")
+    home = QWidget()
+    qtbot.addWidget(home)
+    editor = DraftEditor(home)
+    checker = Checker(StyleBook([resources_folder() / "styles"]), home)
+    session = DraftSession(DeskDraft.open(path, store), editor, checker, journal, path.name, home)
+    qtbot.waitUntil(lambda: not session.checking)
+    yield session, journal, store
+    checker.close()
+    journal.close()
+
+
+@pytest.fixture
+def session(parts: tuple[DraftSession, Journal, RecordStore]) -> DraftSession:
+    return parts[0]
+
+
+def of(session: DraftSession, rule: str) -> list[Finding]:
+    return [finding for finding in session.open if finding.rule == rule]
+
+
+def wait(session: DraftSession, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not session.checking)
+
+
+def test_the_stylesheet_is_recognised(session: DraftSession) -> None:
+    assert session.article is not None
+    assert session.article.style.id == "pos-kupang"
+
+
+def test_one_suggestion_is_one_step(session: DraftSession, qtbot: QtBot) -> None:
+    assert session.apply(of(session, "gelar.bentuk")[0], 0)
+    wait(session, qtbot)
+    assert session.editor.text().count("S.H., M.H.,") == 1
+    assert len(of(session, "gelar.bentuk")) == 1
+    session.editor.undo()
+    assert session.editor.text() == TEXT
+
+
+def test_all_like_it_are_one_step(session: DraftSession, qtbot: QtBot) -> None:
+    assert session.apply_group(of(session, "gelar.bentuk")[0], 0) == 2
+    wait(session, qtbot)
+    assert of(session, "gelar.bentuk") == []
+    session.editor.undo()
+    assert session.editor.text() == TEXT
+
+
+def test_all_safe_ones_are_one_step(session: DraftSession, qtbot: QtBot) -> None:
+    session.fix_all(session.safe)
+    wait(session, qtbot)
+    assert "dihadiri" in session.editor.text()
+    assert session.safe == []
+    session.editor.undo()
+    assert session.editor.text() == TEXT
+
+
+def test_ignoring_is_undone_and_redone_like_an_edit(session: DraftSession, qtbot: QtBot) -> None:
+    finding = of(session, "di-ke.serangkai")[0]
+    session.ignore(finding, IgnoreScope.HERE, "Nama resmi")
+    assert of(session, "di-ke.serangkai") == []
+    assert [one.rule for one, _ in session.ignored] == ["di-ke.serangkai"]
+    session.editor.undo()
+    assert of(session, "di-ke.serangkai") == [finding]
+    session.editor.redo()
+    assert of(session, "di-ke.serangkai") == []
+    session.take_back(session.ignored[0][1])
+    assert of(session, "di-ke.serangkai") == [finding]
+
+
+def test_an_ignored_finding_stays_ignored_after_edits_and_reopening(
+    parts: tuple[DraftSession, Journal, RecordStore], qtbot: QtBot
+) -> None:
+    session, _, store = parts
+    session.ignore(of(session, "di-ke.serangkai")[0], IgnoreScope.HERE, "Nama resmi")
+    session.editor.place_caret(0)
+    qtbot.keyClicks(session.editor, "Hari ini ")
+    session.check_now()
+    wait(session, qtbot)
+    assert of(session, "di-ke.serangkai") == []
+    assert session.path is not None
+    session.save()
+    again = DeskDraft.open(session.path, store)
+    assert len(again.record.ignored) == 1
+
+
+def test_words_that_were_edited_meanwhile_are_left_alone(session: DraftSession, qtbot: QtBot) -> None:
+    finding = of(session, "gelar.bentuk")[0]
+    session.editor.place_caret(finding.start + 1)
+    qtbot.keyClicks(session.editor, "x")
+    text = session.editor.text()
+    assert not session.apply(finding, 0)
+    assert session.editor.text() == text
+
+
+def test_approval_waits_for_the_last_error(session: DraftSession, qtbot: QtBot) -> None:
+    with pytest.raises(ApprovalRefused):
+        session.approve("Maria Seran", "")
+    session.fix_all(session.safe)
+    wait(session, qtbot)
+    assert session.blockers == []
+    session.approve("Maria Seran", "foto menyusul")
+    assert session.editor.isReadOnly()
+    session.reopen()
+    assert not session.editor.isReadOnly()
+
+
+def test_typing_reaches_the_journal_and_saving_empties_it(
+    parts: tuple[DraftSession, Journal, RecordStore], qtbot: QtBot, tmp_path: Path
+) -> None:
+    session, journal, _ = parts
+    session.editor.place_caret(0)
+    qtbot.keyClicks(session.editor, "Kata baru. ")
+    folder = tmp_path / "data" / "jurnal"
+    qtbot.waitUntil(lambda: folder.is_dir() and any(folder.iterdir()), timeout=3000)
+    session.save()
+    assert journal.flush()
+    assert not any(folder.iterdir())
+    assert session.path is not None
+    assert session.path.read_text(encoding="utf-8").startswith("Kata baru. ")
+
+
+def test_switching_a_rule_off_in_a_stylesheet_silences_it() -> None:
+    book = StyleBook([resources_folder() / "styles"])
+    book.switch_off("pos-kupang", ["gelar.bentuk"])
+    assert "gelar.bentuk" in book.load("pos-kupang").rules.off
+    assert "gelar.bentuk" not in shipped_styles().load("pos-kupang").rules.off
