@@ -22,6 +22,9 @@ from redaksi_app.article.dateline import find_dateline
         ("jpnn.com, JAKARTA - Panen jagung", "jpnn.com", "JAKARTA"),
         ("JAKARTA - Panen jagung", "", "JAKARTA"),
         ("Jakarta - Panen jagung", "", "Jakarta"),
+        ("Soe, Timor Tengah Selatan (ANTARA) - Panen jagung", "ANTARA", "Soe, Timor Tengah Selatan"),
+        ("*SOE* - Panen jagung", "", "SOE"),
+        ("*POS-KUPANG.COM, SOE -* Panen jagung", "POS-KUPANG.COM", "SOE"),
     ],
 )
 def test_dateline_is_read(text: str, portal: str, city: str) -> None:
@@ -39,8 +42,16 @@ def test_dateline_is_read(text: str, portal: str, city: str) -> None:
         "Kupang menjadi tuan rumah.",
         "",
         "- Butir pertama",
+        "* Butir pertama - dari tiga",
+        "*Panen jagung* di Soe melimpah - kata petani.",
         "Pemerintah Kabupaten Belu, Timor Tengah Utara, dan Malaka - tiga daerah - hadir.",
     ],
 )
 def test_prose_is_no_dateline(text: str) -> None:
     assert find_dateline(text, 0) is None
+
+
+def test_marks_of_bold_belong_to_the_dateline() -> None:
+    dateline = find_dateline("*SOE* - Panen jagung", 10)
+    assert dateline is not None
+    assert dateline.span == (10, 18)

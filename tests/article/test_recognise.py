@@ -1,5 +1,6 @@
 """The parts of a draft, complete, incomplete and bare."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -58,6 +59,73 @@ def test_one_sentence_is_a_lead() -> None:
 def test_subhead_between_paragraphs() -> None:
     text = "Petani Soe Panen Jagung\nPetani memanen jagung.\nHarga Naik\nHarga naik dua kali lipat."
     assert _kinds(text) == ["headline", "lead", "subhead", "body"]
+
+
+def test_times_and_pictures_stand_beside_the_head() -> None:
+    text = (
+        "Petani Soe Panen Jagung\nKompas.com - 12/03/2024, 09:15 WIB\nMaria Seran - detikBali\n"
+        "Warga memanen jagung. (Foto: Maria Seran)\nSOE, KOMPAS.com - Petani memanen jagung."
+    )
+    assert _kinds(text) == ["headline", "navigation", "byline", "caption", "lead"]
+
+
+def test_labels_above_their_names() -> None:
+    text = "Petani Soe Panen Jagung\nReporter\nMaria Seran\nEditor\n\nAnton Bria\nTEMPO.CO, Soe - Petani panen."
+    assert _kinds(text) == ["headline", "byline", "byline", "byline", "blank", "byline", "lead"]
+    article = read_article(text, _STYLE)
+    named = {field: text[span.start : span.end] for part in article.parts for field, span in part.fields.items()}
+    assert named == {"writer": "Maria Seran", "editor": "Anton Bria"}
+
+
+def test_title_below_a_bare_related_line() -> None:
+    text = "SOE - Petani panen.\nBaca juga:\nHarga Jagung di Soe Naik\nHarga naik dua kali lipat.\nTamat."
+    assert _kinds(text) == ["lead", "related", "related", "body", "body"]
+
+
+def test_list_below_a_bare_related_line_ends_at_the_subhead() -> None:
+    text = "SOE - Petani panen.\nBaca Juga\n\n* Harga Jagung Naik\n* Petani Senang\n\nHarga Naik Lagi\nHarga naik."
+    assert _kinds(text) == ["lead", "related", "blank", "related", "related", "blank", "subhead", "body"]
+
+
+def test_paragraph_below_a_bare_related_line_is_kept() -> None:
+    assert _kinds("SOE - Petani panen.\nBaca juga:\nHarga naik dua kali lipat sejak awal bulan Juni lalu\nTamat.")[2] == "body"
+
+
+def test_message_from_a_phone() -> None:
+    text = "Judul: *Petani Soe Panen Jagung*\n\n*SOE* - Petani memanen jagung.\n*Harga Naik*\nHarga naik.\n(Humas TTS)"
+    assert _kinds(text) == ["headline", "blank", "lead", "subhead", "body", "end-mark"]
+    article = read_article(text, _STYLE)
+    title, lead = article.parts[0].prose, article.parts[2].prose
+    assert text[title.start : title.end] == "Petani Soe Panen Jagung"
+    assert text[lead.start : lead.end] == "Petani memanen jagung."
+
+
+def test_headline_that_opens_like_a_call() -> None:
+    text = "Saksikan Live Panen Raya di Soe\nPenulis: Maria Seran\nSOE - Petani memanen jagung."
+    assert _kinds(text) == ["headline", "byline", "lead"]
+
+
+@pytest.mark.parametrize(
+    ("end", "mark"),
+    [
+        (" (*)", "(*)"),
+        (" (mar/bri)", "(mar/bri)"),
+        ("(mar)", "(mar)"),
+        (" (*/mar)", "(*/mar)"),
+        (" ***", "***"),
+        (" (kiri)", None),
+        (" *besar*", None),
+    ],
+)
+def test_end_mark(end: str, mark: str | None) -> None:
+    text = f"SOE - Petani memanen jagung.{end}"
+    (part,) = read_article(text, _STYLE).parts
+    assert (text[part.end_mark.start : part.end_mark.end] if part.end_mark else None) == mark
+
+
+def test_long_paragraph_without_a_full_stop_is_no_headline() -> None:
+    long = "Petani di Amanuban Timur memanen jagung dua kali tahun ini " * 3
+    assert _kinds(f"Panen Raya\n{long.strip()}\nHarga naik dua kali lipat.") == ["headline", "lead", "body"]
 
 
 @given(st.text(alphabet="Aa :|.\n-()*\u2028🙂", max_size=80))

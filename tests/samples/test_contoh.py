@@ -14,6 +14,7 @@ from redaksi_app.finding import Finding, Severity
 from redaksi_app.formats import read_draft, save_draft
 from redaksi_app.resources import resources_folder
 from redaksi_app.styles import recognise_style, shipped_styles
+from tools import sample
 
 _FOLDER = resources_folder() / "samples"
 _BOOK = shipped_styles()
@@ -132,6 +133,5 @@ def _document(data: bytes) -> str:
 
 
 def test_document_is_the_one_its_script_makes() -> None:
-    sample = pytest.importorskip("tools.sample")
     with zipfile.ZipFile(_FOLDER / "contoh-naskah.docx") as package:
         assert package.read("word/document.xml") == sample.members()["word/document.xml"]

@@ -64,7 +64,8 @@ class Part:
 
     ``dateline`` stands in the paragraph that opens with one. ``end_mark`` is the span of a mark such as "(*)" that
     closes the paragraph's text (for a paragraph that is nothing else, the whole of it).
-    ``fields`` holds what a byline or reporter line names: label ("writer", "editor", "portal") to the name's span.
+    ``fields`` holds what a byline or reporter line names: label ("writer", "editor", "portal") to the name's span;
+    for a headline that a label announces ("Judul: ..."), "title" with the span of its words.
     """
 
     kind: PartKind
@@ -75,7 +76,9 @@ class Part:
 
     @property
     def prose(self) -> Span:
-        """The reporter's sentences in the draft: the paragraph without its dateline and its end mark."""
+        """The reporter's sentences in the draft: the paragraph without its dateline, its label and its end mark."""
+        if "title" in self.fields:
+            return self.fields["title"]
         start = self.dateline.span.end if self.dateline else self.paragraph.start
         end = self.end_mark.start if self.end_mark else self.paragraph.end
         return Span(start, max(start, end))

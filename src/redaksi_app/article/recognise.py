@@ -9,120 +9,125 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
+from redaksi_app.article.bylines import read_byline, read_split_byline
 from redaksi_app.article.dateline import find_dateline
+from redaksi_app.article.furniture import is_listed, opens_list_of_related, read_furniture, reads_as_title
 from redaksi_app.article.model import Article
-from redaksi_app.article.parts import Dateline, Part, PartKind
+from redaksi_app.article.parts import Part, PartKind
 from redaksi_app.styles import Stylesheet
 from redaksi_app.text import Paragraph, Span, split_paragraphs
 
-_BYLINE = re.compile(
-    r"\s*(?:(?P<writer_label>Penulis|Reporter|Pewarta|Wartawan|Laporan|Oleh)\s*:\s*(?P<writer>[^|\n/]*?)\s*)?"
-    r"(?:(?:[|/;,]\s*)?(?P<editor_label>Editor|Penyunting|Redaktur)\s*:\s*(?P<editor>[^|\n]*?)\s*)?$",
-    re.IGNORECASE,
+_TITLE = re.compile(r"\s*[*_]*(?:Judul(?: berita)?|Headline)[*_]*\s*:[*_\s]*(?P<title>\S.*?)[*_\s]*$", re.IGNORECASE)
+_END_MARK = re.compile(
+    r"(?:(?P<stop>^|[.!?…\"”’')\]])\s*|\s+)"
+    r"(?P<mark>\(\*+\)|\*{1,5}|\((?:\*/)?[a-z]{2,6}(?:/[a-z*]{1,8}){0,2}\)|\([A-Z]{2,3}-\d\))\s*$"
 )
-_REPORTER = re.compile(
-    r"\s*Laporan\s+(?:Reporter|Wartawan|Kontributor|Jurnalis|Koresponden)\s+(?P<portal>[^,|\n]+?)"
-    r"\s*[,|]\s*(?P<writer>[^|\n]+?)\s*$",
-    re.IGNORECASE,
-)
-_NAVIGATION = re.compile(
-    r"\s*(?:SELANJUTNYA\b|Halaman\s*:?\s*\d|Berikutnya\s*>|Sumber\s*:|Tag(?:s|ar)?\s*:|Topik\s*:)", re.IGNORECASE
-)
-_COPYRIGHT = re.compile(r"\s*(?:Copyright|Hak cipta|©)", re.IGNORECASE)
-_END_MARK = re.compile(r"\s*(?P<mark>\(\*+\)|\*{1,5}|\([a-z]{2,5}(?:/[a-z]{2,6})?\)|\([A-Z]{2,3}-\d\))\s*$")
-_CAPTION = re.compile(r"\s*(?:Keterangan foto|Ket(?:erangan)?\.? foto|Foto|Caption|Takarir)\s*:", re.IGNORECASE)
-_CREDIT = re.compile(
-    r"\s*(?:[A-Z][\w.-]+\.(?:COM|com|ID|id|CO)(?:\.ID|\.id)?\s*/\s*[A-Z][\w .'-]+"
-    r"|(?:Foto|Sumber foto)\s*:\s*\S.{0,60})\s*$"
-)
-_DISCLAIMER = re.compile(r"\s*isi komentar\b", re.IGNORECASE)
+#: In brackets at the end of a line these say where somebody stands, or that he is dead.
+_NO_MARKS = frozenset({"(kiri)", "(kanan)", "(tengah)", "(alm)", "(almh)"})
+#: Below the text, a line in brackets is the writer's: "(Humas Polres Lembata)".
+_SIGNATURE = re.compile(r"\s*[*_]*(?P<mark>\([^()]{2,50}\))[*_]*\s*$")
 _TERMINAL = re.compile(r"[.!?…][\"”’')\]]*\s*$")
 #: A kicker has at most this many words, a headline at most this many; longer is a sentence of the body.
 _KICKER_WORDS = 5
 _HEADLINE_WORDS = 24
+_SUBHEAD_WORDS = 8
+#: What may stand between headline and lead without belonging to either.
+_BESIDE = (PartKind.BLANK, PartKind.CREDIT, PartKind.CAPTION, PartKind.NAVIGATION)
+_CLOSING = (PartKind.BLANK, PartKind.BYLINE, PartKind.PROMO, PartKind.DISCLAIMER, PartKind.NAVIGATION, PartKind.RELATED)
 
 
 def read_article(text: str, style: Stylesheet) -> Article:
     """``text`` as an article of ``style``'s newsroom; never fails, whatever is missing or out of order."""
-    paragraphs = split_paragraphs(text)
-    parts: list[Part] = [_by_shape(paragraph, style) for paragraph in paragraphs]
+    parts = [_by_shape(paragraph, style) for paragraph in split_paragraphs(text)]
+    _name_split_bylines(parts)
+    _name_listed(parts, style)
+    _free_top(parts)
     _name_head(parts)
     _name_body(parts)
+    _name_signature(parts)
     return Article(text, style, tuple(parts))
 
 
 def _by_shape(paragraph: Paragraph, style: Stylesheet) -> Part:
-    text = paragraph.text
+    """What the paragraph is by itself; BODY where its place has to tell."""
     if paragraph.blank:
         return Part(PartKind.BLANK, paragraph)
-    if match := _REPORTER.match(text):
-        return Part(PartKind.REPORTER_LINE, paragraph, fields=_fields(match, paragraph, "portal", "writer"))
-    match = _BYLINE.match(text)
-    if match and (match["writer_label"] or match["editor_label"]):
-        return Part(PartKind.BYLINE, paragraph, fields=_fields(match, paragraph, "writer", "editor"))
-    if _DISCLAIMER.match(text):
-        return Part(PartKind.DISCLAIMER, paragraph)
-    if _opens_with(text, style.related.openings, colon=True):
-        return Part(PartKind.RELATED, paragraph)
-    if _opens_with(text, style.promo.openings, colon=False) and not _TERMINAL.search(text):
-        return Part(PartKind.PROMO, paragraph)
-    if _CREDIT.match(text):
-        return Part(PartKind.CREDIT, paragraph)
-    if _CAPTION.match(text):
-        return Part(PartKind.CAPTION, paragraph)
-    if _NAVIGATION.match(text) or _COPYRIGHT.match(text):
-        return Part(PartKind.NAVIGATION, paragraph)
+    dateline = find_dateline(paragraph.text, paragraph.start)
+    part = read_byline(paragraph) or read_furniture(paragraph, style)
+    if part:
+        return part
+    if match := _TITLE.match(paragraph.text):
+        span = Span(paragraph.start + match.start("title"), paragraph.start + match.end("title"))
+        return Part(PartKind.HEADLINE, paragraph, fields={"title": span})
     mark = _end_mark(paragraph)
-    if mark and mark.start - paragraph.start == len(text) - len(text.lstrip()):
+    if mark and not paragraph.text[: mark.start - paragraph.start].strip():
         return Part(PartKind.END_MARK, paragraph, end_mark=mark)
-    return Part(PartKind.BODY, paragraph, dateline=_dateline(paragraph), end_mark=mark)
-
-
-def _dateline(paragraph: Paragraph) -> Dateline | None:
-    return find_dateline(paragraph.text, paragraph.start)
+    return Part(PartKind.BODY, paragraph, dateline=dateline, end_mark=mark)
 
 
 def _end_mark(paragraph: Paragraph) -> Span | None:
-    match = _END_MARK.search(paragraph.text)
-    if match is None:
+    match = _END_MARK.search(paragraph.text, max(0, len(paragraph.text) - 40))
+    if match is None or match["mark"] in _NO_MARKS:
         return None
+    if match["mark"].startswith("*") and paragraph.text.count("*") != len(match["mark"]):
+        return None  # the closing mark of bold text
     return Span(paragraph.start + match.start("mark"), paragraph.start + match.end("mark"))
 
 
-def _opens_with(text: str, openings: list[str], *, colon: bool) -> bool:
-    lowered = text.lstrip(" (*\u00a0").lower()
-    for opening in openings:
-        if lowered.startswith(opening.lower()):
-            rest = lowered[len(opening) :].lstrip()
-            if rest[:1] == ":" or (not colon and not rest[:1].isalpha()) or (not colon and " " in rest):
-                return True
-    return False
+def _name_split_bylines(parts: list[Part]) -> None:
+    """A label on one line and the name on the next, as websites show them."""
+    for index, part in enumerate(parts):
+        following = _next(parts, index, (PartKind.BLANK,))
+        if following is None or part.kind not in (PartKind.BODY, PartKind.BYLINE):
+            continue
+        if parts[following].kind is PartKind.BODY and not parts[following].dateline:
+            split = read_split_byline(part.paragraph, parts[following].paragraph)
+            if split:
+                parts[index], parts[following] = split
 
 
-def _fields(match: re.Match[str], paragraph: Paragraph, *names: str) -> dict[str, Span]:
-    return {
-        name: Span(paragraph.start + match.start(name), paragraph.start + match.end(name))
-        for name in names
-        if match.start(name) >= 0
-    }
+def _name_listed(parts: list[Part], style: Stylesheet) -> None:
+    """The articles listed below a line that only says "Baca juga:"."""
+    for index, part in enumerate(parts):
+        if part.kind is not PartKind.RELATED or not opens_list_of_related(part.paragraph.text, style):
+            continue
+        following = _next(parts, index, (PartKind.BLANK,))
+        if following is not None and not is_listed(parts[following].paragraph.text):
+            if parts[following].kind is PartKind.BODY and reads_as_title(parts[following].paragraph.text):
+                _rename(parts, following, PartKind.RELATED)
+            continue
+        while following is not None and parts[following].kind is PartKind.BODY:
+            if not is_listed(parts[following].paragraph.text):
+                break
+            _rename(parts, following, PartKind.RELATED)
+            following = _next(parts, following, (PartKind.BLANK,))
+
+
+def _free_top(parts: list[Part]) -> None:
+    """A line at the very top is a headline, even where it opens like a call to follow."""
+    top = next((index for index, part in enumerate(parts) if part.kind is not PartKind.BLANK), None)
+    if top is not None and parts[top].kind is PartKind.PROMO:
+        _rename(parts, top, PartKind.BODY)
 
 
 def _name_head(parts: list[Part]) -> None:
     """Name kicker, headline and deck among the lines above the lead."""
     head = _head(parts)
+    titled = next((index for index, part in enumerate(parts) if part.kind is PartKind.HEADLINE), None)
     if not _something_follows(parts, head):
         # Nothing marks where the head ends, so only lines that are no sentences, with a body below, belong to it.
-        titles = list(takewhile(lambda index: not _is_sentence(parts[index]), head))
-        head = titles[:2] if titles and _next(parts, titles[-1]) is not None else []
+        titles = list(takewhile(lambda index: _may_be_title(parts[index]), head))
+        head = titles[:2] if titles and _next(parts, titles[-1]) is not None and titled is None else []
     if not head:
         return
-    headline = head[0]
-    if len(head) > 1 and _words(parts[headline]) <= _KICKER_WORDS and not _is_sentence(parts[head[1]]):
-        _rename(parts, headline, PartKind.KICKER)
-        headline = head[1]
-    if _words(parts[headline]) > _HEADLINE_WORDS:
-        return
-    _rename(parts, headline, PartKind.HEADLINE)
+    headline = head[0] if titled is None else titled
+    if titled is None:
+        if len(head) > 1 and _words(parts[headline]) <= _KICKER_WORDS and _may_be_title(parts[head[1]]):
+            _rename(parts, headline, PartKind.KICKER)
+            headline = head[1]
+        if _words(parts[headline]) > _HEADLINE_WORDS:
+            return
+        _rename(parts, headline, PartKind.HEADLINE)
     for index in head:
         if index > headline:
             _rename(parts, index, PartKind.DECK)
@@ -132,7 +137,7 @@ def _head(parts: list[Part]) -> list[int]:
     """The lines above the first that has a shape of its own; at most four."""
     head: list[int] = []
     for index, part in enumerate(parts):
-        if part.kind in (PartKind.BLANK, PartKind.CREDIT, PartKind.CAPTION):
+        if part.kind in _BESIDE or part.kind is PartKind.HEADLINE:
             continue
         if part.kind is not PartKind.BODY or part.dateline or len(head) == 4:
             break
@@ -151,8 +156,7 @@ def _something_follows(parts: list[Part], head: list[int]) -> bool:
     return part.dateline is not None or part.kind in (PartKind.BYLINE, PartKind.REPORTER_LINE)
 
 
-def _next(parts: list[Part], index: int) -> int | None:
-    skipped = (PartKind.BLANK, PartKind.CREDIT, PartKind.CAPTION)
+def _next(parts: list[Part], index: int, skipped: tuple[PartKind, ...] = _BESIDE) -> int | None:
     return next((later for later in range(index + 1, len(parts)) if parts[later].kind not in skipped), None)
 
 
@@ -168,13 +172,26 @@ def _name_body(parts: list[Part]) -> None:
             _rename(parts, index, PartKind.SUBHEAD)
 
 
+def _name_signature(parts: list[Part]) -> None:
+    """Below the last paragraph of the body, a line in brackets signs the text."""
+    last = next((index for index in reversed(range(len(parts))) if parts[index].kind not in _CLOSING), None)
+    if last is None or parts[last].kind is not PartKind.BODY:
+        return
+    match = _SIGNATURE.match(parts[last].paragraph.text)
+    if match:
+        start = parts[last].paragraph.start
+        mark = Span(start + match.start("mark"), start + match.end("mark"))
+        parts[last] = Part(PartKind.END_MARK, parts[last].paragraph, end_mark=mark)
+
+
 def _is_subhead(part: Part) -> bool:
-    text = part.paragraph.text.strip()
-    return _words(part) <= 8 and text[:1].isupper() and not re.search(r"[.!?:;,…\"”)]$", text)
+    text = part.paragraph.text.strip(" *_\u00a0")
+    return _words(part) <= _SUBHEAD_WORDS and text[:1].isupper() and not re.search(r"[.!?:;,…\"”)]$", text)
 
 
-def _is_sentence(part: Part) -> bool:
-    return _TERMINAL.search(part.paragraph.text) is not None
+def _may_be_title(part: Part) -> bool:
+    text = part.paragraph.text
+    return _words(part) <= _HEADLINE_WORDS and not _TERMINAL.search(text) and not re.search(r"[:;,]\s*$", text)
 
 
 def _words(part: Part) -> int:

@@ -15,9 +15,9 @@ def recognise_style(text: str, book: StyleBook) -> str:
     """The id of the stylesheet whose portal stands in a dateline, reporter line or byline near the top; else "umum".
 
     A portal counts only in such a place, not where an article merely speaks of it. Where several fit, the first in
-    the draft wins, and of two at the same place the longer name.
+    the draft wins; of two at the same place a whole name before one with a "*", and then the longer.
     """
-    lines = text[:_HEAD].split("\n")
+    lines = text[:_HEAD].replace("*", "").split("\n")  # bold text from a messenger has asterisks around it
     table = _portals(tuple((style, tuple(book.load(style).recognise.portals)) for style in book.ids()))
     for line in lines:
         for portal, style in table:
@@ -29,19 +29,20 @@ def recognise_style(text: str, book: StyleBook) -> str:
 @lru_cache(maxsize=8)
 def _portals(styles: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, str], ...]:
     pairs = [(portal, style) for style, portals in styles for portal in portals]
-    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
+    return tuple(sorted(pairs, key=lambda pair: ("*" in pair[0], -len(pair[0]))))
 
 
 @lru_cache(maxsize=512)
 def _dateline_pattern(portal: str) -> re.Pattern[str]:
-    name = re.escape(portal)
+    name = re.escape(portal).replace(r"\*", r"[\w-]*")
     city = r"[^\W\d_][\w .'()-]{1,40}"
+    region = rf"(?:,\s{city}?)?"
     return re.compile(
         rf"""\s*(?:
-            {name}(?:\s*,\s*{city}?)?\s*(?:[-–—]{{1,2}})\s       # POS-KUPANG.COM, KUPANG - / KOMPAS.com -
+            {name}(?:\s*[,|]\s*{city}?)?\s*(?:[-–—]{{1,2}})\s       # POS-KUPANG.COM, KUPANG - / KOMPAS.com -
           | {name},\s+{city}                                     # Liputan6.com, Jakarta
           | {city}?,\s*{name}\s*[-–—]{{1,2}}                     # KUPANG, KOMPAS.com -
-          | {city}?\s\({name}[^)]{{0,12}}\)\s*[-–—]{{1,2}}       # Jakarta (ANTARA) -
+          | {city}?{region}\s\({name}[^)]{{0,12}}\)\s*[-–—]{{1,2}}  # Jakarta (ANTARA) - / Bogor, Jawa Barat (ANTARA) -
           | Laporan\s+(?:Reporter|Wartawan|Kontributor|Jurnalis)\s+{name}\b
         )""",
         re.IGNORECASE | re.VERBOSE,

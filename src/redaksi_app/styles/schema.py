@@ -25,7 +25,9 @@ class Recognise(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     """How a draft shows that it belongs to this newsroom."""
 
     portals: list[str]
-    """Names in a dateline or reporter line, e.g. "POS-KUPANG.COM"; compared without regard to case."""
+    """Names in a dateline or reporter line, e.g. "POS-KUPANG.COM"; compared without regard to case.
+
+    ``*`` stands for any letters and hyphens: "TRIBUN*.COM"."""
 
 
 class Dateline(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):

@@ -1,0 +1,139 @@
+"""The lines of a web page that are no article: times, adverts, links to other articles, calls to follow, credits.
+
+What is recognised here may be left out of the copy for print, so every shape is a whole line with marks of its own;
+a sentence that only opens like one stays in the body.
+"""
+
+from __future__ import annotations
+
+import re
+
+from redaksi_app.article.dateline import OUTLET
+from redaksi_app.article.parts import Part, PartKind
+from redaksi_app.styles import Stylesheet
+from redaksi_app.text import Paragraph
+
+_PORTAL = rf"(?:{OUTLET}|(?-i:detik(?:com|[A-Z][a-z]\w*))|CNN Indonesia|IDN Times)"
+_MONTH = (
+    r"(?:Jan(?:uari)?|[FP]eb(?:ruari)?|Mar(?:et)?|Apr(?:il)?|Mei|Jun(?:i)?|Jul(?:i)?|Ag(?:us|u|s|t)(?:tus)?|"
+    r"Sep(?:t(?:ember)?)?|Okt(?:ober)?|No[vp](?:ember)?|Des(?:ember)?)"
+)
+_STAMP = re.compile(
+    rf"\s*(?:(?:Diterbitkan|Dipublikasikan|Diperbarui|Terbit|Tayang|Updated?)\b\s*:?\s*)?"
+    rf"(?:{_PORTAL}\s*[-–|,]?\s*)?"
+    r"(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)\s*[,|]?\s*)?"
+    rf"(?:\d{{1,2}}[ ]{_MONTH}\.?[ ]\d{{4}}|\d{{1,2}}[/-]\d{{1,2}}[/-]\d{{4}})"
+    r"(?:\s*[,|·•–-]?\s*(?:pukul[ ]|jam[ ])?\d{1,2}[.:]\d{2}(?:[ ]?(?:WIB|WITA|WIT))?)?\s*$",
+    re.IGNORECASE,
+)
+_NAVIGATION = re.compile(
+    r"\s*(?:(?:SELANJUTNYA|Berikutnya|Lanjut(?:kan)?\s+ke\s+halaman\b.{0,20})\s*[>»:]*|Halaman\s*:?\s*\d[\d\s]*"
+    r"|(?:Sumber|Tag(?:s|ar)?|Topik)\s*:\s*\S[^.!?]*"
+    r"|ADVERTISEMENT|Iklan|SCROLL\s+TO\s+\w+(?:\s+WITH)?\s+CONTENT|(?:Bagikan|Share|Komentar)\s*:?"
+    r"|\[(?:Gambas|Embed|Video|Twitter|Instagram|Foto)\b[^\]]*\]"
+    rf"|{_PORTAL}|(?:Copyright|Hak cipta)?\s*(?:©|\(c\)|Copyright\s+\d).*)\s*$",
+    re.IGNORECASE,
+)
+_DISCLAIMER = re.compile(r"\s*isi komentar\b.*\btanggung jawab (?:pengguna|pembaca|pengirim|penulis)\b", re.IGNORECASE)
+_CAPTION = re.compile(r"\s*(?:Keterangan foto|Ket(?:erangan)?\.? foto|Foto|Caption|Takarir)\s*:", re.IGNORECASE)
+_WHO = r"[A-Z@][\w.@'’ -]{1,40}"
+_HOUSE = (
+    rf"(?:{OUTLET}|detik[A-Za-z]*|CNN Indonesia|IDN Times|TEMPO|Tempo|ANTARA(?: FOTO)?|Antara|KOMPAS|REUTERS|AFP|AP)"
+)
+#: A line that closes with whose picture it is about: "... di Jakarta. TEMPO/Nama", "... (Foto: Nama)".
+_CREDITED = re.compile(
+    rf"(?:\((?:Foto|Sumber foto|Kredit|Dok)\b[^()]{{1,60}}\)|\((?:{_WHO}/{_HOUSE}|{_HOUSE}/{_WHO})\)"
+    rf"|[.!]\s+{_HOUSE}\s?/\s?{_WHO})\.?\s*$"
+)
+_CREDIT = re.compile(
+    rf"\s*(?:{_HOUSE}\s*/\s*{_WHO}"
+    r"|(?:Foto|Sumber foto|Dok)\s*[.:]\s*"
+    r"(?:(?:[A-Z@][\w.@'’/-]*|dok\.?|dokumentasi|istimewa|ist|dan|via|for|&)\s*){1,7})\s*$"
+)
+_CHANNEL = r"(?:Google\s?News|WhatsApp(?:\sChannel)?|Telegram|YouTube|Instagram|TikTok|Facebook|X)"
+_ENDS_AT_CHANNEL = re.compile(rf"\b(?:di|lewat|melalui|via)\s+(?:\w+\s+){{0,3}}{_CHANNEL}\s*$", re.IGNORECASE)
+_NAMES_CHANNEL = re.compile(rf"\b{_CHANNEL}\b.*{_PORTAL}|{_PORTAL}.*\b{_CHANNEL}\b", re.IGNORECASE)
+#: Without one of these, a line that opens with "Gabung" or "Saksikan" may as well be a subhead.
+_CALLS = re.compile(
+    rf"\b(?:video|berita|artikel|saluran|kanal|channel|grup|newsletter|aplikasi|live|kami|lainnya|di sini|{_CHANNEL})\b"
+    rf"|{_PORTAL}|:\s*$",
+    re.IGNORECASE,
+)
+_OUTLET_OR_MORE = re.compile(rf"{_PORTAL}|\blainnya\b", re.IGNORECASE)
+_TERMINAL = re.compile(r"[.!?…][\"”’')\]]*\s*$")
+_BULLET = re.compile(r"\s*[*•·–-][ \u00a0]*\S")
+#: Code points. Only captions are longer than this.
+_LONGEST = 240
+_PROMO_WORDS = 22
+_TITLE_WORDS = 22
+
+
+def read_furniture(paragraph: Paragraph, style: Stylesheet) -> Part | None:
+    """What ``paragraph`` is of the page around the article; None where it may be the article's own."""
+    text = paragraph.text
+    kind = None
+    if len(text) <= _LONGEST:
+        kind = _short_line(text, style)
+    if kind is None and (_CAPTION.match(text) or _CREDITED.search(text, max(0, len(text) - 120))):
+        kind = PartKind.CAPTION
+    return Part(kind, paragraph) if kind else None
+
+
+def _short_line(text: str, style: Stylesheet) -> PartKind | None:
+    if _DISCLAIMER.match(text):
+        return PartKind.DISCLAIMER
+    if _opens_with(text, style.related.openings, colon=True):
+        return PartKind.RELATED
+    if _is_promo(text, style):
+        return PartKind.PROMO
+    if _CREDIT.match(text):
+        return PartKind.CREDIT
+    if _STAMP.match(text) or _NAVIGATION.match(text) or text.strip() in style.recognise.portals:
+        return PartKind.NAVIGATION
+    return None
+
+
+def opens_list_of_related(text: str, style: Stylesheet) -> bool:
+    """Whether the line announces other articles without naming one: "Baca juga:"."""
+    bare = text.strip(" *_:\u00a0").casefold()
+    return any(bare == opening.casefold() for opening in style.related.openings)
+
+
+def is_listed(text: str) -> bool:
+    """Whether the line is one entry of a list."""
+    return _BULLET.match(text) is not None
+
+
+def reads_as_title(text: str) -> bool:
+    """Whether the line looks like a published headline: no full stop, and most of its words with a capital."""
+    words = [word for word in re.findall(r"[^\W\d_]{4,}", text)]
+    capitals = sum(word[0].isupper() for word in words)
+    return (
+        bool(words)
+        and len(text.split()) <= _TITLE_WORDS
+        and not _TERMINAL.search(text)
+        and 4 * capitals >= 3 * len(words)
+    )
+
+
+def _is_promo(text: str, style: Stylesheet) -> bool:
+    if len(text.split()) > _PROMO_WORDS:
+        return False
+    if not _TERMINAL.search(text):
+        if _opens_with(text, style.promo.openings, colon=False) and _CALLS.search(text):
+            return True
+        return _ENDS_AT_CHANNEL.search(text) is not None and _OUTLET_OR_MORE.search(text) is not None
+    # A whole sentence is a call to follow only where it names both the channel and the portal.
+    return _opens_with(text, style.promo.openings, colon=False) and _NAMES_CHANNEL.search(text) is not None
+
+
+def _opens_with(text: str, openings: list[str], *, colon: bool) -> bool:
+    lowered = text.lstrip(" (*_\u00a0").casefold()
+    for opening in openings:
+        if lowered.startswith(opening.casefold()):
+            rest = lowered[len(opening) :].strip(" *_\u00a0")
+            if rest[:1] == ":" or (colon and not rest):
+                return True
+            if not colon and (not rest[:1].isalpha() or " " in rest):
+                return True
+    return False
