@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from tools.assets import fonts, icons, lexicon, translations
+from tools.assets import fonts, icons, lexicon, translations, wilayah
 from tools.assets.part import NotPossible, Part
 
 ROOT = Path(__file__).parents[2]
@@ -14,7 +14,7 @@ ASSETS = ROOT / "src" / "redaksi_app" / "assets"
 
 def parts() -> list[Part]:
     """The parts, cheapest first."""
-    return [translations.part(ROOT), icons.part(ROOT), lexicon.part(ROOT), fonts.part(ROOT)]
+    return [translations.part(ROOT), icons.part(ROOT), wilayah.part(ROOT), lexicon.part(ROOT), fonts.part(ROOT)]
 
 
 def main() -> int:

@@ -1,0 +1,172 @@
+"""Looking places up by their names."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+from pathlib import Path
+
+from redaksi_app.places.model import Province, Regency, key
+from redaksi_app.places.nearest import nearest
+from redaksi_app.resources import assets_folder, resources_folder
+
+_KIND = re.compile(r"(Kabupaten Administrasi|Kota Administrasi|Kabupaten|Kota) (.+)")
+#: What may stand before a name in running text.
+_BEFORE = re.compile(r"(?P<kind>kabupaten|kab\.?|kota|provinsi|prov\.?|kecamatan|kec\.?)\s+(?:administrasi\s+)?", re.I)
+_DISTRICT_CODE = 8
+
+
+class Gazetteer:
+    """Provinces, kabupaten, kota, their capitals and kecamatan; names are compared by their letters alone.
+
+    Safe to share between threads. A name may stand with its kind before it: "Kota Kupang" is only the kota,
+    "Kupang" the kota and the kabupaten.
+    """
+
+    def __init__(self, capitals: Path, areas: Path) -> None:
+        """``capitals`` is the table ``ibu_kota.tsv``; ``areas`` the built ``wilayah.tsv``, which may be missing."""
+        self._areas = areas
+        self._provinces: dict[str, Province] = {}
+        self._regencies: dict[str, Regency] = {}
+        for line in capitals.read_text(encoding="utf-8").splitlines()[1:]:
+            code, name, capital, accepted, _source = line.split("\t")
+            others = tuple(accepted.split("|")) if accepted else ()
+            if kind := _KIND.fullmatch(name) if "." in code else None:
+                province = self._provinces[code.partition(".")[0]]
+                self._regencies[code] = Regency(code, kind[1], kind[2], province, capital, others)
+            else:
+                self._provinces[code] = Province(code, name, capital, others)
+
+    @classmethod
+    def load(cls) -> Gazetteer:
+        """The gazetteer that ships with the program, read once."""
+        return _shipped()
+
+    @property
+    def provinces(self) -> tuple[Province, ...]:
+        """All provinces, by their codes."""
+        return tuple(self._provinces.values())
+
+    @property
+    def all_regencies(self) -> tuple[Regency, ...]:
+        """All kabupaten and kota, by their codes."""
+        return tuple(self._regencies.values())
+
+    @property
+    def has_districts(self) -> bool:
+        """Whether the built table of kecamatan is there."""
+        return self._areas.is_file()
+
+    def province(self, name: str) -> Province | None:
+        """The province called ``name``."""
+        kind, bare = _split(name)
+        found = self._by_province.get(key(name))
+        return found or (self._by_province.get(key(bare)) if kind == "provinsi" else None)
+
+    def regencies(self, name: str) -> tuple[Regency, ...]:
+        """The kabupaten and kota called ``name``."""
+        kind, bare = _split(name)
+        found = self._by_regency.get(key(name), ()) or self._by_regency.get(key(bare), ())
+        if kind in ("kabupaten", "kota"):
+            return tuple(regency for regency in found if regency.is_kota == (kind == "kota"))
+        return found if not kind else ()
+
+    def regencies_of_capital(self, name: str) -> tuple[Regency, ...]:
+        """The kabupaten whose capital, and the kota that, is called ``name``."""
+        return self._by_capital.get(key(name), ())
+
+    def province_of(self, name: str) -> Province | None:
+        """The province in which the kabupaten, kota or capital ``name`` lies; None where there are several or none."""
+        found = {regency.province.code for regency in self.regencies(name) or self.regencies_of_capital(name)}
+        found = found or {province.code for province in self.provinces if key(province.capital) == key(name)}
+        return self._provinces[found.pop()] if len(found) == 1 else None
+
+    def districts(self, name: str) -> tuple[Regency, ...]:
+        """The kabupaten and kota that have a kecamatan called ``name``, each with its province."""
+        kind, bare = _split(name)
+        codes = self._by_district.get(key(name), ()) or (
+            self._by_district.get(key(bare), ()) if kind == "kecamatan" else ()
+        )
+        return tuple(self._regencies[code] for code in codes)
+
+    def is_city(self, name: str) -> bool:
+        """Whether ``name`` is that of a kota or of the capital of a kabupaten or province: what a dateline names."""
+        kind, bare = _split(name)
+        return key(name) in self._cities or (kind == "kota" and key(bare) in self._cities)
+
+    def knows(self, name: str) -> bool:
+        """Whether any place has this name."""
+        return bool(
+            self.is_city(name) or self.regencies(name) or self.province(name) is not None or self.districts(name)
+        )
+
+    def nearest(self, name: str) -> str | None:
+        """The right spelling of a misspelt city, kabupaten or province.
+
+        None where ``name`` is a place's name already, or may mean several or none.
+        """
+        if self.knows(name):
+            return None
+        found = nearest(key(name), self._spellings)
+        return self._spellings[found] if found else None
+
+    @cached_property
+    def _by_province(self) -> dict[str, Province]:
+        return {key(province.name): province for province in self._provinces.values()}
+
+    @cached_property
+    def _by_regency(self) -> dict[str, tuple[Regency, ...]]:
+        result: dict[str, tuple[Regency, ...]] = {}
+        for regency in self._regencies.values():
+            names = (regency.name, regency.capital, *regency.other_capitals) if regency.is_kota else (regency.name,)
+            for name in dict.fromkeys(map(key, names)):
+                result[name] = (*result.get(name, ()), regency)
+        return result
+
+    @cached_property
+    def _by_capital(self) -> dict[str, tuple[Regency, ...]]:
+        result: dict[str, tuple[Regency, ...]] = {}
+        for regency in self._regencies.values():
+            for name in dict.fromkeys(map(key, (regency.capital, *regency.other_capitals))):
+                result[name] = (*result.get(name, ()), regency)
+        return result
+
+    @cached_property
+    def _cities(self) -> frozenset[str]:
+        provinces = (name for province in self.provinces for name in (province.capital, *province.other_capitals))
+        return frozenset([*self._by_capital, *map(key, provinces)])
+
+    @cached_property
+    def _by_district(self) -> dict[str, tuple[str, ...]]:
+        """Codes of kabupaten and kota by their kecamatan; empty where the table was not built."""
+        result: dict[str, tuple[str, ...]] = {}
+        if not self.has_districts:
+            return result
+        for line in self._areas.read_text(encoding="utf-8").splitlines():
+            code, _, name = line.partition("\t")
+            if len(code) == _DISTRICT_CODE:
+                letters = key(name)
+                result[letters] = (*result.get(letters, ()), code[:5])
+        return result
+
+    @cached_property
+    def _spellings(self) -> dict[str, str]:
+        """Cities, kabupaten and provinces as they are written, by their letters."""
+        names = [province.name for province in self.provinces] + [province.capital for province in self.provinces]
+        names += [name for regency in self.all_regencies for name in (regency.name, regency.capital)]
+        return {key(name): name for name in names}
+
+
+def _split(name: str) -> tuple[str, str]:
+    """The kind that stands before a name ("" for none), and the name without it."""
+    match = _BEFORE.match(name)
+    if match is None:
+        return "", name
+    kinds = {"kab": "kabupaten", "prov": "provinsi", "kec": "kecamatan"}
+    kind = match["kind"].lower().rstrip(".")
+    return kinds.get(kind, kind), name[match.end() :]
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> Gazetteer:
+    return Gazetteer(resources_folder() / "tables" / "ibu_kota.tsv", assets_folder() / "wilayah" / "wilayah.tsv")

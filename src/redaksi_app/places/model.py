@@ -1,0 +1,49 @@
+"""What a place is, and when two spellings of its name are the same."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_NOT_LETTERS = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Province:
+    """``code`` is the ministry's ("53"); ``capital`` as news writes it; ``other_capitals`` its further spellings."""
+
+    code: str
+    name: str
+    capital: str
+    other_capitals: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Regency:
+    """A kabupaten or a kota.
+
+    ``kind`` is "Kabupaten", "Kota", "Kabupaten Administrasi" or "Kota Administrasi", ``name`` what follows it. The
+    capital of a kota is the kota itself, as news writes it ("Tanjungpinang").
+    """
+
+    code: str
+    kind: str
+    name: str
+    province: Province
+    capital: str
+    other_capitals: tuple[str, ...]
+
+    @property
+    def full_name(self) -> str:
+        """The name with its kind: "Kabupaten Timor Tengah Utara"."""
+        return f"{self.kind} {self.name}"
+
+    @property
+    def is_kota(self) -> bool:
+        """Whether it is a kota, not a kabupaten."""
+        return self.kind.startswith("Kota")
+
+
+def key(name: str) -> str:
+    """What is equal in all spellings of one name: its letters and digits ("Tanjung Pinang", "TANJUNGPINANG")."""
+    return _NOT_LETTERS.sub("", name.casefold())

@@ -1,0 +1,48 @@
+"""The one name that a misspelt name must mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+#: Shorter names are too alike to guess: Ende and Enda, Bima and Bina.
+_SHORTEST = 5
+#: From this many letters on two slips are forgiven.
+_LONG = 8
+
+
+def nearest(word: str, candidates: Iterable[str]) -> str | None:
+    """The candidate fewest slips away from ``word``; None where none is near or two are equally near.
+
+    A slip is a letter too many, missing, changed, or swapped with its neighbour.
+    """
+    if len(word) < _SHORTEST:
+        return None
+    limit = 2 if len(word) >= _LONG else 1
+    best: str | None = None
+    for candidate in candidates:
+        if abs(len(candidate) - len(word)) > limit or len(candidate) < _SHORTEST:
+            continue
+        distance = _distance(word, candidate, limit)
+        if distance is None or candidate == best:
+            continue
+        if best is None or distance < limit:
+            best, limit = candidate, distance
+        else:
+            best = ""
+    return best or None
+
+
+def _distance(left: str, right: str, limit: int) -> int | None:
+    """How many slips lie between two words; None where they are more than ``limit``."""
+    before: list[int] = []
+    row = list(range(len(right) + 1))
+    for i, letter in enumerate(left, start=1):
+        last, row, before = before, [i], row
+        for j, other in enumerate(right, start=1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == right[j - 2] and left[i - 2] == other:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+        if min(row) > limit:
+            return None
+    return row[-1] if row[-1] <= limit else None

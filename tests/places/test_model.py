@@ -1,0 +1,17 @@
+"""Spellings of one name are told to be the same."""
+
+import pytest
+
+from redaksi_app.places.model import key
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Tanjung Pinang", "TANJUNGPINANG"), ("Fak-Fak", "Fakfak"), ("Ba'a", "Ba’a"), ("Wangi-Wangi", "wangi wangi")],
+)
+def test_same_name(one: str, other: str) -> None:
+    assert key(one) == key(other)
+
+
+def test_other_name() -> None:
+    assert key("Sumba Barat") != key("Sumba Barat Daya")
