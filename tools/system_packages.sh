@@ -19,6 +19,9 @@ case "${1:-}" in
   *) echo "usage: $0 run|test" >&2; exit 2 ;;
 esac
 
+# Node's own packages bring npm along, and Debian's would fight with them.
+command -v npm >/dev/null || wanted+=(npm)
+
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
   echo "This is not Debian or Ubuntu: please see that you have what these packages hold: ${wanted[*]}" >&2
   exit 0
