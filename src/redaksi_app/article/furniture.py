@@ -45,10 +45,10 @@ _CREDITED = re.compile(
     rf"(?:\((?:Foto|Sumber foto|Kredit|Dok)\b[^()]{{1,60}}\)|\((?:{_WHO}/{_HOUSE}|{_HOUSE}/{_WHO})\)"
     rf"|[.!]\s+{_HOUSE}\s?/\s?{_WHO})\.?\s*$"
 )
+_CREDIT_WORD = r"(?:[A-Z@][\w.@'’/-]*|dok\.?|dokumentasi|istimewa|ist|dan|via|for|&)"
 _CREDIT = re.compile(
     rf"\s*(?:{_HOUSE}\s*/\s*{_WHO}"
-    r"|(?:Foto|Sumber foto|Dok)\s*[.:]\s*"
-    r"(?:(?:[A-Z@][\w.@'’/-]*|dok\.?|dokumentasi|istimewa|ist|dan|via|for|&)\s*){1,7})\s*$"
+    rf"|(?:Foto|Sumber foto|Dok)\s*[.:]\s*{_CREDIT_WORD}(?:\s+{_CREDIT_WORD}){{0,6}})\s*$"
 )
 _CHANNEL = r"(?:Google\s?News|WhatsApp(?:\sChannel)?|Telegram|YouTube|Instagram|TikTok|Facebook|X)"
 _ENDS_AT_CHANNEL = re.compile(rf"\b(?:di|lewat|melalui|via)\s+(?:\w+\s+){{0,3}}{_CHANNEL}\s*$", re.IGNORECASE)

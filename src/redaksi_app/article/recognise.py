@@ -77,10 +77,10 @@ def _end_mark(paragraph: Paragraph) -> Span | None:
 def _name_split_bylines(parts: list[Part]) -> None:
     """A label on one line and the name on the next, as websites show them."""
     for index, part in enumerate(parts):
-        following = _next(parts, index, (PartKind.BLANK,))
-        if following is None or part.kind not in (PartKind.BODY, PartKind.BYLINE):
+        if part.kind not in (PartKind.BODY, PartKind.BYLINE):
             continue
-        if parts[following].kind is PartKind.BODY and not parts[following].dateline:
+        following = _next(parts, index, (PartKind.BLANK,))
+        if following is not None and parts[following].kind is PartKind.BODY and not parts[following].dateline:
             split = read_split_byline(part.paragraph, parts[following].paragraph)
             if split:
                 parts[index], parts[following] = split
