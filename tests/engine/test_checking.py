@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from redaksi_app.article import PartKind
 from redaksi_app.engine import Engine
 from redaksi_app.engine.checking import Cancelled
-from redaksi_app.finding import Severity
+from redaksi_app.finding import Category, Severity
+from redaksi_app.rules import Hit, Passage, Rule
 from redaksi_app.styles import shipped_styles
 
 _UMUM = shipped_styles().load("umum")
@@ -89,3 +93,37 @@ def test_findings_are_in_order_and_true_to_the_text(text: str) -> None:
         assert finding.text not in finding.suggestions
     spans = [(one.start, one.end) for one in findings if not one.whole]
     assert len(set(spans)) == len(spans)
+
+
+def test_a_rule_that_waits_for_words_runs_where_they_stand() -> None:
+    seen: list[str] = []
+
+    def check(passage: Passage) -> Iterator[Hit]:
+        seen.append(passage.text)
+        yield from ()
+
+    def waiting(words: str = "", marks: str = "") -> Rule:
+        return Rule(
+            "contoh.aturan",
+            Category.STYLE,
+            Severity.ADVICE,
+            False,
+            check,
+            None,
+            frozenset({PartKind.BODY, PartKind.LEAD}),
+            frozenset(words.split()),
+            frozenset(marks),
+            False,
+            "",
+        )
+
+    text = "Anak-anak pulang.\nHarga Rp5.000.\nJagung dipanen."
+    for rule, expected in (
+        (waiting("anak"), ["Anak-anak pulang."]),
+        (waiting(marks="0123456789"), ["Harga Rp5.000."]),
+        (waiting("jagung", "5"), ["Harga Rp5.000.", "Jagung dipanen."]),
+        (waiting(), text.split("\n")),
+    ):
+        seen.clear()
+        Engine([rule]).check(text, _UMUM)
+        assert seen == expected

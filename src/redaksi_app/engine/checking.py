@@ -36,6 +36,30 @@ class Report:
 _Marked = tuple[Rule, Hit, bool]
 
 
+class _Waiting:
+    """The rules for one kind of part, each under the words and characters it waits for."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = tuple(rules)
+        self._always = {number for number, rule in enumerate(self._rules) if not rule.words and not rule.marks}
+        self._by_word: dict[str, list[int]] = {}
+        self._by_mark: dict[str, list[int]] = {}
+        for number, rule in enumerate(self._rules):
+            for word in rule.words:
+                self._by_word.setdefault(word, []).append(number)
+            for mark in rule.marks:
+                self._by_mark.setdefault(mark, []).append(number)
+
+    def for_passage(self, passage: Passage) -> list[Rule]:
+        """The rules that have something to look for in ``passage``, in their order."""
+        numbers = set(self._always)
+        for word in passage.words & self._by_word.keys():
+            numbers.update(self._by_word[word])
+        for mark in self._by_mark.keys() & set(passage.text):
+            numbers.update(self._by_mark[mark])
+        return [self._rules[number] for number in sorted(numbers)]
+
+
 class Engine:
     """Checks drafts; give each thread its own.
 
@@ -50,7 +74,7 @@ class Engine:
         self._remember = remember
         self._memory: OrderedDict[tuple[str, PartKind, bool], tuple[_Marked, ...]] = OrderedDict()
         self._style: Stylesheet | None = None
-        self._active: dict[PartKind, tuple[Rule, ...]] = {}
+        self._active: dict[PartKind, _Waiting] = {}
         self._active_article: tuple[Rule, ...] = ()
 
     def check(self, text: str, style: Stylesheet, *, cancelled: Callable[[], bool] = lambda: False) -> Report:
@@ -80,7 +104,7 @@ class Engine:
         self._memory.clear()
         off = style.rules.off
         on = [rule for rule in self._paragraph_rules if rule.id not in off and rule.family not in off]
-        self._active = {kind: tuple(rule for rule in on if kind in rule.parts) for kind in PartKind}
+        self._active = {kind: _Waiting(rule for rule in on if kind in rule.parts) for kind in PartKind}
         self._active_article = tuple(
             rule for rule in self._article_rules if rule.id not in off and rule.family not in off
         )
@@ -100,9 +124,7 @@ class Engine:
             yield _finding(rule, hit, article, prose.start, quoted=quoted, published=part.kind in PUBLISHED)
 
     def _run(self, passage: Passage) -> Iterator[_Marked]:
-        for rule in self._active[passage.kind]:
-            if rule.words and rule.words.isdisjoint(passage.words):
-                continue
+        for rule in self._active[passage.kind].for_passage(passage):
             assert rule.paragraph_check is not None
             for hit in rule.paragraph_check(passage):
                 quoted = not rule.about_quotations and passage.quoted(hit.start, hit.end)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from redaksi_app.article import PartKind
 from redaksi_app.styles import Stylesheet
 from redaksi_app.text import Quotation, Span, Token, find_quotations, split_sentences, tokenise
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True)
@@ -30,8 +34,8 @@ class Passage:
 
     @cached_property
     def words(self) -> frozenset[str]:
-        """The words in lower case, each once."""
-        return frozenset(token.text.lower() for token in self.tokens)
+        """The runs of letters in lower case, each once ("anak-anak" is "anak")."""
+        return frozenset(_LETTERS.findall(self.text.lower()))
 
     @cached_property
     def sentences(self) -> list[Span]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -39,7 +39,9 @@ ArticleCheck = Callable[[Article], Iterator[Hit]]
 class Rule:
     """One rule; made by the decorators below.
 
-    ``words``: the rule runs only on a passage that holds one of these words (lower case); empty: on every passage.
+    ``words`` and ``marks``: a paragraph rule runs only on a passage that holds one of these runs of letters (lower
+    case) or one of these characters; both empty: on every passage. A rule that waits for its words costs nothing
+    elsewhere, so every rule that can names some.
     ``parts``: the parts of an article that a paragraph rule looks at.
     ``about_quotations``: the rule is about the quotation marks and what stands at them, so that a hit there counts
     in full; all other hits inside a quotation are softened.
@@ -53,6 +55,7 @@ class Rule:
     article_check: ArticleCheck | None
     parts: frozenset[PartKind]
     words: frozenset[str]
+    marks: frozenset[str]
     about_quotations: bool
     docstring: str
 
@@ -82,14 +85,27 @@ def paragraph_rule(
     *,
     safe: bool = False,
     parts: frozenset[PartKind] = PROSE | PUBLISHED,
-    words: frozenset[str] = frozenset(),
+    words: Iterable[str] = (),
+    marks: str = "",
     about_quotations: bool = False,
 ) -> Callable[[ParagraphCheck], ParagraphCheck]:
     """Declare a rule that needs to see only one paragraph, with its part and stylesheet."""
 
     def declare(check: ParagraphCheck) -> ParagraphCheck:
         _declare(
-            Rule(rule_id, category, severity, safe, check, None, parts, words, about_quotations, check.__doc__ or "")
+            Rule(
+                rule_id,
+                category,
+                severity,
+                safe,
+                check,
+                None,
+                parts,
+                frozenset(words),
+                frozenset(marks),
+                about_quotations,
+                check.__doc__ or "",
+            )
         )
         return check
 
@@ -112,6 +128,7 @@ def article_rule(
                 check,
                 frozenset(),
                 frozenset(),
+                frozenset(),
                 about_quotations,
                 check.__doc__ or "",
             )
@@ -124,4 +141,6 @@ def article_rule(
 def _declare(rule: Rule) -> None:
     if rule.id in _declared:
         raise ValueError(f"two rules are called {rule.id}")
+    if not all(word.isalpha() and word == word.lower() for word in rule.words):
+        raise ValueError(f"{rule.id} waits for what is not a run of small letters")
     _declared[rule.id] = rule
