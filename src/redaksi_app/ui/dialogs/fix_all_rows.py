@@ -13,7 +13,7 @@ from redaksi_app.ui.pages.marked_text import Run, RunKind, inline_runs, replaced
 
 #: Code points of the paragraph that are shown before and after a fix.
 _BEFORE, _AFTER = 48, 120
-#: Longer than this, a fix is shown word by word instead of whole.
+#: Where old and new words together are longer than this, only those that differ are marked.
 _WHOLE = 48
 
 
@@ -27,10 +27,14 @@ class Chosen(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class FixRow:
-    """One fix: its finding, the number of its paragraph in the margin, and its words in their context."""
+    """One fix: its finding, the number of its paragraph in the margin, and its words in their context.
+
+    ``context`` is the draft's text around the finding, ``runs`` the same with what is to change.
+    """
 
     finding: Finding
     paragraph: int
+    context: str
     runs: tuple[Run, ...]
 
 
@@ -58,7 +62,7 @@ class FixRows:
         by_rule: dict[str, list[FixRow]] = {}
         for finding in offered:
             paragraph = paragraph_numbers(text.count("\n", 0, finding.start))
-            by_rule.setdefault(finding.rule, []).append(FixRow(finding, paragraph, _in_context(text, finding)))
+            by_rule.setdefault(finding.rule, []).append(FixRow(finding, paragraph, *_in_context(text, finding)))
         self.groups = tuple(_group(rule, rows) for rule, rows in by_rule.items())
         self.others = len(findings) - len(offered)
         self._left_out: set[Finding] = set()
@@ -114,19 +118,19 @@ def _group(rule: str, rows: list[FixRow]) -> FixGroup:
     return FixGroup(rule, heaviest.severity, title, told.why, told.source, tuple(rows))
 
 
-def _in_context(text: str, finding: Finding) -> tuple[Run, ...]:
-    """The fix between the words that stand around it in its paragraph."""
+def _in_context(text: str, finding: Finding) -> tuple[str, tuple[Run, ...]]:
+    """The finding between the words that stand around it in its paragraph, and the fix between them."""
     first = text.rfind("\n", 0, finding.start) + 1
     stop = text.find("\n", finding.end)
     last = len(text) if stop < 0 else stop
     new = finding.suggestions[0]
-    if len(finding.text) + len(new) <= 2 * _WHOLE:
+    if len(finding.text) + len(new) <= _WHOLE:
         changed = replaced(finding.text, new)
     else:
         changed = _shortened(inline_runs(finding.text, new, word_changes(finding.text, new)))
-    before = Run(RunKind.KEPT, _tail(text[first : finding.start]))
-    after = Run(RunKind.KEPT, _head(text[finding.end : last]))
-    return tuple(run for run in (before, *changed, after) if run.text)
+    before, after = _tail(text[first : finding.start]), _head(text[finding.end : last])
+    runs = (Run(RunKind.KEPT, before), *changed, Run(RunKind.KEPT, after))
+    return before + finding.text + after, tuple(run for run in runs if run.text)
 
 
 def _shortened(runs: tuple[Run, ...]) -> tuple[Run, ...]:
