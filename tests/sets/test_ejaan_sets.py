@@ -15,8 +15,8 @@ FOLDER = Path(__file__).parent / "ejaan"
 HEADER = ["id", "kind", "family", "style", "text", "fixed"]
 MARK = re.compile(r"\[\[(.*?)\]\]")
 WORD = re.compile(r"[^\W\d_]{4,}")
-#: Two rows that share more of their longer words than this are the same sentence with a word changed.
-TOO_ALIKE = 0.6
+#: Two rows that share half of their longer words are the same sentence with a word changed.
+TOO_ALIKE = 0.5
 
 
 class Row(NamedTuple):
