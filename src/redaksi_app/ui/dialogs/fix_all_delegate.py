@@ -23,8 +23,8 @@ from redaksi_app.ui.dialogs.fix_all_rows import Chosen, FixGroup, FixRow
 from redaksi_app.ui.fonts import interface_font, manuscript_font
 from redaksi_app.ui.icons import LIST_SIZE, pixmap
 from redaksi_app.ui.pages.buttons import paint_ring
-from redaksi_app.ui.pages.language import say
 from redaksi_app.ui.pages.run_painting import one_line
+from redaksi_app.ui.panel.wording import say
 from redaksi_app.ui.theme import SPACE_3, SPACE_6, current_theme
 
 _GROUP_HEIGHT, _ROW_HEIGHT, _WHY_PADDING = 32, 36, 10

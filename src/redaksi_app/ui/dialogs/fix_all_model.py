@@ -14,9 +14,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from redaksi_app.finding import Severity
 from redaksi_app.ui.dialogs.fix_all_rows import FixGroup, FixRow, FixRows
-from redaksi_app.ui.pages.language import say
+from redaksi_app.ui.panel.wording import say, severity_name
 
 tr = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -30,16 +29,6 @@ class WhyRow:
 
 
 Entry = FixGroup | FixRow | WhyRow
-
-
-def severity_name(severity: Severity) -> str:
-    """What a severity is called on screen."""
-    names = {
-        Severity.ERROR: tr("Severity", "Wajib"),
-        Severity.WARNING: tr("Severity", "Periksa"),
-        Severity.ADVICE: tr("Severity", "Saran"),
-    }
-    return names[severity]
 
 
 class FixAllModel(QAbstractListModel):

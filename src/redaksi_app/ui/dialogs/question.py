@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
@@ -17,32 +17,28 @@ _WIDTH = 440
 
 
 class Choice(NamedTuple):
-    """One answer: what ``ask`` returns for it, and what its button says."""
+    """One answer: what ``choose`` returns for it, and what its button says."""
 
     key: str
     text: str
 
 
-def save_choices() -> tuple[Choice, ...]:
-    """What can become of a draft with unsaved edits: ``save``, ``discard``, ``cancel``."""
-    return (
-        Choice("save", tr("Question", "Simpan")),
-        Choice("discard", tr("Question", "Jangan simpan")),
-        Choice("cancel", tr("Question", "Batal")),
-    )
-
-
-def ask_to_save(parent: QWidget | None, name: str) -> str:
-    """Ask whether to save the draft ``name`` before it is closed; the answer is a key of ``save_choices``."""
-    return ask(
+def ask(parent: QWidget | None, question: str, detail: str = "") -> Literal["save", "discard", "cancel"]:
+    """Ask what is to become of edits that are not saved. Esc and closing the window mean ``cancel``."""
+    answer = choose(
         parent,
-        tr("Question", "Simpan perubahan pada {0}?").format(name),
-        tr("Question", "Suntingan yang belum disimpan hilang bila naskah ditutup."),
-        save_choices(),
+        question,
+        detail,
+        (
+            Choice("save", tr("Question", "Simpan")),
+            Choice("discard", tr("Question", "Jangan simpan")),
+            Choice("cancel", tr("Question", "Batal")),
+        ),
     )
+    return "save" if answer == "save" else "discard" if answer == "discard" else "cancel"
 
 
-def ask(parent: QWidget | None, question: str, detail: str, choices: Sequence[Choice]) -> str:
+def choose(parent: QWidget | None, question: str, detail: str, choices: Sequence[Choice]) -> str:
     """Ask, and answer the chosen key. The first choice is the filled button; Esc is the last choice."""
     dialog = Question(question, detail, choices, parent)
     dialog.exec()

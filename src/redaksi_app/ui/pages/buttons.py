@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from redaksi_app.ui.fonts import LABEL_PX, interface_font
-from redaksi_app.ui.icons import set_icon
-from redaksi_app.ui.theme import RADIUS, SPACE_2, SPACE_3, current_theme
+from redaksi_app.ui.icons import BAR_SIZE, set_icon
+from redaksi_app.ui.theme import RADIUS, SPACE_2, current_theme
 
 _RING = 2
+#: Between a picture and its word: ours, and what the style's own size has for it.
+_ICON_GAP, _STYLE_GAP = 7, 4
+_FILLED_INSET = 3
 
 
 class Button(QPushButton):
@@ -23,47 +26,73 @@ class Button(QPushButton):
         self, kind: str = "", *, icon: str = "", small: bool = False, keys: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._kind = kind
+        self._filled = kind == "primary"
         self._keys = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
         self.setProperty("kind", kind)
         self.setProperty("small", small)
         if icon:
-            set_icon(self, icon, "onaccent" if kind == "primary" else "ink2")
-        if keys:
-            self.setStyleSheet("text-align: left;")
-            self.setToolTip(self._keys)
+            set_icon(self, icon, "onaccent" if self._filled else "ink2")
         if kind == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        """As wide as the word and the keys."""
+        """As wide as picture, word and keys."""
         hint = super().sizeHint()
-        return QSize(hint.width() + self._keys_width(), hint.height())
+        more = _ICON_GAP - _STYLE_GAP if self._has_picture else 0
+        if self._keys:
+            more += QFontMetrics(_keys_font()).horizontalAdvance(self._keys) + SPACE_2
+        return QSize(hint.width() + more, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         """A word is never cut."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The button as the style draws it, the keys, the ring."""
-        super().paintEvent(event)
-        theme = current_theme()
-        painter = QPainter(self)
-        if self._keys:
-            name = "edge" if not self.isEnabled() else "onaccent" if self._kind == "primary" else "ink3"
-            painter.setPen(theme.colour(name))
-            painter.setFont(interface_font(LABEL_PX - 0.5))
-            place = self.rect().adjusted(0, 0, -SPACE_3, 0)
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._keys)
+        """The button as the style draws it, with a gap between picture and word, the keys, and the ring."""
+        if self._has_picture or self._keys:
+            self._paint_content()
+        else:
+            super().paintEvent(event)
         if self.hasFocus():
-            filled = self._kind == "primary"
-            paint_ring(painter, QRectF(self.rect()).adjusted(3, 3, -3, -3) if filled else QRectF(self.rect()), filled)
+            painter = QPainter(self)
+            inset = _FILLED_INSET if self._filled else 0
+            paint_ring(painter, QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), self._filled)
+            painter.end()
+
+    @property
+    def _has_picture(self) -> bool:
+        return bool(self.text()) and not self.icon().isNull()
+
+    def _paint_content(self) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        theme = current_theme()
+        words, keys = QFontMetrics(self.font()), QFontMetrics(_keys_font())
+        picture = BAR_SIZE + _ICON_GAP if self._has_picture else 0
+        behind = keys.horizontalAdvance(self._keys) + SPACE_2 if self._keys else 0
+        text = self.text().replace("&&", "&")
+        left = (self.width() - picture - words.horizontalAdvance(text) - behind) // 2
+        if picture:
+            mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+            self.icon().paint(painter, QRect(left, 0, BAR_SIZE, self.height()), mode=mode)
+        painter.setFont(self.font())
+        painter.setPen(theme.colour("edge" if not self.isEnabled() else "onaccent" if self._filled else "ink"))
+        place = QRect(left + picture, 0, self.width(), self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        if self._keys:
+            if self.isEnabled() and not self._filled:
+                painter.setPen(theme.colour("ink3"))
+            painter.setFont(_keys_font())
+            place = place.adjusted(words.horizontalAdvance(text) + SPACE_2, 0, 0, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._keys)
         painter.end()
 
-    def _keys_width(self) -> int:
-        if not self._keys:
-            return 0
-        return QFontMetrics(interface_font(LABEL_PX - 0.5)).horizontalAdvance(self._keys) + SPACE_2
+
+def _keys_font() -> QFont:
+    return interface_font(LABEL_PX - 0.5)
 
 
 class Tick(QCheckBox):
