@@ -11,7 +11,8 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 
 _PASCA = re.compile(
-    r"\b(?P<form>[Pp]as[ck]a|PAS[CK]A)(?P<gap>[ \u00a0]*-?[ \u00a0]*)(?P<word>(?!(?:dan|atau|tahun|jadi|ini|itu)\b)[^\W\d_][\w-]*)"
+    r"\b(?P<form>[Pp]as[ck]a|PAS[CK]A)(?P<gap>[ \u00a0]*-?[ \u00a0]*)"
+    r"(?P<word>(?!(?:dan|atau|tahun|jadi|ini|itu)\b)[^\W\d_][\w-]*)"
 )
 _TITLES = frozenset({PartKind.HEADLINE, PartKind.KICKER, PartKind.SUBHEAD, PartKind.RELATED})
 

@@ -16,7 +16,8 @@ _PIECE = re.compile(r"[A-Za-z]+")
 _GAP = re.compile(r"[ \u00a0]*[.,]*[ \u00a0]*")
 #: Where degrees may begin: after a name's last letter, a comma and a capital; or a space and a dotted capital.
 _OPENING = re.compile(
-    r"(?<=[a-zA-Z.'’)])(?P<gap>[ \u00a0]*,[ \u00a0]*|[ \u00a0]+(?=[A-Z][A-Za-z]{0,3}\.[ ]?[A-Z]|(?:SH|SE|MH|SIK|MSi|SPd|SSos|MPd)\b))"
+    r"(?<=[a-zA-Z.'’)])(?P<gap>[ \u00a0]*,[ \u00a0]*"
+    r"|[ \u00a0]+(?=[A-Z][A-Za-z]{0,3}\.[ ]?[A-Z]|(?:SH|SE|MH|SIK|MSi|SPd|SSos|MPd)\b))"
     r"(?=[A-Z][A-Za-z]{0,8}\b)"
 )
 _NAME_BEFORE = re.compile(r"(?:^|[\s(\"“'‘])(?P<name>[A-ZÀ-Þ][\w'’-]*\.?)$")

@@ -26,8 +26,9 @@ _FOR_KE = frozenset(
     masjid bandara pelabuhan""".split()
 )
 _TAIL = r"(?P<tail>nya|ku|mu|pun|lah|kah|-(?:mana|sana|sini))?"
+_PLACE = "|".join(sorted({*_FOR_DI, *_FOR_KE}, key=len, reverse=True))
 _JOINED = re.compile(
-    rf"(?<![\w-])(?P<prefix>di|ke|dari)(?P<place>{'|'.join(sorted({*_FOR_DI, *_FOR_KE}, key=len, reverse=True))}){_TAIL}\b(?!-)",
+    rf"(?<![\w-])(?P<prefix>di|ke|dari)(?P<place>{_PLACE}){_TAIL}\b(?!-)",
     re.IGNORECASE,
 )
 _BEFORE_CAPITAL = re.compile(r"\b(?P<prefix>[Dd]i|[Kk]e)(?P<name>[A-Z][a-z]{2,}\w*)\b")

@@ -10,7 +10,6 @@ from redaksi_app.article import PartKind
 from redaksi_app.styles import Stylesheet
 from redaksi_app.text import Quotation, Span, Token, find_quotations, split_sentences, tokenise
 
-
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
