@@ -6,13 +6,14 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
 
+from redaksi_app.cli import output
 from redaksi_app.cli.main import COULD_NOT_RUN
-from redaksi_app.cli.sources import STANDARD_INPUT, Failure, expand, read, style_for
+from redaksi_app.cli.sources import STANDARD_INPUT, Failure, expand, read, require_style, style_for
 from redaksi_app.cli.telling import complain
+from redaksi_app.cli.usage import Usage
 from redaksi_app.engine import Engine
 from redaksi_app.finding import Bilingual, Finding, Severity
 from redaksi_app.formats.errors import DraftError
@@ -39,17 +40,11 @@ class Checked:
 def run(options: argparse.Namespace) -> int:
     """Check, report and answer the exit status."""
     if options.grammar:
-        complain(_NO_GRAMMAR.in_language(options.lang))
-        return COULD_NOT_RUN
-    if options.style:
-        try:
-            style_for("", options.style)
-        except StylesheetError as error:
-            complain(error.message.in_language(options.lang))
-            return COULD_NOT_RUN
+        raise Usage(_NO_GRAMMAR.in_language(options.lang))
+    require_style(options)
     paths, failures = expand(options.paths)
     checked: list[Checked] = []
-    for result in _check_all(paths, options.style, options.jobs):
+    for result in _check_all(paths, options):
         if isinstance(result, Failure):
             failures.append(result)
         else:
@@ -61,14 +56,17 @@ def run(options: argparse.Namespace) -> int:
     return 1 if weighty else 0
 
 
-def _check_all(paths: list[str], style: str | None, jobs: int) -> Iterator[Checked | Failure]:
+def _check_all(paths: list[str], options: argparse.Namespace) -> Iterator[Checked | Failure]:
     """The results in the order of ``paths``, whatever the number of processes."""
-    workers = min(jobs or os.cpu_count() or 1, len(paths))
-    if workers < 2 or (not jobs and len(paths) < _WORTH_PROCESSES) or STANDARD_INPUT in paths:
-        yield from (check_one(path, style) for path in paths)
+    workers = min(options.jobs or os.cpu_count() or 1, len(paths))
+    if workers < 2 or (not options.jobs and len(paths) < _WORTH_PROCESSES) or STANDARD_INPUT in paths:
+        yield from (check_one(path, options.style, options.lang) for path in paths)
         return
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - slow to import, and for many drafts only
+
+    count = len(paths)
     with ProcessPoolExecutor(workers) as pool:
-        yield from pool.map(check_one, paths, [style] * len(paths), chunksize=4)
+        yield from pool.map(check_one, paths, [options.style] * count, [options.lang] * count, chunksize=4)
 
 
 @lru_cache(maxsize=1)
@@ -76,28 +74,41 @@ def _engine() -> Engine:
     return Engine(remember=False)
 
 
-def check_one(path: str, style: str | None) -> Checked | Failure:
-    """Check the draft at ``path``."""
+def check_one(path: str, style: str | None, lang: str) -> Checked | Failure:
+    """Check the draft at ``path``; whatever goes wrong with it is no reason to stop at the others."""
     try:
-        text = read(path).text
+        text = read(path, lang).text
         stylesheet = style_for(text, style)
+        return Checked(path, stylesheet.id, text, _engine().check(text, stylesheet).findings)
     except (DraftError, StylesheetError) as error:
         return Failure(path, error.message)
-    return Checked(path, stylesheet.id, text, _engine().check(text, stylesheet).findings)
+    except Exception as error:
+        kind = type(error).__name__
+        return Failure(
+            path,
+            Bilingual(
+                f"Naskah ini belum dapat diperiksa karena galat yang tidak terduga ({kind}).",
+                f"This draft could not be checked because of an unexpected error ({kind}).",
+            ),
+        )
 
 
 def _report(checked: list[Checked], failures: list[Failure], options: argparse.Namespace) -> None:
+    for failure in failures:
+        complain(f"{failure.path}: {failure.message.in_language(options.lang)}")
     if options.format == "json":
         from redaksi_app.cli.report_json import json_report  # noqa: PLC0415 - only the chosen report is loaded
 
-        print(json_report(checked, failures, options.lang))
+        output.write_machine(json_report(checked, failures, options.lang))
     elif options.format == "sarif":
         from redaksi_app.cli.report_sarif import sarif_report  # noqa: PLC0415
 
-        print(sarif_report(checked, failures, options.lang))
-    else:
+        output.write_machine(sarif_report(checked, failures, options.lang))
+    elif checked:
         from redaksi_app.cli.report_text import text_report  # noqa: PLC0415
 
-        print(text_report(checked, options.lang, colour=sys.stdout.isatty()), end="")
-    for failure in failures:
-        complain(f"{failure.path}: {failure.message.in_language(options.lang)}")
+        output.write(text_report(checked, options.lang, colour=_in_colour()))
+
+
+def _in_colour() -> bool:
+    return sys.stdout.isatty() and not os.environ.get("NO_COLOR")

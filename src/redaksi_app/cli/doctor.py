@@ -4,100 +4,120 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from importlib import metadata, util
+from importlib import import_module
 from pathlib import Path
+from typing import NamedTuple
 
 from redaksi_app import __version__
+from redaksi_app.cli import output
+from redaksi_app.cli.sources import style_book
+from redaksi_app.desk.folders import folders
 from redaksi_app.finding import Bilingual
 from redaksi_app.resources import assets_folder, resources_folder
 from redaksi_app.rules import all_rules
-from redaksi_app.styles import StylesheetError, shipped_styles
+from redaksi_app.styles import StylesheetError
 
 _JAVA_SECONDS = 10
+#: What LanguageTool 6 runs on.
+_JAVA_AT_LEAST = 17
 _MISSING = Bilingual("belum ada", "not there yet")
 
 
+class _Part(NamedTuple):
+    """One part: its name, how it stands, and whether it does its work. Without a needed one the main job fails."""
+
+    name: Bilingual
+    state: Bilingual
+    works: bool
+    needed: bool = False
+
+
 def run(options: argparse.Namespace) -> int:
-    """Print one line for each part; the status is 0 where what the main job needs is there, else 1."""
+    """Print one line for each part; the status is 0 where all that the main job needs works, else 1."""
     well = True
-    for name, state, needed in _parts():
-        print(f"{name.in_language(options.lang):24} {(state or _MISSING).in_language(options.lang)}")
-        well = well and (state is not None or not needed)
+    for part in _parts():
+        mark = "✓" if part.works else "✗" if part.needed else "–"
+        output.write(f"{mark} {part.name.in_language(options.lang):20} {part.state.in_language(options.lang)}\n")
+        well = well and (part.works or not part.needed)
     return 0 if well else 1
 
 
-def _parts() -> Iterator[tuple[Bilingual, Bilingual | None, bool]]:
-    """Each part's name, its state (None: missing), and whether the main job needs it."""
-    yield _same("Redaksi"), _same(f"{__version__} (Python {sys.version.split()[0]})"), True
-    yield _same("Qt"), _qt(), True
-    yield _same("Java"), _java(), False
-    yield _same("LanguageTool (id)"), None, False
-    yield Bilingual("Aturan", "Rules"), _same(str(len(all_rules()))), True
-    yield Bilingual("Gaya", "Stylesheets"), _styles(), True
-    yield Bilingual("Kamus", "Dictionary"), _dictionary(), False
-    yield Bilingual("Folder sumber daya", "Resources folder"), _folder(resources_folder()), True
-    yield from _own_folders()
+def _parts() -> Iterator[_Part]:
+    yield _Part(_same("Redaksi"), _same(f"{__version__} (Python {sys.version.split()[0]})"), works=True, needed=True)
+    yield _qt()
+    yield _java()
+    yield _Part(_same("LanguageTool (id)"), _MISSING, works=False)
+    yield _Part(Bilingual("Aturan", "Rules"), _same(str(len(all_rules()))), works=True, needed=True)
+    yield _styles()
+    yield _folder(Bilingual("Kamus", "Dictionary"), assets_folder() / "lexicon", needed=False)
+    yield _folder(Bilingual("Sumber daya", "Resources"), resources_folder(), needed=True)
+    own = folders()
+    yield _own_folder(Bilingual("Folder data", "Data folder"), own.data)
+    yield _own_folder(Bilingual("Folder pengaturan", "Settings folder"), own.config)
+    yield _own_folder(Bilingual("Folder catatan", "Log folder"), own.log)
 
 
 def _same(text: str) -> Bilingual:
     return Bilingual(text, text)
 
 
-def _qt() -> Bilingual | None:
-    if util.find_spec("PySide6") is None:
-        return None
-    return _same(f"PySide6 {metadata.version('PySide6-Essentials')}")
+def _qt() -> _Part:
+    """Whether the window's library can be loaded: it may be there and still miss a library of the system."""
+    name = _same("Qt")
+    try:
+        version = import_module("PySide6").__version__
+        import_module("PySide6.QtWidgets")
+    except ImportError as error:
+        return _Part(name, _same(" ".join(str(error).split())), works=False, needed=True)
+    return _Part(name, _same(f"PySide6 {version}"), works=True, needed=True)
 
 
-def _java() -> Bilingual | None:
-    """The first line of ``java -version``; grammar needs 17 or newer."""
+def _java() -> _Part:
+    """The first line of ``java -version``, and whether it is new enough for the grammar check."""
+    name = _same("Java")
     java = shutil.which("java")
     if java is None:
-        return None
+        return _Part(name, _MISSING, works=False)
     try:
         answer = subprocess.run([java, "-version"], capture_output=True, text=True, timeout=_JAVA_SECONDS, check=False)
     except (OSError, subprocess.TimeoutExpired):
-        return None
-    lines = (answer.stderr or answer.stdout).splitlines()
-    return _same(lines[0]) if answer.returncode == 0 and lines else None
+        return _Part(name, Bilingual(f"{java} tidak menjawab", f"{java} does not answer"), works=False)
+    said = next(iter((answer.stderr or answer.stdout).splitlines()), "")
+    version = re.search(r'"(?:1\.)?(\d+)', said)
+    if answer.returncode != 0 or version is None:
+        return _Part(name, Bilingual(f"{java} tidak berfungsi", f"{java} does not work"), works=False)
+    if int(version[1]) < _JAVA_AT_LEAST:
+        needs = Bilingual(
+            f"{said}; perlu {_JAVA_AT_LEAST} atau lebih baru", f"{said}; {_JAVA_AT_LEAST} or newer is needed"
+        )
+        return _Part(name, needs, works=False)
+    return _Part(name, _same(said), works=True)
 
 
-def _styles() -> Bilingual | None:
-    book = shipped_styles()
+def _styles() -> _Part:
+    name = Bilingual("Gaya", "Stylesheets")
+    book = style_book()
     try:
         names = [book.load(style).id for style in book.ids()]
     except StylesheetError as error:
-        return error.message
-    return _same(", ".join(names))
+        return _Part(name, error.message, works=False, needed=True)
+    return _Part(name, _same(", ".join(names)), works=True, needed=True)
 
 
-def _dictionary() -> Bilingual | None:
-    folder = assets_folder() / "lexicon"
-    return _same(str(folder)) if folder.is_dir() else None
+def _folder(name: Bilingual, path: Path, *, needed: bool) -> _Part:
+    there = path.is_dir()
+    return _Part(name, _same(str(path)) if there else _MISSING, there, needed)
 
 
-def _folder(path: Path) -> Bilingual | None:
-    return _same(str(path)) if path.is_dir() else None
-
-
-def _own_folders() -> Iterator[tuple[Bilingual, Bilingual | None, bool]]:
-    from redaksi_app.desk.folders import folders  # noqa: PLC0415 - platformdirs is only needed here
-
-    for name, path in (
-        (Bilingual("Folder data", "Data folder"), folders().data),
-        (Bilingual("Folder pengaturan", "Settings folder"), folders().config),
-        (Bilingual("Folder catatan", "Log folder"), folders().log),
-    ):
-        yield name, _writable(path), False
-
-
-def _writable(path: Path) -> Bilingual:
-    """The folder, and whether it can be written to (or made)."""
+def _own_folder(name: Bilingual, path: Path) -> _Part:
+    """A folder of the user's, and whether it can be written to (or made)."""
     existing = next(folder for folder in (path, *path.parents) if folder.exists())
-    if os.access(existing, os.W_OK):
-        return _same(str(path))
-    return Bilingual(f"{path} (tidak dapat ditulisi)", f"{path} (cannot be written to)")
+    if existing.is_dir() and os.access(existing, os.W_OK):
+        return _Part(name, _same(str(path)), works=True)
+    closed = Bilingual(f"{path} (tidak dapat ditulisi)", f"{path} (cannot be written to)")
+    return _Part(name, closed, works=False)

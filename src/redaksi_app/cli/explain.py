@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from difflib import get_close_matches
 
+from redaksi_app.cli import output
 from redaksi_app.cli.main import COULD_NOT_RUN
 from redaksi_app.cli.telling import complain
 from redaksi_app.finding import Bilingual
@@ -25,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
             ).in_language(options.lang)
         )
         return COULD_NOT_RUN
-    print("\n".join(_page(rule, options.lang)))
+    output.write("\n".join([*_page(rule, options.lang), ""]))
     return 0
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
+from redaksi_app.cli import output
 from redaksi_app.cli.language import language
 from redaksi_app.cli.parser import Usage, build_parser
 from redaksi_app.cli.telling import complain
@@ -14,29 +13,23 @@ from redaksi_app.finding import Bilingual
 
 COULD_NOT_RUN = 2
 _INTERRUPTED = 130
-_PIPE_CLOSED = 141
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run ``arguments`` (without the program's name) and answer the exit status: 0, 1 or 2, as in the contract."""
-    chosen = _given_language(arguments)
-    lang = language(chosen)
+    output.prepare()
+    lang = language(_given_language(arguments))
     try:
-        options = build_parser(lang).parse_args(list(arguments))
-        options.lang = lang
-        command: Callable[[object], int] = import_module(f"redaksi_app.cli.{options.command}").run
-        status = command(options)
-        sys.stdout.flush()
+        status = _run(arguments, lang)
+        output.finish()
         return status
     except Usage as error:
         complain(str(error))
-        return COULD_NOT_RUN
+    except output.OutputTrouble as trouble:
+        output.give_up()
+        complain(trouble.message.in_language(lang))
     except KeyboardInterrupt:
         return _INTERRUPTED
-    except BrokenPipeError:
-        # The reader went away; writing the rest into nothing keeps the interpreter quiet at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _PIPE_CLOSED
     except Exception as error:  # no traceback reaches a user, whatever happens
         complain(
             Bilingual(
@@ -44,7 +37,17 @@ def main(arguments: Sequence[str]) -> int:
                 f"Redaksi stopped at an unexpected error ({type(error).__name__}).",
             ).in_language(lang)
         )
-        return COULD_NOT_RUN
+    return COULD_NOT_RUN
+
+
+def _run(arguments: Sequence[str], lang: str) -> int:
+    try:
+        options = build_parser(lang).parse_args(list(arguments))
+    except SystemExit as end:  # after --help and --version
+        return int(end.code or 0)
+    options.lang = lang
+    command: Callable[[object], int] = import_module(f"redaksi_app.cli.{options.command}").run
+    return command(options)
 
 
 def _given_language(arguments: Sequence[str]) -> str | None:

@@ -1,79 +1,115 @@
-"""The command line's grammar, as ``docs/command-line.md`` describes it."""
+"""The command line's grammar."""
 
 from __future__ import annotations
 
 import argparse
-import re
-from typing import NoReturn
+from collections.abc import Callable
 
 from redaksi_app import __version__
+from redaksi_app.cli.usage import Parser, Usage
 from redaksi_app.finding import Bilingual
 
 COMMANDS = ("check", "fix", "export", "text", "rules", "explain", "doctor")
 
-#: argparse's own messages that a user can see, in Indonesian.
-_TRANSLATED = (
-    (r"the following arguments are required: (.+)", r"belum diisi: \1"),
-    (r"argument (\S+): invalid choice: (\S+) \(choose from (.+)\)", r"\1: pilihan \2 tidak ada; pilih \3"),
-    (r"argument (\S+): expected one argument", r"\1: nilainya belum diisi"),
-    (r"argument (\S+): invalid int value: (\S+)", r"\1: \2 bukan bilangan bulat"),
-    (r"argument (\S+): not allowed with argument (\S+)", r"\1 tidak dapat bersama \2"),
-    (r"unrecognized arguments: (.+)", r"tidak dikenal: \1"),
-)
 
-
-class Usage(Exception):
-    """The command line's words are off; the message is one line."""
-
-
-class _Parser(argparse.ArgumentParser):
-    lang = "id"
-
-    def error(self, message: str) -> NoReturn:
-        if self.lang != "en":
-            for pattern, replacement in _TRANSLATED:
-                message = re.sub(pattern, replacement, message)
-        raise Usage(message)
-
-
-def build_parser(lang: str) -> argparse.ArgumentParser:
+def build_parser(lang: str) -> Parser:
     """The parser, with its help in ``lang``."""
 
     def say(indonesian: str, english: str) -> str:
         return Bilingual(indonesian, english).in_language(lang)
 
-    _Parser.lang = lang
-    common = _Parser(add_help=False)
-    common.add_argument("--lang", choices=("id", "en"), default=argparse.SUPPRESS, help=say("bahasa", "language"))
-    styled = _Parser(add_help=False)
-    styled.add_argument("--style", metavar="NAME", help=say("gaya; bawaan: dikenali sendiri", "stylesheet"))
-    parser = _Parser(prog="redaksi", parents=[common], description=say("Asisten redaksi", "Editorial assistant"))
-    parser.add_argument("--version", action="version", version=f"redaksi {__version__}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="PERINTAH" if lang == "id" else "COMMAND")
+    def helped(parser: Parser) -> Parser:
+        parser.add_argument("-h", "--help", action="help", help=say("tampilkan bantuan ini", "show this help"))
+        return parser
 
-    check = commands.add_parser("check", parents=[common, styled], help=say("periksa naskah", "check drafts"))
-    check.add_argument("paths", nargs="+", metavar="PATH")
-    check.add_argument("--grammar", action=argparse.BooleanOptionalAction, default=False)
-    check.add_argument("--format", choices=("text", "json", "sarif"), default="text")
-    check.add_argument("--jobs", type=int, default=0, metavar="N")
+    Parser.lang = lang
+    common = Parser(add_help=False)
+    common.add_argument(
+        "--lang",
+        choices=("id", "en"),
+        default=argparse.SUPPRESS,
+        help=say("bahasa pesan; bawaan: menurut lokal", "language of messages; by default the locale's"),
+    )
+    styled = Parser(add_help=False)
+    styled.add_argument(
+        "--style",
+        metavar="NAME",
+        help=say("lembar gaya; bawaan: dikenali dari dateline", "stylesheet; by default known by the dateline"),
+    )
+    draft = say("naskah, atau - untuk masukan baku", "a draft, or - for standard input")
+    parser = Parser(
+        prog="redaksi", parents=[common], add_help=False, description=say("Asisten redaksi", "Editorial assistant")
+    )
+    helped(parser).add_argument(
+        "--version", action="version", version=f"redaksi {__version__}", help=say("tampilkan versi", "show the version")
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar=say("PERINTAH", "COMMAND"))
 
-    fix = commands.add_parser("fix", parents=[common, styled], help=say("terapkan usul yang aman", "apply safe fixes"))
-    fix.add_argument("path", metavar="PATH")
-    fix.add_argument("-o", dest="out", metavar="OUT")
+    def command(name: str, *parents: Parser, **texts: str) -> Parser:
+        about = say(texts["indonesian"], texts["english"])
+        return helped(
+            commands.add_parser(name, parents=[common, *parents], add_help=False, help=about, description=about)
+        )
 
-    export = commands.add_parser("export", parents=[common, styled], help=say("tulis salinan", "write the copy"))
-    export.add_argument("path", metavar="PATH")
-    export.add_argument("-o", dest="out", metavar="OUT", required=True)
-    export.add_argument("--to", metavar="FORMAT", help=say("untuk folder: docx, txt, html", "for a folder"))
+    check = command("check", styled, indonesian="periksa naskah", english="check drafts")
+    check.add_argument(
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help=say("naskah, folder berisi naskah, atau -", "a draft, a folder of drafts, or -"),
+    )
+    check.add_argument(
+        "--grammar",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help=say("periksa juga tata bahasa", "check the grammar too"),
+    )
+    check.add_argument(
+        "--format", choices=("text", "json", "sarif"), default="text", help=say("bentuk laporan", "kind of report")
+    )
+    check.add_argument(
+        "--jobs",
+        type=_count(lang),
+        metavar="N",
+        help=say("banyaknya proses; bawaan: menurut komputer", "number of processes; by default the computer's choice"),
+    )
 
-    text = commands.add_parser("text", parents=[common], help=say("naskah sebagai teks", "the draft as plain text"))
-    text.add_argument("path", metavar="PATH")
+    fix = command("fix", styled, indonesian="terapkan usul yang aman", english="apply the safe suggestions")
+    fix.add_argument("path", metavar="PATH", help=draft)
+    fix.add_argument("-o", dest="out", metavar="OUT", help=say("simpan ke berkas ini", "save to this file"))
 
-    rules = commands.add_parser("rules", parents=[common], help=say("semua aturan", "every rule"))
-    rules.add_argument("--format", choices=("text", "json"), default="text")
+    export = command("export", styled, indonesian="tulis salinan siap cetak", english="write the copy for print")
+    export.add_argument("path", metavar="PATH", help=say("naskah atau folder", "a draft or a folder"))
+    export.add_argument(
+        "-o", dest="out", metavar="OUT", required=True, help=say("berkas atau folder tujuan", "target file or folder")
+    )
+    export.add_argument(
+        "--to", metavar="FORMAT", help=say("untuk folder: docx, html, txt", "for a folder: docx, html, txt")
+    )
 
-    explain = commands.add_parser("explain", parents=[common], help=say("satu aturan, lengkap", "one rule, whole"))
-    explain.add_argument("rule", metavar="RULE")
+    text = command("text", indonesian="naskah sebagai teks polos", english="the draft as plain text")
+    text.add_argument("path", metavar="PATH", help=draft)
 
-    commands.add_parser("doctor", parents=[common], help=say("apa yang terpasang", "what is installed"))
+    rules = command("rules", indonesian="daftar aturan", english="every rule")
+    rules.add_argument("--format", choices=("text", "json"), default="text", help=say("bentuk daftar", "kind of list"))
+
+    explain = command("explain", indonesian="satu aturan, lengkap", english="one rule, whole")
+    explain.add_argument("rule", metavar="RULE", help=say("nama aturan", "the rule's name"))
+
+    command("doctor", indonesian="apa yang terpasang dan berfungsi", english="what is installed and working")
     return parser
+
+
+def _count(lang: str) -> Callable[[str], int]:
+    """A converter of counts from 1 that complains in ``lang``."""
+
+    def convert(word: str) -> int:
+        if not word.isdecimal() or int(word) < 1:
+            wanted = Bilingual(f"{word} bukan bilangan dari 1 ke atas", f"{word} is not a number from 1 up")
+            raise argparse.ArgumentTypeError(wanted.in_language(lang))
+        return int(word)
+
+    return convert
+
+
+__all__ = ["COMMANDS", "Usage", "build_parser"]

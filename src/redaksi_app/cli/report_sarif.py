@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from redaksi_app import __version__
 from redaksi_app.cli.places import Places
@@ -85,4 +87,7 @@ def _result(finding: Finding, path: str, places: Places, lang: str) -> dict[str,
 
 
 def _uri(path: str) -> str:
-    return path.replace("\\", "/")
+    """The path as a URI: a whole one as file:, any other relative to where the command ran."""
+    if Path(path).is_absolute():
+        return Path(path).as_uri()
+    return quote(Path(path).as_posix(), errors="surrogateescape")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 
+from redaksi_app.cli import output
 from redaksi_app.rules import all_rules
 
 
@@ -20,9 +21,9 @@ def run(options: argparse.Namespace) -> int:
         for rule in all_rules().values()
     ]
     if options.format == "json":
-        print(json.dumps(rows, ensure_ascii=False, indent=1))
+        output.write_machine(json.dumps(rows, ensure_ascii=False, indent=1))
         return 0
     width = max(len(row["id"]) for row in rows)
     for row in rows:
-        print(f"{row['id']:{width}}  {row['category']:11}  {row['severity']:7}  {row['description']}")
+        output.write(f"{row['id']:{width}}  {row['category']:11}  {row['severity']:7}  {row['description']}\n")
     return 0

@@ -1,20 +1,28 @@
-"""The drafts that a command's arguments name."""
+"""The drafts that a command's arguments name, and the stylesheets to read them by."""
 
 from __future__ import annotations
 
+import argparse
+import os
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
+from redaksi_app.cli.telling import complain
+from redaksi_app.cli.usage import Usage
+from redaksi_app.desk.folders import folders
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats.draft import Draft
-from redaksi_app.formats.errors import DraftError
+from redaksi_app.formats.errors import NO_PERMISSION, DraftError
 from redaksi_app.formats.reading import drafts_in, read_bytes, read_draft
-from redaksi_app.styles import Stylesheet, StylesheetError, recognise_style, shipped_styles
+from redaksi_app.resources import resources_folder
+from redaksi_app.styles import StyleBook, Stylesheet, StylesheetError, recognise_style
 
 STANDARD_INPUT = "-"
 _NO_DRAFTS = Bilingual("Tidak ada naskah di folder ini.", "There are no drafts in this folder.")
+_CLOSED = Bilingual("Folder ini belum boleh dibuka.", "This folder may not be opened yet.")
 
 
 @dataclass(frozen=True)
@@ -26,36 +34,86 @@ class Failure:
 
 
 def expand(paths: Iterable[str]) -> tuple[list[str], list[Failure]]:
-    """The drafts named by ``paths``, folders replaced by every draft in them; and the folders without any."""
-    found: list[str] = []
+    """The drafts named by ``paths``, each once, folders replaced by every draft in them; and what could not be used.
+
+    That is: folders without a draft, and those that may not be looked into.
+    """
+    found: dict[str, None] = {}
     failures: list[Failure] = []
     for path in paths:
         if path == STANDARD_INPUT or not Path(path).is_dir():
-            found.append(path)
+            found[path] = None
             continue
+        closed = _closed_folders(path)
+        failures.extend(closed)
         try:
             inside = [str(draft) for draft in drafts_in(Path(path))]
         except DraftError as error:
-            failures.append(Failure(path, error.message))
-            continue
-        if inside:
-            found.extend(inside)
-        else:
+            inside = []
+            if not closed:
+                failures.append(Failure(path, error.message))
+        if not inside and not closed:
             failures.append(Failure(path, _NO_DRAFTS))
-    return found, failures
+        found.update(dict.fromkeys(inside))
+    return list(found), failures
 
 
-def read(path: str) -> Draft:
-    """The draft at ``path``, or on standard input for "-"; raises DraftError."""
-    if path == STANDARD_INPUT:
-        return read_bytes(sys.stdin.buffer.read(), "-.txt")
-    return read_draft(Path(path))
+def _closed_folders(path: str) -> list[Failure]:
+    """The folders in ``path`` (and itself) that may not be looked into; hidden ones do not matter."""
+    errors: list[OSError] = []
+    for _, inside, _ in os.walk(path, onerror=errors.append):
+        inside[:] = sorted(name for name in inside if not name.startswith("."))
+    return [Failure(str(error.filename), _CLOSED) for error in errors]
+
+
+def read(path: str, lang: str) -> Draft:
+    """The draft at ``path``, or on standard input for "-"; raises DraftError.
+
+    What an editor should know about how it was read goes to standard error.
+    """
+    draft = _standard_input() if path == STANDARD_INPUT else read_draft(Path(path))
+    for notice in draft.notices:
+        complain(f"{path}: {notice.in_language(lang)}")
+    return draft
+
+
+def _standard_input() -> Draft:
+    try:
+        data = sys.stdin.buffer.read() if sys.stdin is not None else b""
+    except OSError as error:
+        raise DraftError(NO_PERMISSION) from error
+    return read_bytes(data, "-.txt")
+
+
+@lru_cache(maxsize=1)
+def style_book() -> StyleBook:
+    """The shipped stylesheets and the editor's own over them, as in the window."""
+    return StyleBook([resources_folder() / "styles", folders().styles])
 
 
 def style_for(text: str, name: str | None) -> Stylesheet:
     """The stylesheet ``name``, or the one the draft shows itself to belong to; raises StylesheetError."""
-    book = shipped_styles()
+    book = style_book()
     return book.load(name or recognise_style(text, book))
 
 
-__all__ = ["STANDARD_INPUT", "Failure", "StylesheetError", "expand", "read", "style_for"]
+def require_style(options: argparse.Namespace) -> None:
+    """Raise Usage where ``--style`` names none that can be used: no draft need be read then."""
+    if options.style is None:
+        return
+    try:
+        style_book().load(options.style)
+    except StylesheetError as error:
+        raise Usage(error.message.in_language(options.lang)) from error
+
+
+__all__ = [
+    "STANDARD_INPUT",
+    "Failure",
+    "StylesheetError",
+    "expand",
+    "read",
+    "require_style",
+    "style_book",
+    "style_for",
+]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 
 
 def complain(message: str) -> None:
     """Print ``message`` as one line on standard error, after the program's name."""
-    print(f"redaksi: {' '.join(message.split())}", file=sys.stderr)
+    if sys.stderr is not None:
+        with contextlib.suppress(OSError):
+            print(f"redaksi: {' '.join(message.split())}", file=sys.stderr, flush=True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
+from redaksi_app.cli import output
 from redaksi_app.cli.main import COULD_NOT_RUN
 from redaksi_app.cli.sources import read
 from redaksi_app.cli.telling import complain
@@ -14,16 +14,9 @@ from redaksi_app.formats.errors import DraftError
 def run(options: argparse.Namespace) -> int:
     """Print the text, with nothing added."""
     try:
-        text = read(options.path).text
+        text = read(options.path, options.lang).text
     except DraftError as error:
         complain(f"{options.path}: {error.message.in_language(options.lang)}")
         return COULD_NOT_RUN
-    write_exactly(text)
+    output.write_exactly(text)
     return 0
-
-
-def write_exactly(text: str) -> None:
-    """Write ``text`` to standard output as UTF-8, whatever the terminal's encoding and line ends."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-    sys.stdout.buffer.flush()
