@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from copy import copy
 from typing import Any
 
-from lxml import etree
-
 from redaksi_app.formats.errors import BROKEN, INFLATED, LOCKED, DraftError
 
 #: Bytes: all members together, one XML member, and how small a member may be before its ratio is looked at.
@@ -69,6 +67,8 @@ class Package:
 
 def parse_xml(data: bytes) -> Any:
     """The root element of ``data``: no entities, no network, no document type, no comments."""
+    from lxml import etree  # noqa: PLC0415 - plain text needs none of it
+
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, remove_comments=True, remove_pis=True
     )

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats.atomic import atomic_write
-from redaksi_app.formats.docx_saving import save_docx
 from redaksi_app.formats.draft import Draft, Format
 from redaksi_app.formats.errors import DraftSaveError
 from redaksi_app.formats.plain import normalise
@@ -47,6 +46,8 @@ def _bytes(draft: Draft, text: str, format_: Format) -> bytes:
     if format_ in ("txt", "md"):
         return write_txt(text, draft.original if draft.format in ("txt", "md") else b"")
     if format_ == "docx" and draft.format == "docx":
+        from redaksi_app.formats.docx_saving import save_docx  # noqa: PLC0415 - plain text needs no lxml
+
         return save_docx(draft.original, text)
     if format_ == "docx":
         from redaksi_app.formats.docx_new import new_docx  # noqa: PLC0415 - python-docx is slow to import
