@@ -4,7 +4,7 @@
 set -euo pipefail
 
 run_packages=(
-  fontconfig hunspell-id python3-venv
+  fontconfig hunspell-id python3-venv tesseract-ocr-ind
   libdbus-1-3 libegl1 libfontconfig1 libfreetype6 libgl1 libglib2.0-0 libgssapi-krb5-2 libwayland-cursor0
   libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
   libxcb-render0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1

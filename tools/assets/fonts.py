@@ -14,7 +14,7 @@ from fontTools.ttLib import TTFont
 from fontTools.varLib.instancer import instantiateVariableFont
 
 from tools.assets.part import Part, digest
-from tools.assets.wheels import LOCK, wheel
+from tools.assets.wheels import LOCK, locked, wheel
 
 _WEIGHTS = {"Regular": 400, "SemiBold": 600, "Bold": 700}
 _FAMILIES = {"NotoSerif": "fontpkg-noto-serif", "NotoSans": "fontpkg-noto-sans"}
@@ -23,7 +23,8 @@ _NORMAL_WIDTH = 100
 
 def part(root: Path) -> Part:
     """The folder ``fonts``."""
-    return Part("fonts", digest([Path(__file__), root / LOCK]), lambda folder: _make(root, folder))
+    inputs = digest([Path(__file__)], locked(root / LOCK, *_FAMILIES.values()))
+    return Part("fonts", inputs, lambda folder: _make(root, folder))
 
 
 def _make(root: Path, folder: Path) -> None:

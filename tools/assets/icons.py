@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from tools.assets.part import Part, digest
-from tools.assets.wheels import LOCK, wheel
+from tools.assets.wheels import LOCK, locked, wheel
 
 _PACKAGE = "fasthtml-lucide"
 _MODULE = "fasthtml_lucide"
@@ -23,7 +23,9 @@ def part(root: Path) -> Part:
     """The folder ``icons``."""
     named = set(_strings(root / "src" / "redaksi_app" / "ui"))
     return Part(
-        "icons", digest([Path(__file__), root / LOCK], *sorted(named)), lambda folder: _make(root, folder, named)
+        "icons",
+        digest([Path(__file__)], locked(root / LOCK, _PACKAGE), *sorted(named)),
+        lambda folder: _make(root, folder, named),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,20 @@ from zipfile import ZipFile
 from tools.assets.part import NotPossible
 
 LOCK = "requirements-assets.lock"
+
+
+def locked(lock: Path, *packages: str) -> str:
+    """What ``lock`` says of ``packages``, so that a part is made anew for its own packages only."""
+    entries = re.split(r"\n(?=\S)", lock.read_text(encoding="utf-8"))
+    return "\n".join(entry for entry in entries if entry.partition("==")[0] in packages)
+
+
+def unpacked(root: Path, package: str) -> Path:
+    """A folder with the files of ``package``, as Python would find them were it installed."""
+    folder = root / "build" / "unpacked" / package
+    with wheel(root, package) as source:
+        source.extractall(folder)
+    return folder
 
 
 def wheel(root: Path, package: str) -> ZipFile:
