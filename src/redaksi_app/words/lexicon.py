@@ -1,29 +1,60 @@
 """The words Redaksi knows.
 
-The lexicon is built at build time (``tools/lexicon``) into a trie that is mapped into memory, and one byte a word:
-the low four bits tell how common it is, the others are marks.
+The lexicon is built at build time (``tools/lexicon``): a trie that is mapped into memory, and two bytes a word that
+tell how common it is and how it is marked.
 """
 
 from __future__ import annotations
 
+import math
 import re
+from enum import IntFlag
 from functools import lru_cache
 from pathlib import Path
 
 import marisa_trie
 
-from redaksi_app.words.affixes import roots, without_bound_form, without_clitics
+from redaksi_app.resources import assets_folder
+from redaksi_app.words.affixes import repeated, without_bound_form, without_clitics
 
 TRIE_FILE = "words.marisa"
-FREQUENCY_FILE = "words.bytes"
-#: New words may be made of it with productive affixes.
-ROOT = 0x10
-#: An English word: it takes a hyphen before an Indonesian suffix, so nothing is taken off it.
-ENGLISH = 0x20
-_FREQUENCY = 0x0F
-_SUFFIX_PIECES = frozenset({"nya", "ku", "mu", "an", "lah", "kah", "pun"})
-_PREFIX_PIECES = frozenset({"di", "ke", "se", "ber", "ter", "me", "men", "mem", "meng", "per", "pe", "non", "pra"})
-_PIECES = re.compile(r"[-'’]")
+TABLE_FILE = "words.bytes"
+
+
+class Mark(IntFlag):
+    """What the lexicon notes of a word."""
+
+    OFFERED = 1
+    """May be suggested in place of a slip."""
+    JOINING = 2
+    """Clitics and bound forms may be joined to it."""
+    FOREIGN = 4
+    """English, and rare in Indonesian text."""
+    NONSTANDARD = 8
+    """Wrong by the norm, but another rule speaks of it."""
+    RARE = 16
+    """In a dictionary, but more likely a slip where it stands in news: not known, and doubted gently."""
+    SLIP = 32
+    """Could be put together of words, but is much more likely a slip of a common one: not known."""
+
+
+_RARE = int(Mark.RARE)
+_DOUBTED = int(Mark.RARE | Mark.SLIP)
+_JOINING = int(Mark.JOINING)
+#: Shares of running text are kept in steps of 1/32 of a power of ten, from one in a thousand million upwards.
+_STEPS, _LEAST = 32, -9
+#: Words remembered as known or not; news does not come near this many.
+_REMEMBERED = 200_000
+#: What may stand before or after a hyphen beside a known word: "non-ASN", "di-update", "e-tiket", "staf-nya".
+_PIECES = frozenset(
+    "nya ku mu an lah kah pun di ke se ber ter me men mem meng per pe non pra pasca anti antar eks sub e i".split()
+)
+_HYPHEN = re.compile(r"-+")
+
+
+def level_of(share: float) -> int:
+    """``share`` of running text as the byte that stands for it."""
+    return max(0, min(255, round(_STEPS * (math.log10(share) - _LEAST)))) if share > 0 else 0
 
 
 class Lexicon:
@@ -32,59 +63,87 @@ class Lexicon:
     def __init__(self, folder: Path) -> None:
         self._trie = marisa_trie.Trie()
         self._trie.mmap(str(folder / TRIE_FILE))
-        self._table = (folder / FREQUENCY_FILE).read_bytes()
+        self._table = (folder / TABLE_FILE).read_bytes()
+        self._marks_start = len(self._trie)
         self._seen: dict[str, bool] = {}
 
-    def lists(self, word: str) -> bool:
-        """Whether exactly this form is in the lexicon."""
-        return word in self._trie
+    def __len__(self) -> int:
+        return self._marks_start
 
-    def frequency(self, word: str) -> int:
-        """How common the form is, 0 (rare or unknown) to 15 (as common as "yang"); each step is half a power of ten."""
+    def lists(self, word: str) -> bool:
+        """Whether exactly this form (lower case) is in the lexicon."""
+        marks = self.marks(word)
+        return marks is not None and not marks & _DOUBTED
+
+    def marks(self, word: str) -> int | None:
+        """The marks of a listed form, as bits of Mark; None where there is no such form."""
         place = self._trie.get(word)
-        return self._table[place] & _FREQUENCY if place is not None else 0
+        return None if place is None else self._table[self._marks_start + place]
+
+    def weight(self, word: str) -> float:
+        """The power of ten of the word's share of running text, -9 to -1; -9 where the form is not listed."""
+        place = self._trie.get(word)
+        return _LEAST if place is None else _LEAST + self._table[place] / _STEPS
 
     def knows(self, word: str) -> bool:
         """Whether ``word`` (lower case) is in the lexicon or made of its words by productive means."""
         known = self._seen.get(word)
         if known is None:
-            known = self._seen[word] = self._derive(word)
+            if len(self._seen) >= _REMEMBERED:
+                self._seen.clear()
+            known = self._seen[word] = self._settle(word)
         return known
 
-    def _derive(self, word: str) -> bool:
-        if word in self._trie or self._affixed(word):
+    def is_rare(self, word: str) -> bool:
+        """Whether the word is in a dictionary, but not known because it looks like a slip of a common one."""
+        marks = self.marks(word)
+        return marks is not None and bool(marks & _RARE)
+
+    def joins(self, word: str) -> bool:
+        """Whether clitics and bound forms may be joined to this form."""
+        marks = self.marks(word)
+        return marks is not None and bool(marks & _JOINING)
+
+    def _settle(self, word: str) -> bool:
+        marks = self.marks(word)
+        if marks is not None:
+            return not marks & _DOUBTED
+        if len(word) == 1:
             return True
-        pieces = [piece for piece in _PIECES.split(word) if piece]
-        if len(pieces) < 2:
-            return False
-        return all(
-            piece in self._trie or piece in _SUFFIX_PIECES or piece in _PREFIX_PIECES or self._affixed(piece)
-            for piece in pieces
+        if "-" in word:
+            return self._hyphenated(_HYPHEN.split(word))
+        return self._joined(word)
+
+    def _joined(self, word: str) -> bool:
+        if any(self.joins(base) for base, _ in without_clitics(word)):
+            return True
+        return any(
+            self.joins(rest) or any(self.joins(base) for base, _ in without_clitics(rest))
+            for _, rest in without_bound_form(word)
         )
 
-    def _affixed(self, word: str) -> bool:
-        stripped = list(without_clitics(word))
-        if any(self._native(base) for base in stripped):
+    def _hyphenated(self, pieces: list[str]) -> bool:
+        if all(not piece or piece in _PIECES or self.knows(piece) for piece in pieces):
             return True
-        if any(self._marked(root, ROOT) for base in (word, *stripped) for root in roots(base)):
-            return True
-        for rest in without_bound_form(word):
-            if self._native(rest) or any(self._native(base) for base in without_clitics(rest)):
-                return True
-            if any(self._marked(root, ROOT) for root in roots(rest)):
-                return True
-        return False
+        if len(pieces) != 2:
+            return False
+        first, second = pieces
+        seconds = [second, *(base for base, _ in without_clitics(second))]
+        return any(self.knows(whole) for half in seconds for whole in repeated(first, half)) or any(
+            self.lists(f"{first[len(prefix) :]}-{half}")
+            for half in seconds
+            for prefix in ("ber", "ter", "me", "di", "ke", "se")
+            if first.startswith(prefix)
+        )
 
-    def _native(self, word: str) -> bool:
-        place = self._trie.get(word)
-        return place is not None and not self._table[place] & ENGLISH
 
-    def _marked(self, word: str, mark: int) -> bool:
-        place = self._trie.get(word)
-        return place is not None and bool(self._table[place] & mark)
+def lexicon_folder() -> Path:
+    """Where the lexicon lies; the folder is missing in a bare checkout."""
+    return assets_folder() / "lexicon"
 
 
 @lru_cache(maxsize=4)
-def open_lexicon(folder: Path) -> Lexicon:
-    """The lexicon in ``folder``, opened once."""
-    return Lexicon(folder)
+def open_lexicon(folder: Path | None = None) -> Lexicon | None:
+    """The lexicon in ``folder`` (by default the one that ships), opened once; None where it has not been built."""
+    place = folder or lexicon_folder()
+    return Lexicon(place) if (place / TABLE_FILE).exists() else None

@@ -1,0 +1,101 @@
+"""Writing out the forms that productive affixes make of a root.
+
+Sources: EYD V, II.B (kata turunan); Tata Bahasa Baku Bahasa Indonesia on the change of sounds after meN- and peN-.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_VOWELS = frozenset("aeiou")
+#: Two letters that write one consonant, so that a root beginning with them has no cluster.
+_DIGRAPHS = ("sy", "kh", "ny", "ng")
+_MELTING = {"k": "ng", "p": "m", "s": "ny", "t": "n"}
+_CLUSTER = {"k": "ng", "p": "m", "s": "n", "t": "n"}
+_PLAIN = (
+    ("ng", ("kh",)),
+    ("n", ("sy",)),
+    ("", ("l", "m", "n", "r", "w", "y")),
+    ("m", ("b", "f", "v")),
+    ("n", ("c", "d", "j", "z")),
+    ("ng", ("a", "e", "i", "o", "u", "g", "h", "q", "x")),
+)
+_VERBAL_SUFFIXES = ("", "kan", "i")
+
+
+def nasal(root: str) -> str:
+    """``root`` as it stands after me- and pe-: "tulis" gives "nulis", "produksi" gives "mproduksi"."""
+    if _syllables(root) == 1:
+        return "nge" + root
+    first = root[0]
+    if first in _MELTING and not root.startswith(_DIGRAPHS):
+        if root[1] in _VOWELS:
+            return _MELTING[first] + root[1:]
+        return _CLUSTER[first] + root
+    return next((sound + root for sound, starts in _PLAIN if root.startswith(starts)), root)
+
+
+def unmelted(root: str) -> str | None:
+    """``root`` after me- and pe- with the first letter that should have melted left standing, else None.
+
+    "komunikasi" gives "ngkomunikasi": wrong by the rules of spelling, but not a slip of the keys.
+    """
+    first = root[0]
+    if first in _MELTING and root[1] in _VOWELS and _syllables(root) > 1:
+        return _CLUSTER[first] + root
+    return None
+
+
+def derived(root: str) -> Iterator[tuple[str, str]]:
+    """The forms of ``root`` (lower case, three letters or more), each with the name of its pattern."""
+    nasalised = nasal(root)
+    for suffix in _VERBAL_SUFFIXES:
+        tail = _joined(root, suffix)
+        if tail is None:
+            continue
+        yield f"meN-{suffix}", "me" + nasalised + suffix
+        yield f"di-{suffix}", "di" + tail
+        yield f"ter-{suffix}", _ber("ter", tail)
+        yield f"memper-{suffix}", "mem" + _ber("per", tail)
+        yield f"diper-{suffix}", "di" + _ber("per", tail)
+        if suffix:
+            yield f"-{suffix}", tail
+    yield "peN-", "pe" + nasalised
+    yield "peN-an", "pe" + nasalised + "an"
+    yield "ber-", _ber("ber", root)
+    yield "ber-an", _ber("ber", root + "an")
+    yield "per-an", _ber("per", root + "an")
+    yield "-an", root + "an"
+    yield "ke-an", "ke" + root + "an"
+    yield "keter-an", "ke" + _ber("ter", root + "an")
+    yield "keber-an", "ke" + _ber("ber", root + "an")
+    yield "ketidak-an", "ketidak" + root + "an"
+    yield "se-", "se" + root
+    yield "ter-nya", "ter" + root + "nya"
+
+
+def spoken(root: str) -> Iterator[tuple[str, str]]:
+    """The forms of ``root`` that speech makes: quotations are full of them."""
+    yield "ng-", _spoken_nasal(root)
+    yield "ng-in", _spoken_nasal(root) + "in"
+    yield "di-in", "di" + root + "in"
+    yield "ke-", "ke" + root
+
+
+def _spoken_nasal(root: str) -> str:
+    sound = nasal(root)
+    return sound if sound.startswith("n") else "nge" + root if sound == root else sound
+
+
+def _joined(root: str, suffix: str) -> str | None:
+    return None if suffix == "i" and root.endswith("i") else root + suffix
+
+
+def _ber(prefix: str, root: str) -> str:
+    """The prefix loses its r before a root in r, or whose first syllable ends in -er ("bekerja")."""
+    return (prefix[:-1] if root[0] == "r" or re.match(r"[^aeiou]er[^aeiou]", root) else prefix) + root
+
+
+def _syllables(root: str) -> int:
+    return len(re.findall(r"[aeiou]+", re.sub(r"ai|au|oi", "a", root) if len(root) < 5 else root))
