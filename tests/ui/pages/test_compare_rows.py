@@ -33,7 +33,7 @@ def test_a_changed_paragraph_stands_beside_the_original() -> None:
     row = comparison.rows[place]
     assert [run.text for run in row.old_side] == ["POS-KUPANG.COM, SOE - Petani panen jagung ", "dikebun", " mereka."]
     assert [run.text for run in row.new_side][1] == "di·kebun"
-    assert (row.words_removed, row.words_inserted) == (1, 1)
+    assert (row.words_removed, row.words_inserted) == (1, 2)
 
 
 def test_a_removed_paragraph_has_no_number_and_those_after_it_count_on() -> None:

@@ -65,6 +65,7 @@ def test_every_draft_is_listed_with_its_words(page: QueuePage) -> None:
     assert model.index(0, 3).data(Qt.ItemDataRole.AccessibleTextRole) == "2 wajib, 0 periksa, 1 saran"
     assert model.index(2, 4).data() == "Disetujui"
     assert page.status_texts() == ("3 naskah", "2 belum selesai")
+    assert page.waiting_count() == 2
 
 
 def test_enter_opens_the_row_the_keyboard_is_on(qtbot: QtBot, page: QueuePage) -> None:

@@ -111,7 +111,7 @@ def paint_ring(painter: QPainter, place: QRectF, on_accent: bool = False) -> Non
     """The ring of the focus, just inside ``place``."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(current_theme().colour("onaccent" if on_accent else "accent"), 1.5 if on_accent else _RING))
+    painter.setPen(QPen(current_theme().colour("onaccent" if on_accent else "accent"), _RING))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
     painter.restore()
@@ -119,18 +119,16 @@ def paint_ring(painter: QPainter, place: QRectF, on_accent: bool = False) -> Non
 
 def hline() -> QFrame:
     """A hairline across."""
-    return _line("hline")
-
-
-def vline(height: int = 0) -> QFrame:
-    """A hairline down, ``height`` pixels long or as long as there is room."""
-    line = _line("vline")
-    if height:
-        line.setFixedHeight(height)
+    line = QFrame()
+    line.setProperty("kind", "hline")
+    # The style sheet bounds what is painted; the layout asks for a frame's own size.
+    line.setFixedHeight(1)
     return line
 
 
-def _line(kind: str) -> QFrame:
+def vline(height: int) -> QFrame:
+    """A hairline down, ``height`` pixels long."""
     line = QFrame()
-    line.setProperty("kind", kind)
+    line.setProperty("kind", "vline")
+    line.setFixedSize(1, height)
     return line

@@ -58,12 +58,16 @@ class CompareRow:
     @property
     def words_removed(self) -> int:
         """How many words are gone."""
-        return _words(self.old_side, RunKind.REMOVED)
+        if self.old is None or self.new is None:
+            return _words(self.old.text) if self.old else 0
+        return sum(_words(self.old.text[change.old_start : change.old_end]) for change in self.changes)
 
     @property
     def words_inserted(self) -> int:
         """How many words have come."""
-        return _words(self.new_side, RunKind.INSERTED)
+        if self.old is None or self.new is None:
+            return _words(self.new.text) if self.new else 0
+        return sum(_words(self.new.text[change.new_start : change.new_end]) for change in self.changes)
 
 
 class Comparison:
@@ -133,8 +137,6 @@ def _with_words(text: str) -> Sequence[Paragraph]:
     return [paragraph for paragraph in split_paragraphs(text) if not paragraph.blank]
 
 
-def _words(runs: tuple[Run, ...], kind: RunKind) -> int:
+def _words(text: str) -> int:
     """Stretches without a space that have a letter or digit: a comma that comes is no word."""
-    return sum(
-        sum(1 for word in run.text.split() if any(char.isalnum() for char in word)) for run in runs if run.kind is kind
-    )
+    return sum(1 for word in text.split() if any(char.isalnum() for char in word))

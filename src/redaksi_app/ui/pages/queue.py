@@ -65,8 +65,12 @@ class QueuePage(QFrame):
 
     def status_texts(self) -> tuple[str, str]:
         """What the status bar says: how many drafts there are, and how many are not done."""
-        total, left = len(self._rows), count(self._rows, Shown.OPEN)
+        total, left = len(self._rows), self.waiting_count()
         return tr("Queue", "%n naskah", "", total), tr("Queue", "%n belum selesai", "", left)
+
+    def waiting_count(self) -> int:
+        """How many drafts are not approved yet."""
+        return count(self._rows, Shown.OPEN)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down goes from the search into the list, Esc empties the search."""

@@ -112,10 +112,13 @@ class MarkedText:
         return result
 
     def _places_of(self, runs: Sequence[Run]) -> Iterator[tuple[Run, int, int]]:
+        """Each run with its place in UTF-16 units; the spaces at the edges of changed words are left out."""
         at = 0
         for run in runs:
             end = at + utf16_length(run.text)
-            yield run, at, end
+            inner = run.text if run.kind is RunKind.KEPT else run.text.strip(" ") or run.text
+            start = at + run.text.index(inner)
+            yield run, start, start + utf16_length(inner)
             at = end
 
 
