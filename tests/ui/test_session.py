@@ -34,7 +34,7 @@ def parts(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[DraftSession, Journal,
     qtbot.addWidget(home)
     editor = DraftEditor(home)
     checker = Checker(StyleBook([resources_folder() / "styles"]), home)
-    session = DraftSession(DeskDraft.open(path, store), editor, checker, journal, path.name, home)
+    session = DraftSession(DeskDraft.open(path, store), editor, checker, journal, path.name, parent=home)
     qtbot.waitUntil(lambda: not session.checking)
     yield session, journal, store
     checker.close()

@@ -97,7 +97,8 @@ class Acts(QObject):
 
     def do_close_draft(self) -> None:
         """Close the draft in sight."""
-        self._window.with_draft(lambda workspace: self._window.drafts.close(workspace) and None)
+        if (workspace := self._window.drafts.current) is not None:
+            self._window.drafts.close(workspace)
 
     def do_quit(self) -> None:
         """Close everything."""

@@ -123,7 +123,7 @@ class Drafts(QObject):
 
     def _add(self, desk: DeskDraft, name: str) -> Workspace:
         workspace = Workspace()
-        session = DraftSession(desk, workspace.editor, self._checker, self._journal, name, workspace)
+        session = DraftSession(desk, workspace.editor, self._checker, self._journal, name, parent=workspace)
         workspace.take(session, self.settings().editor)
         self._stack.addWidget(workspace)
         self.opened.emit(workspace)

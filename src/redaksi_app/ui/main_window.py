@@ -19,8 +19,8 @@ from redaksi_app.ui.checker import Checker
 from redaksi_app.ui.commands import COMMANDS, build_actions, menu_titles, name_actions
 from redaksi_app.ui.drafts import Drafts
 from redaksi_app.ui.find_bar import FindBar
-from redaksi_app.ui.pages.language import say
 from redaksi_app.ui.pages.queue import QueuePage
+from redaksi_app.ui.panel.wording import say
 from redaksi_app.ui.queue_feed import queue_rows
 from redaksi_app.ui.session import DraftSession
 from redaksi_app.ui.status_bar import StatusBar

@@ -48,7 +48,7 @@ class DraftSession(QObject):
     trouble = Signal(object)
 
     def __init__(
-        self, desk: DeskDraft, editor: DraftEditor, checker: Checker, journal: Journal, name: str, parent: QObject
+        self, desk: DeskDraft, editor: DraftEditor, checker: Checker, journal: Journal, name: str, *, parent: QObject
     ) -> None:
         super().__init__(parent)
         self.desk = desk

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont, QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from redaksi_app.ui.fonts import interface_font
 from redaksi_app.ui.icons import set_icon
+from redaksi_app.ui.pages.buttons import Button
 from redaksi_app.ui.theme import SPACE_1, SPACE_3
 
 tr = QCoreApplication.translate
@@ -41,11 +42,13 @@ class TopBar(QFrame):
         self._segments, self._tabs, self._tab_counts = self._build_segments()
         self._style = QPushButton()
         self._style.setProperty("kind", "flat")
-        self._style.setProperty("menu", True)
+        self._style.setStyleSheet("padding-right: 24px;")
         set_icon(self._style, "book-open")
         self._style_menu = QMenu(self._style)
         self._style.setMenu(self._style_menu)
         self._style_name = ""
+        self._roomy = True
+        self._counts = (0, 0)
         self._export = _flat("file-output")
         self._export.clicked.connect(actions["export"].trigger)
         self._left, self._right = QWidget(), QWidget()
@@ -121,6 +124,7 @@ class TopBar(QFrame):
         ):
             label.setText(str(count))
             label.setVisible(count > 0)
+        self._counts = (changed, blockers)
         self._name_tabs(changed, blockers)
 
     def show_state(self, *, can_undo: bool, can_redo: bool, approved: bool, draft: bool) -> None:
@@ -151,9 +155,14 @@ class TopBar(QFrame):
 
     def name_all(self) -> None:
         """Every word in the language in force."""
-        self._queue.setText(tr("TopBar", "Antrean"))
-        self._open.setText(tr("TopBar", "Buka"))
-        self._export.setText(tr("TopBar", "Ekspor DOCX"))
+        for button, text in (
+            (self._queue, tr("TopBar", "Antrean")),
+            (self._open, tr("TopBar", "Buka")),
+            (self._export, tr("TopBar", "Ekspor DOCX")),
+        ):
+            button.setText(text if self._roomy else "")
+            button.setAccessibleName(text)
+            button.setToolTip("" if self._roomy else text)
         names = {"undo": tr("TopBar", "Urungkan"), "redo": tr("TopBar", "Ulangi"), "find": tr("TopBar", "Cari")}
         for name, text in names.items():
             self._icons[name].setToolTip(text)
@@ -162,20 +171,21 @@ class TopBar(QFrame):
             self._tabs, (tr("TopBar", "Sunting"), tr("TopBar", "Bandingkan"), tr("TopBar", "Setujui")), strict=True
         ):
             tab.setText(text)
-        self._name_tabs(0, 0)
+        self._name_tabs(*self._counts)
         self._name_style()
 
     def _name_tabs(self, changed: int, blockers: int) -> None:
         self._tabs[1].setAccessibleName(tr("TopBar", "Bandingkan, {0} paragraf berubah").format(changed))
         self._tabs[2].setAccessibleName(tr("TopBar", "Setujui, {0} temuan wajib tersisa").format(blockers))
         for tab, count in zip(self._tabs, self._tab_counts, strict=True):
-            room = count.sizeHint().width() + 6 if count.isVisibleTo(tab) and count.text() else 0
+            room = count.sizeHint().width() + 2 if count.isVisibleTo(tab) and count.text() else 0
             words = QFontMetrics(interface_font(weight=QFont.Weight.DemiBold)).horizontalAdvance(tab.text())
             tab.setStyleSheet(f"text-align: {'left' if room else 'center'};")
             tab.setFixedWidth(words + 38 + room)
 
     def _name_style(self) -> None:
-        self._style.setText(tr("TopBar", "Gaya: {0}").format(self._style_name))
+        # The no-break space holds the word off its picture.
+        self._style.setText("\u00a0" + tr("TopBar", "Gaya: {0}").format(self._style_name).replace("&", "&&"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -187,19 +197,14 @@ class TopBar(QFrame):
         """Leave the room to the pages where the window is narrow."""
         super().resizeEvent(event)
         roomy = self.width() >= _ROOMY
-        for button in (self._queue, self._open, self._export):
-            button.setToolButtonStyle(
-                Qt.ToolButtonStyle.ToolButtonTextBesideIcon if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
-            )
+        if roomy != self._roomy:
+            self._roomy = roomy
+            self.name_all()
 
 
-def _flat(icon: str, *, words: bool = True) -> QToolButton:
-    button = QToolButton()
-    button.setProperty("kind", "flat")
-    set_icon(button, icon)
-    if words:
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    else:
+def _flat(icon: str, *, words: bool = True) -> Button:
+    button = Button("flat", icon=icon)
+    if not words:
         button.setFixedWidth(32)
     return button
 

@@ -22,8 +22,8 @@ from redaksi_app.ui.editor import DraftEditor
 from redaksi_app.ui.pages.approve import ApprovePage
 from redaksi_app.ui.pages.approve_state import HistoryLine, approve_state
 from redaksi_app.ui.pages.compare import ComparePage
-from redaksi_app.ui.pages.language import say
 from redaksi_app.ui.panel import FindingsPanel
+from redaksi_app.ui.panel.wording import say
 from redaksi_app.ui.session import DraftSession
 
 tr = QCoreApplication.translate
@@ -289,7 +289,7 @@ class Workspace(QWidget):
         if finding is None:
             return
         self._activated_in_text(finding)
-        first = menu.actions()[0] if menu.actions() else None
+        first = menu.actions()[0]
         acts = []
         for number, suggestion in enumerate(finding.suggestions[:9]):
             shown = suggestion.strip() or tr("Workspace", "(hapus)")
