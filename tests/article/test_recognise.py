@@ -88,7 +88,10 @@ def test_list_below_a_bare_related_line_ends_at_the_subhead() -> None:
 
 
 def test_paragraph_below_a_bare_related_line_is_kept() -> None:
-    assert _kinds("SOE - Petani panen.\nBaca juga:\nHarga naik dua kali lipat sejak awal bulan Juni lalu\nTamat.")[2] == "body"
+    assert (
+        _kinds("SOE - Petani panen.\nBaca juga:\nHarga naik dua kali lipat sejak awal bulan Juni lalu\nTamat.")[2]
+        == "body"
+    )
 
 
 def test_message_from_a_phone() -> None:
