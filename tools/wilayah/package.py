@@ -26,7 +26,7 @@ def fetch(folder: Path) -> Path:
     command = ["npm", "pack", "--silent", "--pack-destination", str(folder), f"{NAME}@{VERSION}"]
     try:
         subprocess.run(command, check=True, capture_output=True, text=True, timeout=300)
-    except FileNotFoundError as error:
+    except OSError as error:
         raise PackageError("npm is missing, so places are not known: sudo apt-get install npm") from error
     except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
         raise PackageError(f"npm could not fetch {NAME} {VERSION}") from error
