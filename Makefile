@@ -4,7 +4,7 @@ PYTHON := .venv/bin/python
 PIP := $(PYTHON) -m pip --disable-pip-version-check
 
 # Each check runs even where an earlier one failed; the tests come last.
-CHECKS := check-lint check-types check-layers check-rule-pages check-translations check-tests
+CHECKS := check-assets check-lint check-types check-layers check-rule-pages check-translations check-tests
 
 .PHONY: help run test setup assets format lock translations rule-pages packages-run packages-test $(CHECKS)
 
@@ -46,6 +46,9 @@ packages-test:
 # Each part of the assets knows what it is made of and is left alone while that stays the same.
 assets: .venv/.installed
 	@$(PYTHON) -m tools.assets
+
+check-assets: setup
+	$(PYTHON) -m tools.assets --check
 
 check-lint: setup
 	.venv/bin/ruff check .

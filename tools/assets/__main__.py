@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from pathlib import Path
 
@@ -19,14 +20,19 @@ def parts() -> list[Part]:
 
 def main() -> int:
     """Build what is out of date; the status is 0 also where a part cannot be had here, for the program runs without."""
-    for part in parts():
-        folder = ASSETS / part.name
-        if part.is_current(folder):
-            continue
+    parser = argparse.ArgumentParser(prog="python -m tools.assets", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="build nothing; exit with 1 where a part is not there")
+    check = parser.parse_args().check
+    stale = [part for part in parts() if not part.is_current(ASSETS / part.name)]
+    if check:
+        for part in stale:
+            print(f"{part.name}: not built", file=sys.stderr)
+        return 1 if stale else 0
+    for part in stale:
         print(f"Building {part.name}", flush=True)
         try:
-            part.build_into(folder)
-        except NotPossible as error:
+            part.build_into(ASSETS / part.name)
+        except (NotPossible, OSError) as error:
             print(f"{part.name}: {error}", file=sys.stderr)
     return 0
 
