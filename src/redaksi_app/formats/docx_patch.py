@@ -51,10 +51,19 @@ def new_run(like: Any, properties: Any | None) -> tuple[Any, Any]:
 
 def typing_properties(paragraph: DocxParagraph) -> Any | None:
     """The look of text typed where no run takes it: that of most of the paragraph, else that of its mark."""
-    plain = [piece for piece in paragraph.pieces if piece.text and _holder(piece.element) is None]
+    plain = [
+        piece
+        for piece in paragraph.pieces
+        if piece.text and _stands(piece.element, paragraph) and _holder(piece.element) is None
+    ]
     if plain:
         return child(max(plain, key=lambda piece: len(piece.text)).element.getparent(), "rPr")
     return child(paragraph.elements[-1], "pPr", "rPr")
+
+
+def _stands(element: Any, paragraph: DocxParagraph) -> bool:
+    """Whether ``element`` is still in the paragraph: patching may have taken it out."""
+    return any(above in paragraph.elements for above in element.iterancestors())
 
 
 def _apply(edit: Edit, paragraph: DocxParagraph, pieces: list[Piece], texts: list[str]) -> None:
