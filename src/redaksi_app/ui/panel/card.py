@@ -5,22 +5,20 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from redaksi_app.ui.editor.mark_style import mark_style
-from redaksi_app.ui.fonts import HEADING_PX, interface_font
 from redaksi_app.ui.icons import BAR_SIZE, set_icon
 from redaksi_app.ui.panel.buttons import HintButton, MenuButton
 from redaksi_app.ui.panel.card_parts import CardBody, KindLine
 from redaksi_app.ui.panel.diff import Comparison
 from redaksi_app.ui.panel.ignoring import IgnoreMenu
-from redaksi_app.ui.panel.lines import LinesLabel
 from redaksi_app.ui.panel.rows import Row
 from redaksi_app.ui.panel.wording import key_words, reason_words, say, scope_words, spoken_name, tr, why
 from redaksi_app.ui.theme import SMALL_BUTTON_HEIGHT, SPACE_1, SPACE_2, SPACE_3, SPACE_4, current_theme
 
-_BAR, _RADIUS, _TITLE_LINE = 3, 6, 20
+_BAR, _RADIUS = 3, 6
 #: By this much the arrows' own paddings reach beyond where everything below them ends.
 _ARROW_INSET = (SMALL_BUTTON_HEIGHT - BAR_SIZE) // 2
 
@@ -65,7 +63,6 @@ class FindingCard(QWidget):
             button.setProperty("small", True)
             button.setFixedSize(SMALL_BUTTON_HEIGHT, SMALL_BUTTON_HEIGHT)
             set_icon(button, name)
-        self.title = LinesLabel(interface_font(HEADING_PX, weight=QFont.Weight.DemiBold), "ink", _TITLE_LINE)
         self.body = CardBody()
         self.leave, self.take_back = QPushButton(), QPushButton()
         self.apply, self.apply_all = HintButton(), QPushButton()
@@ -171,8 +168,6 @@ class FindingCard(QWidget):
         layout.setContentsMargins(0, 0, _ARROW_INSET, 0)
         layout.setSpacing(0)
         outer.addLayout(layout)
-        layout.addWidget(self.title)
-        layout.addSpacing(SPACE_2 + 1)
         layout.addWidget(self.body)
         layout.addSpacing(SPACE_3)
         acts = QHBoxLayout()
@@ -216,10 +211,8 @@ class FindingCard(QWidget):
         self.setAccessibleDescription(message)
         self.kind.show_row(row)
         self.place.setText(tr("Panel", "{place} dari {total}").format(place=place, total=total) if place else "")
-        self.title.set_text(message, lines=1 if comparisons else 2)
-        self.body.box.set_content(comparisons, choice)
-        reason, source = self._decision_words(row) if ignored else why(finding)
-        self.body.set_content(boxed=bool(comparisons), reason=reason, source=source)
+        reason = self._decision_words(row) if ignored else why(finding)
+        self.body.set_content(message, comparisons, choice, reason)
         applicable = bool(comparisons) and not ignored
         self.leave.setVisible(finding.quoted and not ignored)
         self.apply.setVisible(applicable)

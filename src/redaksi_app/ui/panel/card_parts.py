@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from redaksi_app.ui import icons
 from redaksi_app.ui.editor.mark_style import mark_style
-from redaksi_app.ui.fonts import LABEL_PX, interface_font
+from redaksi_app.ui.fonts import HEADING_PX, LABEL_PX, interface_font
 from redaksi_app.ui.icons import severity_icon
+from redaksi_app.ui.panel.diff import Comparison
+from redaksi_app.ui.panel.lines import LinesLabel
 from redaksi_app.ui.panel.reason_text import ReasonText
 from redaksi_app.ui.panel.rows import Row
 from redaksi_app.ui.panel.suggestion_box import SuggestionBox
@@ -18,7 +22,7 @@ from redaksi_app.ui.theme import SMALL_BUTTON_HEIGHT, SPACE_2, current_theme
 
 #: Where one line of words and one of its suggestion are shown with a reason of two lines, the middle is this high;
 #: it is never lower, so that the buttons keep their place from one finding to the next.
-_BOX, _GAP, _LINE = 69, SPACE_2 + 1, 18
+_BOX, _GAP, _LINE, _TITLE_LINE = 69, SPACE_2 + 1, 18, 20
 _DOT = " · "
 
 
@@ -69,20 +73,24 @@ class KindLine(QWidget):
 
 
 class CardBody(QWidget):
-    """The words with their suggestions over the reason. Its height follows from its width."""
+    """What is the matter, the words with their suggestions, the reason. Its height follows from its width."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.title = LinesLabel(interface_font(HEADING_PX, weight=QFont.Weight.DemiBold), "ink", _TITLE_LINE, self)
         self.box = SuggestionBox(self)
         self.reason = ReasonText(self)
+        self._message = ""
         self._reason = ("", "")
         self._compact = False
-        self._boxed = False
 
-    def set_content(self, *, boxed: bool, reason: str, source: str) -> None:
-        """``boxed``: whether the box has anything to show."""
-        self._boxed, self._reason = boxed, (reason, source)
-        self.box.setVisible(boxed)
+    def set_content(
+        self, message: str, comparisons: Sequence[Comparison], choice: int, reason: tuple[str, str]
+    ) -> None:
+        """Show these; ``reason`` is the reason and its source. Without comparisons there is no box."""
+        self._message, self._reason = message, reason
+        self.box.set_content(comparisons, choice)
+        self.box.setVisible(bool(comparisons))
         self.lay_out()
 
     def set_compact(self, compact: bool) -> None:
@@ -92,18 +100,21 @@ class CardBody(QWidget):
             self.lay_out()
 
     def lay_out(self) -> None:
-        """Place both; the reason takes the room of a box that is not there."""
-        width = self.width()
-        lines = 1 if self._compact else 2
-        lowest = _BOX + _GAP + lines * _LINE
-        top = 0
-        if self._boxed:
-            height = self.box.height_for(width)
-            self.box.setGeometry(0, 0, width, height)
-            top = height + _GAP
-        else:
-            lines = lowest // _LINE
+        """Place all below each other. Title and reason take the room of what is not there, so that buttons stay."""
+        width, boxed = self.width(), not self.box.isHidden()
         text, source = self._reason
+        lines = 1 if self._compact else 2
+        lowest = _TITLE_LINE + _GAP + _BOX + _GAP + lines * _LINE
+        self.title.set_text(self._message, lines=3 if not boxed else 1 if text else 2)
+        top = self.title.height_for(width)
+        self.title.setGeometry(0, 0, width, top)
+        top += _GAP
+        if boxed:
+            height = self.box.height_for(width)
+            self.box.setGeometry(0, top, width, height)
+            top += height + _GAP
+        else:
+            lines = (lowest - top) // _LINE
         self.reason.set_content(text, source, lines=lines)
         height = self.reason.height_for(width)
         self.reason.setGeometry(0, top, width, height)

@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 _TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
+_WORD, _NBSP = re.compile(r"\s*\S+\s*"), "\u00a0"
 _TAIL, _HEAD = re.compile(r"\S*\Z"), re.compile(r"\A\S*")
 #: Words of the draft shown on each side of a change that cannot be understood by itself.
 _CONTEXT_WORDS = 2
@@ -143,16 +144,14 @@ def _joined(parts: list[_Part]) -> list[_Part]:
 
 
 def _shortened(part: _Part, first: bool, last: bool) -> _Part:
+    """Unchanged text cut down to the words beside the changes before and after it."""
     if not part.equal or len(part.before) <= _LONGEST_EQUAL or (first and last):
         return part
-    words = re.findall(r"\s*\S+\s*", part.before)
-    head = "" if first else "".join(words[:_KEPT_WORDS]).rstrip() + " "
-    tail = "" if last else " " + "".join(words[-_KEPT_WORDS:]).lstrip()
-    short = f"{head}…{tail}".strip() if first or last else f"{head}…{tail}"
-    if part.before[-1:].isspace() and first:
-        short += " "
-    if part.before[:1].isspace() and last:
-        short = f" {short}"
+    words = _WORD.findall(part.before)
+    head = "" if first else "".join(words[:_KEPT_WORDS]).rstrip()
+    tail = "" if last else "".join(words[-_KEPT_WORDS:]).lstrip()
+    # At an outer end the ellipsis clings to its word, so that it never stands alone on a line.
+    short = f"…{_NBSP}{tail}" if first else f"{head}{_NBSP}…" if last else f"{head} … {tail}"
     return _Part(short, short) if len(short) < len(part.before) else part
 
 

@@ -16,7 +16,7 @@ from redaksi_app.ui.panel.card import CardContent, FindingCard
 from redaksi_app.ui.panel.diff import compare_in
 from redaksi_app.ui.panel.empty import EmptyNote, State
 from redaksi_app.ui.panel.focus_ring import FocusRing
-from redaksi_app.ui.panel.header import PanelHeader
+from redaksi_app.ui.panel.header import NARROW, PanelHeader
 from redaksi_app.ui.panel.ignoring import ReasonDialog, needs_reason
 from redaksi_app.ui.panel.list_view import FindingsList
 from redaksi_app.ui.panel.rows import (
@@ -36,8 +36,6 @@ from redaksi_app.ui.theme import SPACE_2, SPACE_3
 WIDTH, NARROWEST, WIDEST = 372, 336, 440
 #: A panel lower than this saves a line of the card.
 _LOW = 680
-#: A panel narrower than this has smaller margins.
-_NARROW = 360
 #: Work that takes no longer, in milliseconds, is not shown.
 _BUSY_AFTER = 300
 
@@ -224,6 +222,11 @@ class FindingsPanel(QFrame):
         else:
             self.card.focus_first()
 
+    def card_has_focus(self) -> bool:
+        """Whether a control of the card has the focus."""
+        focused = QApplication.focusWidget()
+        return focused is not None and self.card.isAncestorOf(focused)
+
     def focus_list(self) -> None:
         """Give the list (or the page in its place) the focus."""
         (self.why if self.why_shown else self.list).setFocus()
@@ -244,7 +247,7 @@ class FindingsPanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low panel saves a line of the card, a narrow one what can be spared in its width."""
-        narrow = self.width() < _NARROW
+        narrow = self.width() < NARROW
         side = SPACE_2 if narrow else SPACE_3
         self._holder.setContentsMargins(side, 0, side, 0)
         self.card.set_size(low=self.height() < _LOW, narrow=narrow)

@@ -13,7 +13,7 @@ _GAP, _WIDTH = 2, 2
 
 
 class FocusRing(QWidget):
-    """Lies over ``area`` and follows the focus among its buttons."""
+    """Lies over ``area`` and follows the focus among its buttons, but those with the property ``own_ring``."""
 
     def __init__(self, area: QWidget) -> None:
         super().__init__(area)
@@ -46,6 +46,7 @@ class FocusRing(QWidget):
         if self._followed is not None:
             self._followed.removeEventFilter(self)
         inside = isinstance(new, QAbstractButton) and area is not None and area.isAncestorOf(new)
+        inside = inside and new is not None and not new.property("own_ring")
         self._followed = new if inside else None
         if self._followed is not None:
             self._followed.installEventFilter(self)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QSpacerItem, QWidget
 
@@ -16,11 +16,26 @@ from redaksi_app.ui.panel.wording import key_words, say, severity_name, tr
 from redaksi_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 
 HEADER_HEIGHT, FILTERS_HEIGHT = 46, 34
+#: A panel narrower than this has smaller margins.
+NARROW = 360
+_SHORTEST_TITLE = 60
 _MARKS = {
     Severity.ERROR: (MarkStyle.MUST, "must"),
     Severity.WARNING: (MarkStyle.CHECK, "triangle-alert"),
     Severity.ADVICE: (MarkStyle.HINT, "lightbulb"),
 }
+
+
+class TitleButton(MenuButton):
+    """The number of findings; gives way to the other button where there is no room."""
+
+    def __init__(self) -> None:
+        super().__init__("flat", QFont.Weight.DemiBold, HEADING_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        return QSize(_SHORTEST_TITLE, super().minimumSizeHint().height())
 
 
 class PanelHeader(QWidget):
@@ -37,7 +52,7 @@ class PanelHeader(QWidget):
         self._busy = False
         self._severity: Severity | None = None
         self._family = ""
-        self.title = MenuButton("flat", QFont.Weight.DemiBold, HEADING_PX)
+        self.title = TitleButton()
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.title.setMenu(self.menu)
@@ -103,8 +118,7 @@ class PanelHeader(QWidget):
         first.addWidget(self.fix_all)
         bottom = QWidget(self)
         bottom.setFixedHeight(FILTERS_HEIGHT)
-        second = QHBoxLayout(bottom)
-        second.setContentsMargins(SPACE_3, 0, SPACE_3, SPACE_1)
+        second = self._filters = QHBoxLayout(bottom)
         second.setSpacing(0)
         for button in (self.every, *self.filters.values()):
             second.addWidget(button)
@@ -113,8 +127,9 @@ class PanelHeader(QWidget):
         self._rows = (top, bottom)
 
     def resizeEvent(self, event: object) -> None:
-        """The two lines, one below the other."""
+        """The two lines, one below the other; a narrow panel spares their margins."""
         top, bottom = self._rows
+        self._filters.setContentsMargins(side := SPACE_2 if self.width() < NARROW else SPACE_3, 0, side, SPACE_1)
         top.setGeometry(0, 0, self.width(), HEADER_HEIGHT)
         bottom.setGeometry(0, HEADER_HEIGHT, self.width(), FILTERS_HEIGHT)
 

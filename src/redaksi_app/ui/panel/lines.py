@@ -201,22 +201,24 @@ class LinesLabel(QWidget):
         """Show ``text`` in at most ``lines`` lines."""
         self._text, self._lines = text, lines
         self.setAccessibleName(text)
-        self._fit()
+        self._tell_what_is_cut()
         self.update()
 
+    def height_for(self, width: float) -> int:
+        """How high the label is when it is ``width`` wide."""
+        return round(self._set(width).height)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """More or fewer lines in another width."""
-        self._fit()
+        """In another width something else is cut."""
+        self._tell_what_is_cut()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text."""
-        self._set().paint(QPainter(self), QPointF(0, 0), current_theme().colour(self._colour))
+        self._set(self.width()).paint(QPainter(self), QPointF(0, 0), current_theme().colour(self._colour))
 
-    def _fit(self) -> None:
-        text = self._set()
-        self.setToolTip(self._text if text.cut else "")
-        self.setFixedHeight(round(max(self._line_height, text.height)))
+    def _tell_what_is_cut(self) -> None:
+        self.setToolTip(self._text if self._set(self.width()).cut else "")
 
-    def _set(self) -> SetText:
+    def _set(self, width: float) -> SetText:
         pieces = (Piece(self._text, False),)
-        return SetText(pieces, self._font, self.width(), line_height=self._line_height, lines=self._lines)
+        return SetText(pieces, self._font, width, line_height=self._line_height, lines=self._lines)

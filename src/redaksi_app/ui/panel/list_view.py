@@ -60,8 +60,11 @@ class FindingsList(QListView):
     def show_rows(self, rows: Sequence[Row], ignored: Sequence[Row], selected: Row | None) -> None:
         """Show these, with the line of ``selected`` on its ground."""
         self._rows, self._ignored = tuple(rows), tuple(ignored)
+        other = selected != self._delegate.selected
         self._delegate.selected = selected
         self._fill()
+        if other and selected is not None:
+            self._make_current(self._model.index_of(selected))
         self.viewport().update()
 
     def select_row(self, row: Row | None) -> None:
@@ -169,9 +172,6 @@ class FindingsList(QListView):
 
     def _fill(self) -> None:
         self._model.set_entries(entries(self._rows, self._ignored, folded=self.folded))
-        current = self._model.index_of(self._delegate.selected)
-        if current.isValid():
-            self._make_current(current)
 
     def _make_current(self, index: QModelIndex) -> None:
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)

@@ -35,6 +35,7 @@ class PieceRow(QAbstractButton):
         self._label, self._pieces = "", tuple[Piece, ...]()
         self._text_left, self._lines = 0.0, 1
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("own_ring", True)
 
     def set_content(self, label: str, pieces: tuple[Piece, ...], *, text_left: float, lines: int) -> None:
         """Show ``pieces`` from ``text_left`` on, in at most ``lines`` lines."""

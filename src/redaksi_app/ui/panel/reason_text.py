@@ -81,6 +81,6 @@ class ReasonText(QWidget):
             width,
             line_height=_LINE,
             lines=self._lines,
-            tail=f"{source} ",
+            tail=f"{source} ".lstrip() if not self._text else f"{source} ",
             hidden=self.link.text(),
         )

@@ -15,7 +15,7 @@ from redaksi_app.ui.panel.wording import key_words, tr
 from redaksi_app.ui.theme import current_theme
 
 #: Lines of one text, rows of several suggestions that are seen at once, and their height.
-_LINES, _VISIBLE, _CHOICE_HEIGHT = 3, 4, 30
+_LINES, _VISIBLE, _CHOICE_HEIGHT = 4, 4, 30
 #: The keys Alt+1 to Alt+9 choose; more suggestions than that help nobody.
 _MOST = 9
 

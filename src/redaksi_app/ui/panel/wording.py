@@ -115,8 +115,12 @@ def why(finding: Finding) -> tuple[str, str]:
         return tr("Panel", "Ini ucapan narasumber. Cocokkan dengan rekaman sebelum mengubahnya."), ""
     rule = all_rules().get(finding.rule)
     if rule is None:
-        return "", "LanguageTool" if finding.origin is Origin.LANGUAGETOOL else ""
+        return (tr("Panel", "Ditemukan oleh pemeriksa tata bahasa.") if _by_grammar(finding) else ""), ""
     return say(rule.documentation.why), _REMARK.sub("", rule.documentation.source)
+
+
+def _by_grammar(finding: Finding) -> bool:
+    return finding.origin is Origin.LANGUAGETOOL
 
 
 def key_words(keys: str) -> str:

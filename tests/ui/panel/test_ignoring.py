@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from redaksi_app.engine import IgnoreScope
+from redaksi_app.ui.panel.ignoring import IgnoreMenu, ReasonDialog, needs_reason
+
+if TYPE_CHECKING:
+    from tests.ui.panel.conftest import Draft
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, draft: Draft) -> ReasonDialog:
+    dialog = ReasonDialog(draft.row(draft.degree), IgnoreScope.DRAFT)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    return dialog
+
+
+def test_only_a_wajib_needs_a_reason(draft: Draft) -> None:
+    assert needs_reason(draft.degree)
+    assert not needs_reason(draft.capital)
+    assert not needs_reason(draft.quoted)
+
+
+def test_the_reasons_that_are_offered(dialog: ReasonDialog) -> None:
+    words = [choice.text() for choice in dialog.choices]
+    assert words == ["Nama resmi", "Kutipan langsung", "Keputusan redaktur", "Lainnya…"]
+    assert dialog.reason == "Nama resmi"
+
+
+def test_enter_takes_the_first(qtbot: QtBot, dialog: ReasonDialog) -> None:
+    with qtbot.waitSignal(dialog.accepted):
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+
+def test_another_reason_has_to_be_written(qtbot: QtBot, dialog: ReasonDialog) -> None:
+    assert not dialog.other.isVisible()
+    dialog.choices[-1].setChecked(True)
+    qtbot.waitUntil(dialog.other.hasFocus)
+    assert not dialog.ignore.isEnabled()
+    QTest.keyClicks(dialog.other, "  ")
+    assert not dialog.ignore.isEnabled()
+    QTest.keyClicks(dialog.other, "Ejaan sesuai akta ")
+    assert dialog.ignore.isEnabled()
+    assert dialog.reason == "Ejaan sesuai akta"
+    dialog.choices[1].setChecked(True)
+    assert dialog.reason == "Kutipan langsung"
+    assert not dialog.other.isVisible()
+
+
+def test_the_menu_offers_three_things(qtbot: QtBot) -> None:
+    menu = IgnoreMenu()
+    qtbot.addWidget(menu)
+    names = [action.text().partition("\t")[0] for action in menu.actions() if not action.isSeparator()]
+    assert names == ["Di sini", "Di naskah ini", "Matikan aturan ini…"]
+    assert menu.here.shortcut().isEmpty(), "the key belongs to the window"
