@@ -2,6 +2,7 @@
 
 from redaksi_app.formats.approval import Approval, checksum
 from redaksi_app.formats.atomic import atomic_write
+from redaksi_app.formats.copy_blocks import credits_of
 from redaksi_app.formats.draft import Draft, Format
 from redaksi_app.formats.errors import DraftError, DraftSaveError, ExportError, FileTrouble
 from redaksi_app.formats.export import export_copy
@@ -18,6 +19,7 @@ __all__ = [
     "Format",
     "atomic_write",
     "checksum",
+    "credits_of",
     "drafts_in",
     "export_copy",
     "is_draft",

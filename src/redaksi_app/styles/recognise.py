@@ -20,8 +20,10 @@ def recognise_style(text: str, book: StyleBook) -> str:
     lines = text[:_HEAD].replace("*", "").split("\n")  # bold text from a messenger has asterisks around it
     table = _portals(tuple((style, tuple(book.load(style).recognise.portals)) for style in book.ids()))
     for line in lines:
+        lowered = line.lower()
         for portal, style in table:
-            if _dateline_pattern(portal).match(line):
+            # The plain search spares most lines the pattern.
+            if portal.partition("*")[0].lower() in lowered and _dateline_pattern(portal).match(line):
                 return style
     return ROOT_STYLE
 

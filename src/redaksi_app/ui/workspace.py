@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWi
 from redaksi_app.desk import ApprovalRefused
 from redaksi_app.engine import Ignored, IgnoreScope
 from redaksi_app.finding import Bilingual, Finding
-from redaksi_app.formats import DraftSaveError
+from redaksi_app.formats import DraftSaveError, credits_of
 from redaksi_app.text.edits import Edit
 from redaksi_app.ui.bars import MessageBar, Tone
 from redaksi_app.ui.dialogs.fix_all import FixAllDialog
@@ -142,6 +142,8 @@ class Workspace(QWidget):
             record = session.desk.record
             self.compare.show_texts(record.original, self.editor.text(), author=record.writer, editor=self._editor_name)
         elif page is Page.APPROVE and session.report is not None:
+            named = credits_of(session.report.article).editor
+            names = list(dict.fromkeys(name for name in (self._editor_name, named) if name))
             history = [
                 HistoryLine(entry.time.astimezone().strftime("%H.%M"), entry.text)
                 for entry in session.desk.record.history
@@ -152,8 +154,8 @@ class Workspace(QWidget):
                     session.open,
                     session.ignored,
                     self.editor.paragraph_number,
-                    editors=[self._editor_name] if self._editor_name else [],
-                    editor=self._editor_name,
+                    editors=names,
+                    editor=names[0] if names else "",
                     approval=session.desk.approval,
                     history=history,
                 )
