@@ -15,6 +15,7 @@ import marisa_trie
 
 from redaksi_app.words.lexicon import TABLE_FILE, TRIE_FILE, Lexicon, Mark, level_of, lexicon_folder
 from tools.lexicon.choosing import Entry, choose, slips_that_join
+from tools.lexicon.pairs import affinities, write_pairs
 from tools.lexicon.sources import SourceMissingError, read_sources, versions
 
 _HUNSPELL = Path("/usr/share/hunspell")
@@ -53,7 +54,9 @@ def main() -> int:
     entries |= dict.fromkeys(slips, Entry(0.0, Mark.SLIP))
     options.out.mkdir(parents=True, exist_ok=True)
     write_words(entries, options.out)
-    print(f"{len(entries)} words from {versions()}")
+    pairs = affinities(sources.sentences, Lexicon(options.out).knows)
+    write_pairs(pairs, options.out)
+    print(f"{len(entries)} words and {len(pairs)} pairs from {versions()}")
     return 0
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from redaksi_app.article import PUBLISHED, Article, Part, PartKind, read_article
 from redaksi_app.engine.overlaps import settle_overlaps
-from redaksi_app.finding import Finding, Severity
+from redaksi_app.finding import Category, Finding, Severity
 from redaksi_app.rules import Hit, Passage, Rule, all_rules
 from redaksi_app.styles import Stylesheet
+from redaksi_app.words.dictionaries import Dictionary
 
 #: Paragraphs whose hits are remembered; a long article has some hundred.
 _REMEMBERED = 4096
@@ -65,13 +66,18 @@ class Engine:
 
     ``remember``: hits of paragraph rules are kept by paragraph, so that a draft that is checked again after an edit
     costs little more than the edited paragraphs. The findings are the same either way.
+
+    ``dictionary``: words that are right whatever the spelling rules say; a change holds from the next check on.
     """
 
-    def __init__(self, rules: Iterable[Rule] | None = None, *, remember: bool = True) -> None:
+    def __init__(
+        self, rules: Iterable[Rule] | None = None, *, remember: bool = True, dictionary: Dictionary | None = None
+    ) -> None:
         chosen = tuple(all_rules().values() if rules is None else rules)
         self._paragraph_rules = tuple(rule for rule in chosen if rule.paragraph_check)
         self._article_rules = tuple(rule for rule in chosen if rule.article_check)
         self._remember = remember
+        self._dictionary = Dictionary() if dictionary is None else dictionary
         self._memory: OrderedDict[tuple[str, PartKind, bool], tuple[_Marked, ...]] = OrderedDict()
         self._style: Stylesheet | None = None
         self._active: dict[PartKind, _Waiting] = {}
@@ -94,7 +100,11 @@ class Engine:
             if cancelled():
                 raise Cancelled
             findings.extend(self._whole(rule, article))
-        return Report(article, settle_overlaps(findings))
+        return Report(article, settle_overlaps(finding for finding in findings if not self._accepts(finding)))
+
+    def _accepts(self, finding: Finding) -> bool:
+        """Whether the dictionary holds the word that a spelling rule reports."""
+        return finding.category is Category.SPELLING and finding.text in self._dictionary
 
     def _choose(self, style: Stylesheet) -> None:
         """Settle which rules the stylesheet leaves on."""

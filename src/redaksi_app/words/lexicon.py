@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable, Iterator
 from enum import IntFlag
 from functools import lru_cache
 from pathlib import Path
@@ -38,6 +39,7 @@ class Mark(IntFlag):
     """Could be put together of words, but is much more likely a slip of a common one: not known."""
 
 
+_OFFERED = int(Mark.OFFERED)
 _RARE = int(Mark.RARE)
 _DOUBTED = int(Mark.RARE | Mark.SLIP)
 _JOINING = int(Mark.JOINING)
@@ -65,6 +67,7 @@ class Lexicon:
         self._trie.mmap(str(folder / TRIE_FILE))
         self._table = (folder / TABLE_FILE).read_bytes()
         self._marks_start = len(self._trie)
+        self._find = self._trie.get
         self._seen: dict[str, bool] = {}
 
     def __len__(self) -> int:
@@ -77,13 +80,21 @@ class Lexicon:
 
     def marks(self, word: str) -> int | None:
         """The marks of a listed form, as bits of Mark; None where there is no such form."""
-        place = self._trie.get(word)
+        place = self._find(word)
         return None if place is None else self._table[self._marks_start + place]
 
     def weight(self, word: str) -> float:
         """The power of ten of the word's share of running text, -9 to -1; -9 where the form is not listed."""
-        place = self._trie.get(word)
+        place = self._find(word)
         return _LEAST if place is None else _LEAST + self._table[place] / _STEPS
+
+    def offered(self, words: Iterable[tuple[str, float]]) -> Iterator[tuple[str, float, float]]:
+        """Those of ``words`` that may be suggested, each with what stood beside it and its weight."""
+        find, table, marks = self._find, self._table, self._marks_start
+        for word, beside in words:
+            place = find(word)
+            if place is not None and table[marks + place] & _OFFERED:
+                yield word, beside, _LEAST + table[place] / _STEPS
 
     def knows(self, word: str) -> bool:
         """Whether ``word`` (lower case) is in the lexicon or made of its words by productive means."""
