@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from redaksi_app.ui.fonts import LABEL_PX, interface_font
 from redaksi_app.ui.icons import BAR_SIZE, set_icon
-from redaksi_app.ui.theme import RADIUS, SPACE_2, current_theme
+from redaksi_app.ui.theme import RADIUS, SMALL_BUTTON_HEIGHT, SPACE_2, current_theme
 
 _RING = 2
 #: Between a picture and its word: ours, and what the style's own size has for it.
 _ICON_GAP, _STYLE_GAP = 7, 4
 _FILLED_INSET = 3
+#: Where a tick's words begin, and how narrow it may become.
+_TICK_TEXT, _TICK_LEAST = 25, 140
+_TICK_FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
 
 class Button(QPushButton):
@@ -96,15 +108,46 @@ def _keys_font() -> QFont:
 
 
 class Tick(QCheckBox):
-    """A tick with its words."""
+    """A tick whose words go on in the next line where there is no room for them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """A word or two beside the tick."""
+        return QSize(_TICK_LEAST, SMALL_BUTTON_HEIGHT)
+
+    def hasHeightForWidth(self) -> bool:
+        """The narrower, the higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the words need, and never less than can be hit."""
+        room = QRect(0, 0, width - _TICK_TEXT, 10_000)
+        words = QFontMetrics(self.font()).boundingRect(room, _TICK_FLAGS, self.text())
+        return max(SMALL_BUTTON_HEIGHT, words.height() + 8)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """The words are part of it."""
+        return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The tick as the style draws it, and the ring."""
-        super().paintEvent(event)
+        """The tick as the style draws it, the words, and the ring."""
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.rect = QRect(0, 0, self.width(), SMALL_BUTTON_HEIGHT)
+        painter.drawControl(QStyle.ControlElement.CE_CheckBox, option)
+        painter.setFont(self.font())
+        painter.setPen(current_theme().colour("ink" if self.isEnabled() else "edge"))
+        painter.drawText(self.rect().adjusted(_TICK_TEXT, 4, 0, 0), _TICK_FLAGS, self.text())
         if self.hasFocus():
-            painter = QPainter(self)
             paint_ring(painter, QRectF(self.rect()))
-            painter.end()
+        painter.end()
 
 
 def paint_ring(painter: QPainter, place: QRectF, on_accent: bool = False) -> None:
