@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -90,3 +90,16 @@ def test_the_same_content_again_is_not_built_anew(qtbot: QtBot, filled: Findings
     assert calls == []
     filled.choose_next()
     assert len(calls) == 1
+
+
+def test_enter_presses_the_button_in_focus_but_not_again_while_held(
+    qtbot: QtBot, filled: FindingsPanel, draft: Draft
+) -> None:
+    filled.select(draft.capital, focus=True)
+    button = filled.card.apply
+    qtbot.waitUntil(button.hasFocus)
+    with qtbot.waitSignal(filled.apply_requested):
+        QTest.keyClick(button, Qt.Key.Key_Return)
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+    with qtbot.assertNotEmitted(filled.apply_requested):
+        QApplication.sendEvent(button, held)

@@ -212,7 +212,7 @@ def test_the_family_menu_filters(qtbot: QtBot, filled: FindingsPanel, draft: Dra
     acts = {action.text(): action for action in filled.header.menu.actions()}
     acts["Gelar akademik\t2"].trigger()
     assert filled.ordered() == [draft.degree, draft.comma]
-    assert filled.header.title.text() == "2 temuan · Gelar akademik"
+    assert filled.header.title.text() == "Gelar akademik · 2"
     draft.show(filled, [draft.kicker])
     assert filled.ordered() == [draft.kicker], "nothing of the family is left"
 

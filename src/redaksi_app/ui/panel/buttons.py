@@ -20,6 +20,7 @@ class PaintedButton(QPushButton):
     def __init__(self, kind: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("small", True)
+        self.setAutoDefault(True)  # so that Enter presses it, too
         if kind:
             self.setProperty("kind", kind)
         current_theme().changed.connect(self.update)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from redaksi_app.ui.editor.mark_style import mark_style
@@ -133,7 +133,9 @@ class FindingCard(QWidget):
             self._fill(self.choice)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The second click of a double click would decide on the next finding, which nobody has read yet."""
+        """A double click, or Enter held down, would also decide on the next finding, which nobody has read yet."""
+        if isinstance(event, QKeyEvent):
+            return event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         return event.type() is QEvent.Type.MouseButtonDblClick
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -174,6 +176,7 @@ class FindingCard(QWidget):
         acts.setSpacing(6)
         for button in (self.leave, self.apply, self.apply_all, self.take_back):
             button.installEventFilter(self)
+            button.setAutoDefault(True)
             acts.addWidget(button)
         acts.addStretch()
         acts.addWidget(self.ignore)

@@ -137,7 +137,7 @@ class PanelHeader(QWidget):
         count = len(self._listing.shown(None, self._family))
         words = tr("Panel", "%n temuan", None, count) if self._known else tr("Panel", "Temuan")
         if self._family:
-            words = f"{words} · {say(family_name(self._family))}"
+            words = f"{say(family_name(self._family))} · {count}"
         self.title.setText(words)
         self.title.setAccessibleName(words)
         self.title.updateGeometry()
