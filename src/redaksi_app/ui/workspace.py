@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections import Counter
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from functools import partial
@@ -133,8 +134,12 @@ class Workspace(QWidget):
         self.page_changed.emit(int(page))
 
     def changed_paragraphs(self) -> int:
-        """How many paragraphs differ from the reporter's original."""
-        return self.compare.changed_count()
+        """How many paragraphs differ from the reporter's original; pairs are only looked for on the page itself."""
+        if self.page is Page.COMPARE:
+            return self.compare.changed_count()
+        before = Counter(self.session.desk.record.original.split("\n"))
+        after = Counter(self.editor.text().split("\n"))
+        return max((after - before).total(), (before - after).total())
 
     def _fill(self, page: Page) -> None:
         session = self.session
