@@ -124,6 +124,7 @@ class FixAllDialog(QDialog):
                 "mengurungkannya sekaligus.",
             )
         )
+        self._list.scheduleDelayedItemsLayout()
         self._list.setAccessibleName(tr("FixAll", "Perbaikan yang aman, dikelompokkan menurut aturan"))
         self._all.setText(tr("FixAll", "Pilih semua"))
         self._none.setText(tr("FixAll", "Kosongkan"))

@@ -81,9 +81,10 @@ class CompareView(QListView):
             self.revert_requested.emit(edit)
 
     def retranslate(self) -> None:
-        """The button in the language of the window."""
+        """The button and the margin in the language of the window."""
         self._back.setText(tr("Compare", "Kembalikan ke asli"))
         self._place_button()
+        self.viewport().update()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """The row the keyboard is on is the chosen one."""
