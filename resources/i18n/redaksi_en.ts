@@ -1,0 +1,1444 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="id">
+    <context>
+        <name>About</name>
+        <message>
+            <source>Tentang Redaksi</source>
+            <translation>About Redaksi</translation>
+        </message>
+        <message>
+            <source>Asisten penyuntingan untuk redaksi berita Indonesia. Bekerja tanpa internet.</source>
+            <translation>An editing assistant for Indonesian newsrooms. Works without the internet.</translation>
+        </message>
+        <message>
+            <source>Perangkat lunak bebas di bawah GPL-3.0 atau yang lebih baru. Tanpa jaminan.</source>
+            <translation>Free software under the GPL-3.0 or later. No warranty.</translation>
+        </message>
+        <message>
+            <source>Memakai karya berikut</source>
+            <translation>Built on the following works</translation>
+        </message>
+        <message>
+            <source>Tutup</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Acts</name>
+        <message>
+            <source>Ganti</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Ganti semua</source>
+            <translation>Replace all</translation>
+        </message>
+        <message>
+            <source>Terapkan usul</source>
+            <translation>Apply the suggestion</translation>
+        </message>
+        <message>
+            <source>Perbaiki semua</source>
+            <translation>Fix all</translation>
+        </message>
+        <message>
+            <source>Abaikan</source>
+            <translation>Ignore</translation>
+        </message>
+        <message>
+            <source>Batal abaikan</source>
+            <translation>Stop ignoring</translation>
+        </message>
+        <message>
+            <source>Pulihkan</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Muat ulang</source>
+            <translation>Reload</translation>
+        </message>
+        <message>
+            <source>Kembalikan ke asli</source>
+            <translation>Restore the original</translation>
+        </message>
+    </context>
+    <context>
+        <name>Approve</name>
+        <message>
+            <source>Persetujuan</source>
+            <translation>Approval</translation>
+        </message>
+        <message>
+            <source>Editor yang menyetujui</source>
+            <translation>Approving editor</translation>
+        </message>
+        <message>
+            <source>Catatan untuk tata letak (boleh kosong)</source>
+            <translation>Note to layout (may be empty)</translation>
+        </message>
+        <message>
+            <source>Misalnya: foto menyusul, pakai judul pendek</source>
+            <translation>For example: photo to follow, use the short headline</translation>
+        </message>
+        <message>
+            <source>Saya sudah membaca naskah ini sampai selesai</source>
+            <translation>I have read this draft to the end</translation>
+        </message>
+        <message>
+            <source>Langsung ekspor DOCX sesudah disetujui</source>
+            <translation>Export the DOCX right after approval</translation>
+        </message>
+        <message>
+            <source>Setujui</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Buka yang pertama</source>
+            <translation>Open the first</translation>
+        </message>
+        <message>
+            <source>Buka kembali</source>
+            <translation>Reopen</translation>
+        </message>
+        <message>
+            <source>Ekspor DOCX</source>
+            <translation>Export DOCX</translation>
+        </message>
+        <message>
+            <source>Riwayat</source>
+            <translation>History</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tombol ini aktif setelah %n temuan wajib selesai.</source>
+            <translation>
+                <numerusform>This button works once %n required finding is settled.</numerusform>
+                <numerusform>This button works once %n required findings are settled.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tombol ini aktif setelah nama editor diisi.</source>
+            <translation>This button works once the editor's name is filled in.</translation>
+        </message>
+        <message>
+            <source>Tombol ini aktif setelah naskah dibaca sampai selesai dan dicentang.</source>
+            <translation>This button works once the draft is read to the end and ticked.</translation>
+        </message>
+        <message>
+            <source>Sudah cocok</source>
+            <translation>Already fits</translation>
+        </message>
+        <message>
+            <source>Tidak ikut ke tata letak</source>
+            <translation>Left out of the layout copy</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wajib diabaikan</source>
+            <translation>
+                <numerusform>%n required ignored</numerusform>
+                <numerusform>%n required ignored</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n periksa</source>
+            <translation>
+                <numerusform>%n to check</numerusform>
+                <numerusform>%n to check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n saran</source>
+            <translation>
+                <numerusform>%n piece of advice</numerusform>
+                <numerusform>%n pieces of advice</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tidak menahan persetujuan</source>
+            <translation>Does not hold up approval</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n temuan lain untuk diperiksa</source>
+            <translation>
+                <numerusform>%n other finding to check</numerusform>
+                <numerusform>%n other findings to check</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0}, {1} di antaranya di dalam kutipan</source>
+            <translation>{0}, {1} of them inside quotations</translation>
+        </message>
+        <message>
+            <source>Sembunyikan</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <source>Tampilkan</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>Tubuh</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>{0}, paragraf {1}, {2}: {3}</source>
+            <translation>{0}, paragraph {1}, {2}: {3}</translation>
+        </message>
+        <message>
+            <source>Diabaikan</source>
+            <translation>Ignored</translation>
+        </message>
+        <message>
+            <source>Di dalam kutipan</source>
+            <translation>Inside a quotation</translation>
+        </message>
+        <message numerus="yes">
+            <source>Belum dapat disetujui: %n temuan wajib tersisa</source>
+            <translation>
+                <numerusform>Not ready for approval: %n required finding left</numerusform>
+                <numerusform>Not ready for approval: %n required findings left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pilih satu untuk membukanya di naskah. Temuan wajib yang diabaikan dengan alasan tidak menahan persetujuan.</source>
+            <translation>Choose one to open it in the draft. A required finding that is ignored with a reason does not hold up approval.</translation>
+        </message>
+        <message>
+            <source>Naskah dapat dibaca dan diekspor. Buka kembali untuk menyuntingnya.</source>
+            <translation>The draft can be read and exported. Reopen it to edit.</translation>
+        </message>
+        <message>
+            <source>Siap disetujui</source>
+            <translation>Ready for approval</translation>
+        </message>
+        <message>
+            <source>Tidak ada temuan wajib yang tersisa.</source>
+            <translation>No required finding is left.</translation>
+        </message>
+        <message>
+            <source>Disetujui oleh {0}, {1}</source>
+            <translation>Approved by {0}, {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Command</name>
+        <message>
+            <source>Buka…</source>
+            <translation>Open…</translation>
+        </message>
+        <message>
+            <source>Tempel sebagai naskah baru</source>
+            <translation>Paste as a new draft</translation>
+        </message>
+        <message>
+            <source>Antrean</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>Simpan</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Simpan sebagai…</source>
+            <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>Ekspor DOCX…</source>
+            <translation>Export DOCX…</translation>
+        </message>
+        <message>
+            <source>Tutup naskah</source>
+            <translation>Close the draft</translation>
+        </message>
+        <message>
+            <source>Keluar</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Urungkan</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Ulangi</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Potong</source>
+            <translation>Cut</translation>
+        </message>
+        <message>
+            <source>Salin</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Tempel</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>Pilih semua</source>
+            <translation>Select all</translation>
+        </message>
+        <message>
+            <source>Cari…</source>
+            <translation>Find…</translation>
+        </message>
+        <message>
+            <source>Periksa ulang</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>Temuan berikutnya</source>
+            <translation>Next finding</translation>
+        </message>
+        <message>
+            <source>Temuan sebelumnya</source>
+            <translation>Previous finding</translation>
+        </message>
+        <message>
+            <source>Terapkan usul</source>
+            <translation>Apply the suggestion</translation>
+        </message>
+        <message>
+            <source>Terapkan ke semua yang serupa</source>
+            <translation>Apply to all like it</translation>
+        </message>
+        <message>
+            <source>Abaikan di sini</source>
+            <translation>Ignore here</translation>
+        </message>
+        <message>
+            <source>Mengapa?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <source>Perbaiki semua…</source>
+            <translation>Fix all…</translation>
+        </message>
+        <message>
+            <source>Sunting</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Bandingkan</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Setujui</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Perbesar</source>
+            <translation>Zoom in</translation>
+        </message>
+        <message>
+            <source>Perkecil</source>
+            <translation>Zoom out</translation>
+        </message>
+        <message>
+            <source>Ukuran biasa</source>
+            <translation>Usual size</translation>
+        </message>
+        <message>
+            <source>Panel temuan</source>
+            <translation>Findings panel</translation>
+        </message>
+        <message>
+            <source>Tampilkan yang diabaikan</source>
+            <translation>Show what is ignored</translation>
+        </message>
+        <message>
+            <source>Pindah bagian: teks, kartu, daftar</source>
+            <translation>Move between text, card and list</translation>
+        </message>
+        <message>
+            <source>Naskah berikutnya</source>
+            <translation>Next draft</translation>
+        </message>
+        <message>
+            <source>Naskah sebelumnya</source>
+            <translation>Previous draft</translation>
+        </message>
+        <message>
+            <source>Daftar tombol pintas</source>
+            <translation>List of shortcuts</translation>
+        </message>
+        <message>
+            <source>Tentang Redaksi</source>
+            <translation>About Redaksi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>Paragraf naskah reporter dan naskah editor</source>
+            <translation>Paragraphs of the reporter's draft and the editor's</translation>
+        </message>
+        <message>
+            <source>Belum ada perubahan dari naskah reporter.</source>
+            <translation>No changes from the reporter's draft yet.</translation>
+        </message>
+        <message>
+            <source>Naskah reporter</source>
+            <translation>Reporter's draft</translation>
+        </message>
+        <message>
+            <source>Naskah editor</source>
+            <translation>Editor's draft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraf berubah</source>
+            <translation>
+                <numerusform>%n paragraph changed</numerusform>
+                <numerusform>%n paragraphs changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kata dihapus</source>
+            <translation>
+                <numerusform>%n word deleted</numerusform>
+                <numerusform>%n words deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kata masuk</source>
+            <translation>
+                <numerusform>%n word added</numerusform>
+                <numerusform>%n words added</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} dari {1}</source>
+            <translation>{0} of {1}</translation>
+        </message>
+        <message>
+            <source>Hanya yang berubah</source>
+            <translation>Changed only</translation>
+        </message>
+        <message>
+            <source>Berdampingan</source>
+            <translation>Side by side</translation>
+        </message>
+        <message>
+            <source>Satu kolom</source>
+            <translation>One column</translation>
+        </message>
+        <message>
+            <source>Sebelumnya</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Perubahan sebelumnya</source>
+            <translation>Previous change</translation>
+        </message>
+        <message>
+            <source>Perubahan sebelumnya (Shift+F8)</source>
+            <translation>Previous change (Shift+F8)</translation>
+        </message>
+        <message>
+            <source>Berikutnya</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Perubahan berikutnya</source>
+            <translation>Next change</translation>
+        </message>
+        <message>
+            <source>Paragraf dihapus</source>
+            <translation>Paragraph deleted</translation>
+        </message>
+        <message>
+            <source>Belum ada</source>
+            <translation>Not there yet</translation>
+        </message>
+        <message>
+            <source>Paragraf dihapus: {0}</source>
+            <translation>Paragraph deleted: {0}</translation>
+        </message>
+        <message>
+            <source>Paragraf {0}</source>
+            <translation>Paragraph {0}</translation>
+        </message>
+        <message>
+            <source>{0}, baru: {1}</source>
+            <translation>{0}, new: {1}</translation>
+        </message>
+        <message>
+            <source>{0}, diubah. Asli: {1} Sekarang: {2}</source>
+            <translation>{0}, changed. Original: {1} Now: {2}</translation>
+        </message>
+        <message>
+            <source>Kembalikan ke asli</source>
+            <translation>Restore the original</translation>
+        </message>
+        <message>
+            <source>Seluruh paragraf</source>
+            <translation>Whole paragraph</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n perubahan di paragraf ini</source>
+            <translation>
+                <numerusform>%n change in this paragraph</numerusform>
+                <numerusform>%n changes in this paragraph</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorMenu</name>
+        <message>
+            <source>Urungkan</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Ulangi</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Potong</source>
+            <translation>Cut</translation>
+        </message>
+        <message>
+            <source>Salin</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Tempel</source>
+            <translation>Paste</translation>
+        </message>
+        <message>
+            <source>Pilih semua</source>
+            <translation>Select all</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>{0} diganti</source>
+            <translation>{0} replaced</translation>
+        </message>
+        <message>
+            <source>Ungkapan belum lengkap</source>
+            <translation>Expression not complete</translation>
+        </message>
+        <message>
+            <source>Tidak ditemukan</source>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>{0} dari {1}</source>
+            <translation>{0} of {1}</translation>
+        </message>
+        <message>
+            <source>Cari di naskah</source>
+            <translation>Find in the draft</translation>
+        </message>
+        <message>
+            <source>Ganti dengan</source>
+            <translation>Replace with</translation>
+        </message>
+        <message>
+            <source>Ungkapan reguler</source>
+            <translation>Regular expression</translation>
+        </message>
+        <message>
+            <source>Sebelumnya</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Berikutnya</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Ganti</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Ganti semua</source>
+            <translation>Replace all</translation>
+        </message>
+        <message>
+            <source>Tutup</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>FixAll</name>
+        <message>
+            <source>Perbaiki semua</source>
+            <translation>Fix all</translation>
+        </message>
+        <message>
+            <source>Hapus centang pada yang tidak dikehendaki. Semua diterapkan sebagai satu langkah; Ctrl+Z mengurungkannya sekaligus.</source>
+            <translation>Untick what you do not want. All of it is applied as one step; Ctrl+Z undoes it at once.</translation>
+        </message>
+        <message>
+            <source>Perbaikan yang aman, dikelompokkan menurut aturan</source>
+            <translation>Safe fixes, grouped by rule</translation>
+        </message>
+        <message>
+            <source>Pilih semua</source>
+            <translation>Select all</translation>
+        </message>
+        <message>
+            <source>Kosongkan</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Batal</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Kata-kata di dalam kutipan tidak diubah.</source>
+            <translation>Words inside quotations are not changed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n temuan lain tidak disentuh karena perlu dibaca satu per satu.</source>
+            <translation>
+                <numerusform>%n other finding is left alone, as it needs reading.</numerusform>
+                <numerusform>%n other findings are left alone, as they need reading one by one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n perbaikan dipilih</source>
+            <translation>
+                <numerusform>%n fix chosen</numerusform>
+                <numerusform>%n fixes chosen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} dari {1} yang aman</source>
+            <translation>{0} of {1} that are safe</translation>
+        </message>
+        <message numerus="yes">
+            <source>Terapkan %n perbaikan</source>
+            <translation>
+                <numerusform>Apply %n fix</numerusform>
+                <numerusform>Apply %n fixes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mengapa?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <source>Paragraf {0}: {1} menjadi {2}</source>
+            <translation>Paragraph {0}: {1} becomes {2}</translation>
+        </message>
+        <message>
+            <source>{0} dari {1}</source>
+            <translation>{0} of {1}</translation>
+        </message>
+        <message>
+            <source>Sumber: {0}</source>
+            <translation>Source: {0}</translation>
+        </message>
+        <message>
+            <source>(kosong)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>(spasi)</source>
+            <translation>(space)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>id</source>
+            <translation>en</translation>
+        </message>
+    </context>
+    <context>
+        <name>Margin</name>
+        <message>
+            <source>Rubrik</source>
+            <translation>Kicker</translation>
+        </message>
+        <message>
+            <source>Judul</source>
+            <translation>Headline</translation>
+        </message>
+        <message>
+            <source>Dek</source>
+            <translation>Deck</translation>
+        </message>
+        <message>
+            <source>Penulis</source>
+            <translation>Writer</translation>
+        </message>
+        <message>
+            <source>Editor</source>
+            <translation>Editor</translation>
+        </message>
+        <message>
+            <source>Penulis, editor</source>
+            <translation>Writer, editor</translation>
+        </message>
+        <message>
+            <source>Baris reporter</source>
+            <translation>Reporter line</translation>
+        </message>
+        <message>
+            <source>Teras</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>Subjudul</source>
+            <translation>Subhead</translation>
+        </message>
+        <message>
+            <source>Keterangan foto</source>
+            <translation>Caption</translation>
+        </message>
+        <message>
+            <source>Kredit foto</source>
+            <translation>Photo credit</translation>
+        </message>
+        <message>
+            <source>Baca juga</source>
+            <translation>Read also</translation>
+        </message>
+        <message>
+            <source>Kutipan</source>
+            <translation>Quotation</translation>
+        </message>
+        <message>
+            <source>Tanda akhir</source>
+            <translation>End mark</translation>
+        </message>
+        <message>
+            <source>Ajakan</source>
+            <translation>Promo</translation>
+        </message>
+        <message>
+            <source>Disklaimer</source>
+            <translation>Disclaimer</translation>
+        </message>
+        <message>
+            <source>Navigasi</source>
+            <translation>Navigation</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menu</name>
+        <message>
+            <source>&amp;Berkas</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Sunting</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>&amp;Naskah</source>
+            <translation>&amp;Draft</translation>
+        </message>
+        <message>
+            <source>&amp;Tampilan</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>Ba&amp;ntuan</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Ikut sistem</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>Terang</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Gelap</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>Tema</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Bahasa</source>
+            <translation>Language</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Tutup</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Tutup pesan</source>
+            <translation>Close the message</translation>
+        </message>
+        <message>
+            <source>Perlu tindakan</source>
+            <translation>Action needed</translation>
+        </message>
+        <message>
+            <source>Perlu keputusan</source>
+            <translation>Decision needed</translation>
+        </message>
+        <message>
+            <source>Keterangan</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>Panel</name>
+        <message>
+            <source>Temuan sebelumnya ({key})</source>
+            <translation>Previous finding ({key})</translation>
+        </message>
+        <message>
+            <source>Temuan sebelumnya</source>
+            <translation>Previous finding</translation>
+        </message>
+        <message>
+            <source>Temuan berikutnya ({key})</source>
+            <translation>Next finding ({key})</translation>
+        </message>
+        <message>
+            <source>Temuan berikutnya</source>
+            <translation>Next finding</translation>
+        </message>
+        <message>
+            <source>Biarkan ucapan</source>
+            <translation>Leave as spoken</translation>
+        </message>
+        <message>
+            <source>Tinjau lagi</source>
+            <translation>Review again</translation>
+        </message>
+        <message>
+            <source>Temuan ini dihitung lagi</source>
+            <translation>This finding counts again</translation>
+        </message>
+        <message>
+            <source>Abaikan</source>
+            <translation>Ignore</translation>
+        </message>
+        <message>
+            <source>Terapkan</source>
+            <translation>Apply</translation>
+        </message>
+        <message>
+            <source>{place} dari {total}</source>
+            <translation>{place} of {total}</translation>
+        </message>
+        <message>
+            <source>Dibiarkan {scope}: {reason}.</source>
+            <translation>Left {scope}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Semua ×{count}</source>
+            <translation>All ×{count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Terapkan ke %n temuan serupa</source>
+            <translation>
+                <numerusform>Apply to %n finding like it</numerusform>
+                <numerusform>Apply to %n findings like it</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Memeriksa…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message>
+            <source>Tidak ada temuan. Naskah tetap perlu dibaca.</source>
+            <translation>No findings. The draft still needs reading.</translation>
+        </message>
+        <message>
+            <source>Tidak ada temuan {severity}.</source>
+            <translation>No findings: {severity}.</translation>
+        </message>
+        <message>
+            <source>Tampilkan semua</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Semua temuan sudah ditinjau.</source>
+            <translation>All findings are reviewed.</translation>
+        </message>
+        <message>
+            <source>Lanjut ke Setujui</source>
+            <translation>On to Approve</translation>
+        </message>
+        <message>
+            <source>Pilih temuan di daftar atau tekan {key}.</source>
+            <translation>Choose a finding in the list or press {key}.</translation>
+        </message>
+        <message>
+            <source>Naskah</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Usul</source>
+            <translation>Suggestion</translation>
+        </message>
+        <message>
+            <source>Temuan</source>
+            <translation>Finding</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n temuan</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hanya {name}</source>
+            <translation>Only {name}</translation>
+        </message>
+        <message>
+            <source>Semua</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Perbaiki semua…</source>
+            <translation>Fix all…</translation>
+        </message>
+        <message>
+            <source>Saring menurut jenis aturan</source>
+            <translation>Filter by kind of rule</translation>
+        </message>
+        <message>
+            <source>Terapkan usul yang aman sekaligus ({key})</source>
+            <translation>Apply the safe suggestions at once ({key})</translation>
+        </message>
+        <message>
+            <source>Tidak ada usul yang aman diterapkan sekaligus</source>
+            <translation>No suggestion is safe to apply at once</translation>
+        </message>
+        <message>
+            <source>Semua jenis</source>
+            <translation>All kinds</translation>
+        </message>
+        <message>
+            <source>Matikan aturan ini…</source>
+            <translation>Turn this rule off…</translation>
+        </message>
+        <message>
+            <source>Alasan mengabaikan</source>
+            <translation>Reason for ignoring</translation>
+        </message>
+        <message>
+            <source>Temuan ini menghalangi persetujuan. Alasannya dicatat di riwayat. Berlaku: {scope}.</source>
+            <translation>This finding blocks approval. The reason is noted in the history. It holds: {scope}.</translation>
+        </message>
+        <message>
+            <source>Lainnya…</source>
+            <translation>Other…</translation>
+        </message>
+        <message>
+            <source>Alasan lain</source>
+            <translation>Another reason</translation>
+        </message>
+        <message>
+            <source>Tulis alasan singkat</source>
+            <translation>Write a short reason</translation>
+        </message>
+        <message>
+            <source>Batal</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Daftar temuan</source>
+            <translation>List of findings</translation>
+        </message>
+        <message>
+            <source>(dihapus)</source>
+            <translation>(deleted)</translation>
+        </message>
+        <message>
+            <source>Mengapa?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <source>Buka penjelasan aturan ({key})</source>
+            <translation>Open the rule's explanation ({key})</translation>
+        </message>
+        <message>
+            <source>Kembali ke daftar</source>
+            <translation>Back to the list</translation>
+        </message>
+        <message>
+            <source>Ditemukan oleh pemeriksa tata bahasa LanguageTool.</source>
+            <translation>Found by the grammar checker LanguageTool.</translation>
+        </message>
+        <message>
+            <source>Sumber: {source}</source>
+            <translation>Source: {source}</translation>
+        </message>
+        <message>
+            <source>Contoh</source>
+            <translation>Examples</translation>
+        </message>
+        <message>
+            <source>Yang ditandai</source>
+            <translation>What is marked</translation>
+        </message>
+        <message>
+            <source>Sudah tepat</source>
+            <translation>Right as it is</translation>
+        </message>
+        <message>
+            <source>Wajib</source>
+            <translation>Required</translation>
+        </message>
+        <message>
+            <source>Periksa</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Saran</source>
+            <translation>Advice</translation>
+        </message>
+        <message>
+            <source>Diabaikan</source>
+            <translation>Ignored</translation>
+        </message>
+        <message>
+            <source>Di dalam kutipan</source>
+            <translation>Inside a quotation</translation>
+        </message>
+        <message>
+            <source>Judul dan dek</source>
+            <translation>Headline and deck</translation>
+        </message>
+        <message>
+            <source>Baris nama</source>
+            <translation>Byline</translation>
+        </message>
+        <message>
+            <source>Teras</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>Tubuh</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Penutup</source>
+            <translation>Closing</translation>
+        </message>
+        <message numerus="yes">
+            <source>paragraf %n</source>
+            <translation>
+                <numerusform>paragraph %n</numerusform>
+                <numerusform>paragraph %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>pilihan editor</source>
+            <translation>editor's choice</translation>
+        </message>
+        <message>
+            <source>Di sini</source>
+            <translation>Here</translation>
+        </message>
+        <message>
+            <source>Di naskah ini</source>
+            <translation>In this draft</translation>
+        </message>
+        <message>
+            <source>Nama resmi</source>
+            <translation>Official name</translation>
+        </message>
+        <message>
+            <source>Keputusan redaktur</source>
+            <translation>Editor's decision</translation>
+        </message>
+        <message>
+            <source>Kutipan langsung</source>
+            <translation>Direct quotation</translation>
+        </message>
+        <message>
+            <source>Ini ucapan narasumber. Cocokkan dengan rekaman sebelum mengubahnya.</source>
+            <translation>These are the source's words. Compare with the recording before changing them.</translation>
+        </message>
+        <message>
+            <source>Ditemukan oleh pemeriksa tata bahasa.</source>
+            <translation>Found by the grammar checker.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>Simpan</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Jangan simpan</source>
+            <translation>Do not save</translation>
+        </message>
+        <message>
+            <source>Batal</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Redaksi</source>
+            <translation>Redaksi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Questions</name>
+        <message>
+            <source>Simpan perubahan pada {0}?</source>
+            <translation>Save the changes to {0}?</translation>
+        </message>
+        <message>
+            <source>Tanpa disimpan, suntingan sejak penyimpanan terakhir hilang.</source>
+            <translation>Unsaved, the edits since the last save are lost.</translation>
+        </message>
+        <message>
+            <source>Naskah</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Semua berkas</source>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>Buka naskah</source>
+            <translation>Open a draft</translation>
+        </message>
+        <message>
+            <source>Teks</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Simpan naskah</source>
+            <translation>Save the draft</translation>
+        </message>
+        <message>
+            <source>Ekspor untuk tata letak</source>
+            <translation>Export for layout</translation>
+        </message>
+    </context>
+    <context>
+        <name>Queue</name>
+        <message>
+            <source>Seret naskah ke sini</source>
+            <translation>Drag drafts here</translation>
+        </message>
+        <message>
+            <source>DOCX, ODT, RTF, TXT, HTML, atau EML. Berkas asli baru berubah bila disimpan.</source>
+            <translation>DOCX, ODT, RTF, TXT, HTML or EML. The file itself changes only when you save.</translation>
+        </message>
+        <message>
+            <source>Tempel teks</source>
+            <translation>Paste text</translation>
+        </message>
+        <message>
+            <source>Buka naskah…</source>
+            <translation>Open a draft…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n naskah</source>
+            <translation>
+                <numerusform>%n draft</numerusform>
+                <numerusform>%n drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n belum selesai</source>
+            <translation>
+                <numerusform>%n not finished</numerusform>
+                <numerusform>%n not finished</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Semua</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>Belum selesai</source>
+            <translation>Not finished</translation>
+        </message>
+        <message>
+            <source>Disetujui</source>
+            <translation>Approved</translation>
+        </message>
+        <message>
+            <source>{0}, {1} naskah</source>
+            <translation>{0}, {1} drafts</translation>
+        </message>
+        <message>
+            <source>Antrean naskah</source>
+            <translation>Queue of drafts</translation>
+        </message>
+        <message>
+            <source>Cari judul atau penulis</source>
+            <translation>Find a headline or writer</translation>
+        </message>
+        <message>
+            <source>Cari judul, penulis, atau nama berkas</source>
+            <translation>Find a headline, writer or file name</translation>
+        </message>
+        <message>
+            <source>Naskah dalam antrean</source>
+            <translation>Drafts in the queue</translation>
+        </message>
+        <message>
+            <source>Belum ada naskah. Seret berkas ke sini atau buka dengan Ctrl+O.</source>
+            <translation>No drafts yet. Drag files here or open one with Ctrl+O.</translation>
+        </message>
+        <message>
+            <source>Tidak ada naskah yang cocok.</source>
+            <translation>No draft matches.</translation>
+        </message>
+        <message>
+            <source>Tampilkan semua</source>
+            <translation>Show all</translation>
+        </message>
+        <message>
+            <source>Baru</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Disunting</source>
+            <translation>In editing</translation>
+        </message>
+        <message>
+            <source>Siap disetujui</source>
+            <translation>Ready for approval</translation>
+        </message>
+        <message>
+            <source>Diekspor</source>
+            <translation>Exported</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kata</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Naskah</source>
+            <translation>Draft</translation>
+        </message>
+        <message>
+            <source>Penulis</source>
+            <translation>Writer</translation>
+        </message>
+        <message>
+            <source>Masuk</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Wajib · Periksa · Saran</source>
+            <translation>Required · Check · Advice</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>{0} wajib, {1} periksa, {2} saran</source>
+            <translation>{0} required, {1} to check, {2} advice</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Tombol pintas</source>
+            <translation>Shortcuts</translation>
+        </message>
+        <message>
+            <source>Daftar tombol pintas</source>
+            <translation>List of shortcuts</translation>
+        </message>
+        <message>
+            <source>Tutup</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Status</name>
+        <message>
+            <source>{0} kata</source>
+            <translation>{0} words</translation>
+        </message>
+        <message>
+            <source>{0} wajib · {1} periksa · {2} saran</source>
+            <translation>{0} required · {1} to check · {2} advice</translation>
+        </message>
+        <message>
+            <source>¶ {0} dari {1}</source>
+            <translation>¶ {0} of {1}</translation>
+        </message>
+        <message>
+            <source>Memeriksa…</source>
+            <translation>Checking…</translation>
+        </message>
+        <message>
+            <source>Pemeriksaan selesai</source>
+            <translation>Checking done</translation>
+        </message>
+        <message>
+            <source>Tata bahasa belum tersedia</source>
+            <translation>Grammar not available yet</translation>
+        </message>
+        <message>
+            <source>Belum tersimpan</source>
+            <translation>Not saved yet</translation>
+        </message>
+        <message>
+            <source>Tersimpan {0}</source>
+            <translation>Saved {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Setujui naskah dahulu</source>
+            <translation>Approve the draft first</translation>
+        </message>
+        <message>
+            <source>Kenali dari naskah</source>
+            <translation>Recognise from the draft</translation>
+        </message>
+        <message>
+            <source>Antrean</source>
+            <translation>Queue</translation>
+        </message>
+        <message>
+            <source>Buka</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Ekspor DOCX</source>
+            <translation>Export DOCX</translation>
+        </message>
+        <message>
+            <source>Urungkan</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Ulangi</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Cari</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>Sunting</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Bandingkan</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Setujui</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Bandingkan, {0} paragraf berubah</source>
+            <translation>Compare, {0} paragraphs changed</translation>
+        </message>
+        <message>
+            <source>Setujui, {0} temuan wajib tersisa</source>
+            <translation>Approve, {0} required findings left</translation>
+        </message>
+        <message>
+            <source>Gaya: {0}</source>
+            <translation>Style: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Papan klip tidak berisi teks.</source>
+            <translation>The clipboard holds no text.</translation>
+        </message>
+        <message>
+            <source>Tersimpan.</source>
+            <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Coba lagi</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Buka folder</source>
+            <translation>Open folder</translation>
+        </message>
+        <message>
+            <source>Tanpa judul {0}</source>
+            <translation>Untitled {0}</translation>
+        </message>
+        <message>
+            <source>Simpan di tempat lain…</source>
+            <translation>Save elsewhere…</translation>
+        </message>
+        <message>
+            <source>Pulihkan</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Buang</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Tempel teks</source>
+            <translation>Paste text</translation>
+        </message>
+        <message>
+            <source>Pilih berkas lain…</source>
+            <translation>Choose another file…</translation>
+        </message>
+        <message>
+            <source>Aturan {0} dimatikan untuk gaya ini.</source>
+            <translation>Rule {0} is off for this style.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Diterapkan. Ctrl+Z mengurungkan.</source>
+            <translation>Applied. Ctrl+Z undoes it.</translation>
+        </message>
+        <message>
+            <source>Diterapkan di {0} tempat. Ctrl+Z mengurungkan.</source>
+            <translation>Applied in {0} places. Ctrl+Z undoes it.</translation>
+        </message>
+        <message>
+            <source>Diabaikan. Ctrl+Z mengurungkan.</source>
+            <translation>Ignored. Ctrl+Z undoes it.</translation>
+        </message>
+        <message>
+            <source>Tidak ada perbaikan yang aman diterapkan sekaligus.</source>
+            <translation>No fix is safe to apply at once.</translation>
+        </message>
+        <message>
+            <source>{0} perbaikan diterapkan. Ctrl+Z mengurungkan.</source>
+            <translation>{0} fixes applied. Ctrl+Z undoes them.</translation>
+        </message>
+        <message>
+            <source>Naskah sudah disetujui. Buka kembali di Setujui untuk mengubahnya.</source>
+            <translation>The draft is approved. Reopen it under Approve to change it.</translation>
+        </message>
+        <message>
+            <source>(hapus)</source>
+            <translation>(delete)</translation>
+        </message>
+        <message>
+            <source>Abaikan di sini</source>
+            <translation>Ignore here</translation>
+        </message>
+        <message>
+            <source>Mengapa?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <source>Naskah disetujui.</source>
+            <translation>Draft approved.</translation>
+        </message>
+    </context>
+</TS>
