@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import locale
 import logging
 import logging.handlers
 import signal
@@ -11,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from redaksi_app.desk import Folders, folders, load_settings
@@ -71,8 +70,7 @@ def _come_forward(window: MainWindow, files: Sequence[Path]) -> None:
 
 
 def _system_language() -> str:
-    name = locale.getlocale()[0] or ""
-    return "en" if name.lower().startswith("en") else "id"
+    return "en" if QLocale.system().language() == QLocale.Language.English else "id"
 
 
 def _log_to(mine: Folders) -> None:

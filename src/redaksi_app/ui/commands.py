@@ -47,8 +47,9 @@ COMMANDS = (
     Command("export", "file", lambda: tr("Command", "Ekspor DOCX…"), ("Ctrl+E",), "approved"),
     Command("close_draft", "file", lambda: tr("Command", "Tutup naskah"), ("Ctrl+W",), "draft", separated=True),
     Command("quit", "file", lambda: tr("Command", "Keluar"), ("Ctrl+Q",), separated=True),
-    Command("undo", "edit", lambda: tr("Command", "Urungkan"), (), "draft"),
-    Command("redo", "edit", lambda: tr("Command", "Ulangi"), (), "draft"),
+    # The text and every field answer these two keys themselves while they have the focus.
+    Command("undo", "edit", lambda: tr("Command", "Urungkan"), ("Ctrl+Z",), "draft"),
+    Command("redo", "edit", lambda: tr("Command", "Ulangi"), ("Ctrl+Y", "Ctrl+Shift+Z"), "draft"),
     Command("cut", "edit", lambda: tr("Command", "Potong"), (), "edit", separated=True),
     Command("copy", "edit", lambda: tr("Command", "Salin"), (), "draft"),
     Command("paste", "edit", lambda: tr("Command", "Tempel"), (), "edit"),
@@ -85,8 +86,6 @@ COMMANDS = (
 
 #: Keys that the text takes itself; shown in the menu, owned by nobody else.
 SHOWN_KEYS = {
-    "undo": QKeySequence.StandardKey.Undo,
-    "redo": QKeySequence.StandardKey.Redo,
     "cut": QKeySequence.StandardKey.Cut,
     "copy": QKeySequence.StandardKey.Copy,
     "paste": QKeySequence.StandardKey.Paste,
@@ -101,6 +100,7 @@ def build_actions(doer: QObject) -> dict[str, QAction]:
         action = QAction(doer)
         action.setCheckable(command.checkable)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+        action.setAutoRepeat(False)
         action.triggered.connect(getattr(doer, f"do_{command.name}"))
         actions[command.name] = action
     return actions

@@ -97,6 +97,8 @@ class MainWindow(QMainWindow):
     def _wire(self, workspace: Workspace) -> None:
         workspace.editor.set_zoom(self.settings.zoom)
         workspace.session.set_show_ignored(self.settings.show_ignored)
+        workspace.set_panel_width(self.settings.panel_width)
+        workspace.panel_width_changed.connect(lambda width: self.remember(panel_width=width))
         workspace.counts_changed.connect(self.show_state)
         workspace.page_changed.connect(lambda _page: self.show_state())
         workspace.said.connect(self.status.say)

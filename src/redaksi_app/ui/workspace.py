@@ -49,6 +49,7 @@ class Workspace(QWidget):
     said = Signal(str)
     export_requested = Signal()
     rule_off_requested = Signal(str)
+    panel_width_changed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,8 @@ class Workspace(QWidget):
         layout.addWidget(self._pages, 1)
         self._bar.hide()
         self._panel_hidden = False
+        self._panel_width = _PANEL
+        self._splitter.splitterMoved.connect(lambda *_: self._panel_moved())
 
     def take(self, session: DraftSession, editor_name: str) -> None:
         """Show this session's draft; ``editor_name`` signs approvals until another is given."""
@@ -344,16 +347,28 @@ class Workspace(QWidget):
 
     # --- widths
 
+    def set_panel_width(self, width: int) -> None:
+        """How wide the panel is where there is room for it."""
+        self._panel_width = max(_PANEL_LEAST, min(_PANEL_MOST, width))
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text its room as the window becomes narrower."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         width = self.width()
         self.editor.set_compact_margin(width < _COMPACT)
         if not self._panel_hidden:
             self.panel.setVisible(width >= _NARROW)
-        wanted = _PANEL if width >= _WIDE else _PANEL_SMALL
-        if (self.panel.isVisible() and self.panel.width() < wanted) or width < _WIDE:
-            self._splitter.setSizes([max(1, width - wanted - 1), wanted])
+        panel = self._panel_width if width >= _WIDE else _PANEL_SMALL
+        self._splitter.setSizes([max(1, width - panel - 1), panel])
+
+    def _panel_moved(self) -> None:
+        if self.width() >= _WIDE and self.panel.isVisible():
+            self._panel_width = self.panel.width()
+            self.panel_width_changed.emit(self._panel_width)
 
     def toggle_panel(self) -> None:
         """Show or hide the findings."""
