@@ -180,7 +180,11 @@ def test_an_approved_draft_can_be_exported_or_opened_again(qtbot: QtBot, page: A
 def test_advice_is_folded_until_it_is_asked_for(qtbot: QtBot, page: ApprovePage) -> None:
     fold = page.findChild(FoldLine)
     assert fold is not None
-    assert fold.accessibleName().endswith("di antaranya di dalam kutipan. Tampilkan")
+    assert fold.accessibleName() == "1 saran di dalam kutipan. Tampilkan"
+    page.show_state(state(BLOCKED, more=(extra(BLOCKED, "jagung", Severity.ADVICE),)))
+    fold = page.findChild(FoldLine)
+    assert fold is not None
+    assert fold.accessibleName() == "2 saran, 1 di antaranya di dalam kutipan. Tampilkan"
     before = len(links(page))
     QTest.mouseClick(fold, LEFT)
     qtbot.waitUntil(lambda: len(links(page)) > before)

@@ -72,6 +72,14 @@ def test_a_row_knows_its_place_and_its_words() -> None:
     assert row.after.startswith(" kebun mereka")
 
 
+def test_a_missing_sign_shows_the_word_it_is_missing_at() -> None:
+    place = TEXT.index(" mereka")
+    comma = replace(finding("mereka", Severity.WARNING), start=place, end=place, text="", suggestions=(",",))
+    (row,) = state(extra=(comma,)).checks
+    assert row.words == "mereka"
+    assert row.before.endswith("kebun ")
+
+
 def test_a_finding_on_a_whole_paragraph_shows_the_paragraph() -> None:
     whole = replace(finding("Panen jagung di Amanuban", Severity.WARNING), whole=True)
     (row,) = state(extra=(whole,)).checks

@@ -1,6 +1,7 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -53,3 +54,14 @@ def test_keys_take_room_of_their_own(qtbot: QtBot) -> None:
         button.setText("Buka naskah…")
     assert keyed.sizeHint().width() > plain.sizeHint().width() + 20
     assert keyed.sizeHint().height() == plain.sizeHint().height()
+
+
+def test_the_words_of_a_tick_go_on_in_the_next_line_and_can_be_clicked(qtbot: QtBot) -> None:
+    tick = Tick()
+    qtbot.addWidget(tick)
+    tick.setText("Saya sudah membaca naskah ini sampai selesai")
+    assert tick.heightForWidth(tick.sizeHint().width()) == tick.sizeHint().height()
+    assert tick.heightForWidth(200) > tick.sizeHint().height()
+    tick.resize(200, tick.heightForWidth(200))
+    QTest.mouseClick(tick, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(120, tick.height() - 6))
+    assert tick.isChecked()

@@ -161,6 +161,26 @@ def test_only_changed_paragraphs_can_be_shown(page: ComparePage) -> None:
     assert view(page).chosen == 5
 
 
+def test_what_is_chosen_before_the_page_is_seen_is_in_sight_from_the_top(qtbot: QtBot) -> None:
+    made = ComparePage()
+    qtbot.addWidget(made)
+    made.resize(1366, 700)
+    show(made, TEXT)
+    made.show()
+    qtbot.waitExposed(made)
+    assert view(made).verticalScrollBar().value() == 0
+    place = view(made).visualRect(view(made).model().index(2, 0))
+    assert view(made).viewport().rect().contains(place)
+
+
+def test_a_chosen_paragraph_far_below_is_scrolled_to(qtbot: QtBot, page: ComparePage) -> None:
+    page.resize(1366, 260)
+    page.next_change()
+    page.next_change()
+    place = view(page).visualRect(view(page).model().index(5, 0))
+    assert view(page).viewport().rect().contains(place)
+
+
 def test_a_narrow_page_has_one_column_and_no_choice(page: ComparePage) -> None:
     assert not view(page).inline
     QTest.mouseClick(button(page, "Satu kolom"), LEFT)

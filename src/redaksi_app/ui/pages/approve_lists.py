@@ -124,7 +124,9 @@ class ApproveLists(QScrollArea):
             lines += self._folded("checks", text, ("triangle-alert", "check"), folded)
         if state.advice:
             text = tr("Approve", "%n saran", "", len(state.advice))
-            if state.quoted:
+            if state.quoted == len(state.advice):
+                text = tr("Approve", "{0} di dalam kutipan").format(text)
+            elif state.quoted:
                 text = tr("Approve", "{0}, {1} di antaranya di dalam kutipan").format(text, state.quoted)
             lines += self._folded("advice", text, ("lightbulb", "hint"), state.advice)
         return _card(lines)

@@ -10,6 +10,7 @@ from redaksi_app.article import Article, Part
 from redaksi_app.engine import Ignored
 from redaksi_app.finding import Bilingual, Finding, Severity
 from redaksi_app.formats import Approval
+from redaksi_app.ui.editor.marks import marked_words
 from redaksi_app.ui.pages.approve_facts import fitting_facts, left_out
 from redaksi_app.ui.pages.queue_rows import arrived
 
@@ -26,8 +27,8 @@ class HistoryLine:
 class ApproveRow:
     """One finding: the part it stands in, the number of its paragraph in the margin, and its words in context.
 
-    ``words`` is empty for a finding about a whole paragraph, which then is ``after``. ``reason`` is why an ignored
-    one was left.
+    ``words`` are those that are marked in the text; empty for a finding about a whole paragraph, which then is
+    ``after``. ``reason`` is why an ignored one was left.
     """
 
     finding: Finding
@@ -84,7 +85,8 @@ def approve_state(
 
     def row(finding: Finding, reason: str = "") -> ApproveRow:
         part = article.part_at(finding.start)
-        return ApproveRow(finding, part, paragraph_numbers(part.paragraph.number), *_context(part, finding), reason)
+        number = paragraph_numbers(part.paragraph.number)
+        return ApproveRow(finding, part, number, *_context(article, part, finding), reason)
 
     def rows(severity: Severity) -> tuple[ApproveRow, ...]:
         return tuple(row(finding) for finding in open_findings if finding.severity is severity)
@@ -115,11 +117,12 @@ def moment(time: datetime, now: datetime) -> Bilingual:
     return Bilingual(f"{day.id}, {short.id}", f"{day.en}, {short.en}")
 
 
-def _context(part: Part, finding: Finding) -> tuple[str, str, str]:
-    """The paragraph before, in and behind the finding."""
+def _context(article: Article, part: Part, finding: Finding) -> tuple[str, str, str]:
+    """The paragraph before, in and behind the words that are marked for the finding."""
     text, start = part.paragraph.text, part.paragraph.start
     if finding.whole:
         return "", "", text.strip()
-    first = min(max(finding.start - start, 0), len(text))
-    last = min(max(finding.end - start, first), len(text))
+    marked = marked_words(article.text, finding)
+    first = min(max(marked.start - start, 0), len(text))
+    last = min(max(marked.end - start, first), len(text))
     return text[:first], text[first:last], text[last:]

@@ -116,6 +116,11 @@ class Tick(QCheckBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def sizeHint(self) -> QSize:
+        """All words in one line."""
+        width = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        return QSize(_TICK_TEXT + width + 4, SMALL_BUTTON_HEIGHT)
+
     def minimumSizeHint(self) -> QSize:
         """A word or two beside the tick."""
         return QSize(_TICK_LEAST, SMALL_BUTTON_HEIGHT)

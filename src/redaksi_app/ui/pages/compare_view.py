@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from redaksi_app.text.edits import Edit
@@ -30,6 +30,7 @@ class CompareView(QListView):
         super().__init__(parent)
         self._model = model
         self._delegate = CompareDelegate(model, self)
+        self._to_reveal = False
         # Made first: Qt asks for the layout, and with it the button's place, while the rest is being set.
         self._back = Button(icon="undo-2", small=True, keys="Ctrl+R", parent=self.viewport())
         self._back.clicked.connect(self.revert)
@@ -157,7 +158,18 @@ class CompareView(QListView):
         self.viewport().update()
         self.chosen_changed.emit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was chosen while nobody looked is brought into sight, from the top of the text."""
+        super().showEvent(event)
+        if self._to_reveal:
+            self.verticalScrollBar().setValue(0)
+            self._keep_in_sight()
+
     def _keep_in_sight(self) -> None:
+        # Before the view is shown its size means nothing.
+        self._to_reveal = not self.isVisible()
+        if self._to_reveal:
+            return
         self.executeDelayedItemsLayout()
         index = self._model.index_of(self.chosen)
         if not index.isValid():
