@@ -1,7 +1,7 @@
 """Finding the degrees that follow a name, however their dots, spaces, commas and capitals stand.
 
 A degree is known by its letters alone: "S. H", "SH", "S.h." and "S.H." are all one. The letters must follow a
-capitalised name, after a comma or (where they carry full stops) after a space.
+capitalised name, after a comma or (where they carry full stops, or can be nothing else) after a space.
 """
 
 from __future__ import annotations
@@ -9,20 +9,40 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
+from redaksi_app.rules.names import is_place
 from redaksi_app.rules.tables import listed, read_table
 
 _PIECE = re.compile(r"[A-Za-z]+")
-_GAP = re.compile(r"[ \u00a0]*[.,]*[ \u00a0]*")
-#: Where degrees may begin: after a name's last letter, a comma and a capital; or a space and a dotted capital.
+_GAP = re.compile(r"[ \u00a0]*[.,]*[ \u00a0]*-?")
+_STOPS = re.compile(r"(?:[ \u00a0]?\.)+")
+#: Where degrees may begin: after a name's last letter, a comma and a capital; or a space and what can only be one.
 _OPENING = re.compile(
-    r"(?<=[a-zA-Z.'’)])(?P<gap>[ \u00a0]*,[ \u00a0]*"
-    r"|[ \u00a0]+(?=[A-Z][A-Za-z]{0,3}\.[ ]?[A-Z]|(?:SH|SE|MH|SIK|MSi|SPd|SSos|MPd)\b))"
+    r"(?<=[a-zA-Z.'’)])(?P<gap>[ \u00a0]*,[ \u00a0,]*"
+    r"|[ \u00a0]+(?=[A-Z][A-Za-z]{0,3}\.[ ]?[A-Z]|(?:SH|SE|MH|MM|SIK|SKM|STrK|SSTP|PhD|[SM](?:Pd|Si|Sos|Kom|Ag|Hum|Kes"
+    r"|Pt|Pi|Psi|Hut|Farm|Kep|Keb|Kn|Th|TP|IP)I?)\b))"
     r"(?=[A-Z][A-Za-z]{0,8}\b)"
 )
-_NAME_BEFORE = re.compile(r"(?:^|[\s(\"“'‘])(?P<name>[A-ZÀ-Þ][\w'’-]*\.?)$")
-#: A name word that is no name: what stands before initials in addresses and institutions.
-_NOT_A_NAME = frozenset({"Jalan", "Jl.", "Jl", "Gedung", "Bandara", "Pelabuhan", "RS", "RSUD", "Universitas", "Desa"})
+_NAME_BEFORE = re.compile(r"(?:^|(?<=[\s(\"“'‘]))(?:[A-ZÀ-Þ][\w'’.-]*[ \u00a0]+){0,4}[A-ZÀ-Þ][\w'’-]*\.?$")
+#: Name words that make a place or an institution of what they open, so that initials after it are somebody's.
+_NOT_A_PERSON = frozenset(
+    """Jalan Jl Gang Gedung Bandara Pelabuhan RS RSUD RSUP Universitas Institut Politeknik Kampus Sekolah SD SDN SMP
+    SMPN SMA SMAN SMK SMKN Desa Kelurahan Kecamatan Kabupaten Kota Provinsi Dusun Kampung Lingkungan Nagari Distrik
+    RT RW Polda Polres Polresta Polsek Kodim Koramil Pasar Perumahan Komplek Kompleks Pondok Pulau""".split()
+)
+#: Capitalised words that open a new sentence, so that the degree before them closed one: "S.T. Ia menggantikan".
+_NEXT_SENTENCE = re.compile(
+    r"\.?[ \u00a0]+(?:Ia|Dia|Beliau|Mereka|Kami|Saya|Namun|Menurut|Acara|Kegiatan|Selain|Dalam|Pada|Saat|Di|Ini|Itu|"
+    r"Turut|Hadir|Sebelumnya|Sementara|Setelah|Usai|Seusai|Adapun|Dari|Untuk|Dengan|Sejak|Karena|Oleh|Meski|Rapat|"
+    r"Sidang|Jabatan|Kini|Tak|Tidak|Upacara|Kedua|Ketiga|Keduanya|Para|Warga|Polisi|Pihak)\b"
+)
+_NAME_GOES_ON = re.compile(r"\.?[ \u00a0]+[A-ZÀ-Þ][a-z]")
+_AGE = re.compile(r"\.?[ \u00a0]*\(\d")
+_IN_BRACKETS = re.compile(r"\.?[ \u00a0]?\(Han\)")
+_CLAUSE = re.compile(r"[ \u00a0]+[a-z]")
+#: A capital inside a word, as no other word has it: "SpA", "STrK".
+_HUMP = re.compile(r"[a-z][A-Z]|[A-Z][A-Z][a-z]")
 _MOST_PIECES = 24
 _LONGEST = 10
 
@@ -32,8 +52,10 @@ class DegreeTail:
     """The degrees after one name.
 
     ``start`` to ``end`` is what is written, from the first degree's first letter to the last one's full stop;
-    ``right`` what it should be, ``others`` further readings where the letters allow several. ``name_end`` is where
-    the name before it ends.
+    ``right`` what it should be, ``others`` further readings where the letters allow several. ``degrees`` are the
+    forms in ``right``, each once. ``name_start`` to ``name_end`` is the name before it, as far as it has capitals.
+    ``comma_before`` is false where nothing but a space parts name and degrees. ``sure`` is false where what has to
+    change was not read in a source.
     """
 
     start: int
@@ -41,30 +63,60 @@ class DegreeTail:
     written: str
     right: str
     others: tuple[str, ...]
+    degrees: tuple[str, ...]
     comma_before: bool
+    name_start: int
     name_end: int
+    sure: bool
+
+
+@dataclass(frozen=True)
+class _Known:
+    """The degrees of the table by their letters in lower case.
+
+    ``forms``: the right forms in the table's order; ``accepted``: what is left as it stands; ``clashing``: letters
+    that mean something else as well when no full stop shows them to be a degree ("MA", "ST"); ``sourced``: the forms
+    that were read in a source; ``openings``: the runs of letters with which some spelling of a degree opens.
+    """
+
+    forms: dict[str, tuple[str, ...]]
+    accepted: dict[str, frozenset[str]]
+    clashing: frozenset[str]
+    sourced: frozenset[str]
+    openings: frozenset[str]
 
 
 @lru_cache(maxsize=1)
-def _by_letters() -> dict[str, tuple[str, ...]]:
-    """Degrees after a name by their letters in lower case; those in the table's order."""
-    result: dict[str, list[str]] = {}
-    for row in read_table("gelar"):
-        if row["place"] != "after":
-            continue
+def _known() -> _Known:
+    forms: dict[str, list[str]] = {}
+    accepted: dict[str, set[str]] = {}
+    openings: set[str] = set()
+    rows = [row for row in read_table("gelar") if row["place"] == "after"]
+    for row in rows:
         for form in (row["form"], *listed(row["wrong"])):
-            letters = "".join(_PIECE.findall(form)).lower()
-            forms = result.setdefault(letters, [])
-            if row["form"] not in forms:
-                forms.append(row["form"])
-    return {letters: tuple(forms) for letters, forms in result.items()}
+            known = forms.setdefault(_letters(form), [])
+            if row["form"] not in known:
+                known.append(row["form"])
+            openings.update((_letters(form), _PIECE.findall(form)[0].lower()))
+        for form in listed(row["accepted"]):
+            accepted.setdefault(_letters(form), set()).add(form)
+            forms.setdefault(_letters(form), [row["form"]])
+    return _Known(
+        {letters: tuple(known) for letters, known in forms.items()},
+        {letters: frozenset(known) for letters, known in accepted.items()},
+        frozenset(_letters(row["form"]) for row in rows if row["clash"]),
+        frozenset(row["form"] for row in rows if row["source"] != "unchecked"),
+        frozenset(openings),
+    )
 
 
-@lru_cache(maxsize=1)
-def _clashing() -> frozenset[str]:
-    """Letters that mean something else as well when no full stop shows them to be a degree ("MA", "ST")."""
-    rows = read_table("gelar")
-    return frozenset("".join(_PIECE.findall(row["form"])).lower() for row in rows if row["clash"])
+def _letters(form: str) -> str:
+    return "".join(_PIECE.findall(form)).lower()
+
+
+def may_hold_degrees(words: frozenset[str]) -> bool:
+    """Whether a paragraph with these runs of letters (lower case) may have a degree after a name."""
+    return not words.isdisjoint(_known().openings)
 
 
 @lru_cache(maxsize=512)
@@ -82,14 +134,16 @@ def find_degree_tails(text: str) -> list[DegreeTail]:
 
 
 def _read_tail(text: str, opening: re.Match[str]) -> DegreeTail | None:
-    name = _NAME_BEFORE.search(text, max(0, opening.start() - 40), opening.start())
-    if name is None or name["name"] in _NOT_A_NAME:
-        return None
     pieces = _pieces(text, opening.end())
+    if not pieces:
+        return None
+    name = _NAME_BEFORE.search(text, max(0, opening.start() - 60), opening.start())
+    if name is None:
+        return None
     for count in range(len(pieces), 0, -1):
         reading = _segment(text, pieces[:count])
         if reading is not None:
-            return _tail(text, opening, pieces[:count], reading)
+            return _tail(text, opening, name, pieces[:count], reading)
     return None
 
 
@@ -120,10 +174,7 @@ def _segment(text: str, pieces: list[re.Match[str]]) -> list[list[re.Match[str]]
             before = best[start]
             if before is None or not _is_degree(pieces[start:end]):
                 continue
-            crossed = sum(
-                "," in text[a.end() : b.start()]
-                for a, b in zip(pieces[start:end], pieces[start + 1 : end], strict=False)
-            )
+            crossed = sum("," in text[a.end() : b.start()] for a, b in pairwise(pieces[start:end]))
             cost = before[0] + 10 * crossed + 1
             known = best[end]
             if known is None or cost < known[0]:
@@ -135,58 +186,88 @@ def _segment(text: str, pieces: list[re.Match[str]]) -> list[list[re.Match[str]]
 def _is_degree(pieces: list[re.Match[str]]) -> bool:
     if not pieces[0].group()[0].isupper():
         return False
-    return "".join(piece.group() for piece in pieces).lower() in _by_letters()
+    return "".join(piece.group() for piece in pieces).lower() in _known().forms
 
 
 def _tail(
-    text: str, opening: re.Match[str], pieces: list[re.Match[str]], reading: list[list[re.Match[str]]]
+    text: str,
+    opening: re.Match[str],
+    name: re.Match[str],
+    pieces: list[re.Match[str]],
+    reading: list[list[re.Match[str]]],
 ) -> DegreeTail | None:
     start, end = pieces[0].start(), pieces[-1].end()
-    dotted = "." in text[start : end + 1]
+    dotted = "." in text[start:end]
     comma_before = "," in opening["gap"]
     keys = ["".join(piece.group() for piece in degree).lower() for degree in reading]
-    if not dotted and len(keys) == 1 and not _surely_degree(keys[0], text, start, end):
+    if _is_place(name.group()) or text[end : end + 1] in ("-", "–") or _IN_BRACKETS.match(text, end):
         return None
-    if _goes_on_as_name(text, end) and (len(keys) == 1 or not comma_before):
+    if not dotted and len(keys) == 1 and not _surely_degree(keys[0], text, start, end, name.group()):
         return None
-    stops = re.compile(r"(?:[ \u00a0]?\.)+").match(text, end)
-    choices = [
-        _forms(key, text[degree[0].start() : degree[-1].end() + 1]) for key, degree in zip(keys, reading, strict=True)
-    ]
-    right = ", ".join(choice[0] for choice in choices)
+    if _goes_on_as_name(text, start, end) and (len(keys) == 1 or not comma_before):
+        return None
+    written = [text[degree[0].start() : degree[-1].end() + 1] for degree in reading]
+    choices = [_forms(key, form) for key, form in zip(keys, written, strict=True)]
+    firsts = [choice[0] for choice in choices]
+    right = ", ".join(firsts)
+    stops = _STOPS.match(text, end)
     if stops and right.endswith("."):
         end = stops.end()
-    others: tuple[str, ...] = ()
     ambiguous = [place for place, choice in enumerate(choices) if len(choice) > 1]
-    if len(ambiguous) == 1:
+    others: tuple[str, ...] = ()
+    if len(ambiguous) == 1 and right != text[start:end]:
         place = ambiguous[0]
-        firsts = [choice[0] for choice in choices]
         others = tuple(", ".join([*firsts[:place], form, *firsts[place + 1 :]]) for form in choices[place][1:])
-    if right == text[start:end]:
-        others = ()
-    return DegreeTail(start, end, text[start:end], right, others, comma_before, opening.start("gap"))
+    changed = [form for form, raw in zip(firsts, written, strict=True) if raw.rstrip(" ,;)") != form]
+    sure = not changed or any(form in _known().sourced for form in changed)
+    return DegreeTail(
+        start,
+        end,
+        text[start:end],
+        right,
+        others,
+        tuple(firsts),
+        comma_before,
+        name.start(),
+        opening.start("gap"),
+        sure,
+    )
 
 
 def _forms(letters: str, written: str) -> tuple[str, ...]:
-    """The right forms of a degree; only the one that is written, where it is one of them."""
-    forms = _by_letters()[letters]
-    for form in forms:
-        if written in (form, form.rstrip(".")) or written.rstrip(".,;) ") == form.rstrip("."):
+    """The right forms of a degree; only the one that is written, where it is one of them or accepted."""
+    forms = _known().forms[letters]
+    bare = written.rstrip(".,;) ")
+    for form in (*forms, *_known().accepted.get(letters, ())):
+        if written in (form, form.rstrip(".")) or bare == form.rstrip("."):
             return (form,)
     return forms
 
 
-def _surely_degree(letters: str, text: str, start: int, end: int) -> bool:
-    """Whether one degree without full stops cannot be another word: "SH," but not "Mei," or "MA,"."""
-    capitals = sum(char.isupper() for char in text[start:end])
-    return capitals > 1 and letters not in _clashing() and _stands_alone(text, end)
+def _surely_degree(letters: str, text: str, start: int, end: int, name: str) -> bool:
+    """Whether one degree without full stops cannot be another word or initials: "SH," but not "Mei," or "MA,"."""
+    written = text[start:end]
+    if not _stands_alone(text, end):
+        return False
+    if _HUMP.search(written) and any("".join(_PIECE.findall(form)) == written for form in _known().forms[letters]):
+        return True
+    if not written[1:].isupper() or letters in _known().clashing:
+        return False
+    words = name.split()
+    return len(words) > 1 and not _AGE.match(text, end) and not is_place(" ".join(words[-2:]))
+
+
+def _is_place(name: str) -> bool:
+    return not _NOT_A_PERSON.isdisjoint(word.rstrip(".") for word in name.split())
 
 
 def _stands_alone(text: str, end: int) -> bool:
-    """Whether letters without full stops end like a degree: before a comma, a full stop, a bracket or the end."""
-    return text[end : end + 1] in (",", ".", "", ")", ";", "\u2028")
+    """Whether letters without full stops end like a degree: before a mark, the end or a clause."""
+    return text[end : end + 1] in (",", ".", "", ")", ";", "\u2028") or _CLAUSE.match(text, end) is not None
 
 
-def _goes_on_as_name(text: str, end: int) -> bool:
+def _goes_on_as_name(text: str, start: int, end: int) -> bool:
     """Whether a capitalised word follows that makes the letters initials: "M.H. Thamrin"."""
-    return re.compile(r"\.?[ \u00a0]+[A-ZÀ-Þ][a-z]").match(text, end) is not None
+    if _NAME_GOES_ON.match(text, end) is None or _NEXT_SENTENCE.match(text, end):
+        return False
+    return len(max(_PIECE.findall(text[start:end]), key=len)) == 1 or "." not in text[start:end]
