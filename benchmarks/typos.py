@@ -131,13 +131,12 @@ class Redaksi:
 
     def __init__(self) -> None:
         from redaksi_app.words.lexicon import open_lexicon  # noqa: PLC0415
-        from redaksi_app.words.suggest import Suggester  # noqa: PLC0415
+        from redaksi_app.words.suggest import open_suggester  # noqa: PLC0415
 
-        lexicon = open_lexicon()
-        if lexicon is None:
+        lexicon, suggester = open_lexicon(), open_suggester()
+        if lexicon is None or suggester is None:
             raise FileNotFoundError("the lexicon has not been built")
-        self._lexicon = lexicon
-        self._suggester = Suggester(lexicon)
+        self._lexicon, self._suggester = lexicon, suggester
 
     def accepts(self, word: str) -> bool:
         return self._lexicon.knows(word)
