@@ -13,12 +13,16 @@ from tempfile import TemporaryDirectory
 
 import marisa_trie
 
+from redaksi_app.words.letters import TABLE_FILE as LETTERS_FILE
+from redaksi_app.words.letters import letter_table
 from redaksi_app.words.lexicon import TABLE_FILE, TRIE_FILE, Lexicon, Mark, level_of, lexicon_folder
 from tools.lexicon.choosing import Entry, choose, slips_that_join
 from tools.lexicon.pairs import affinities, write_pairs
 from tools.lexicon.sources import SourceMissingError, read_sources, versions
 
 _HUNSPELL = Path("/usr/share/hunspell")
+#: Words from which it is learnt how Indonesian words are spelt.
+_USUAL_SHARE = 2e-7
 _TESSERACT = Path("/usr/share/tesseract-ocr/5/tessdata")
 
 
@@ -33,6 +37,10 @@ def write_words(entries: dict[str, Entry], folder: Path) -> marisa_trie.Trie:
         table[len(trie) + place] = entry.marks
     (folder / TABLE_FILE).write_bytes(bytes(table))
     return trie
+
+
+def _is_usual(word: str, entry: Entry) -> bool:
+    return bool(entry.marks & Mark.OFFERED) and entry.share >= _USUAL_SHARE and word.isalpha()
 
 
 def main() -> int:
@@ -54,6 +62,8 @@ def main() -> int:
     entries |= dict.fromkeys(slips, Entry(0.0, Mark.SLIP))
     options.out.mkdir(parents=True, exist_ok=True)
     write_words(entries, options.out)
+    usual = (word for word, entry in entries.items() if _is_usual(word, entry))
+    (options.out / LETTERS_FILE).write_bytes(letter_table(usual))
     pairs = affinities(sources.sentences, Lexicon(options.out).knows)
     write_pairs(pairs, options.out)
     print(f"{len(entries)} words and {len(pairs)} pairs from {versions()}")

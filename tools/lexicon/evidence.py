@@ -6,7 +6,7 @@ evidence stands for the share of running text that such words had on average in 
 
 from __future__ import annotations
 
-from tools.lexicon.derivation import derived, spoken, unmelted
+from redaksi_app.words.derivation import derived, loan_forms, spoken, unmelted
 from tools.lexicon.sources import Sources
 
 #: Shares of running text for a word that wordfreq does not list.
@@ -29,6 +29,7 @@ _SHORTEST_NEW_ROOT = 5
 _RATE_FLOOR, _ROOT_CEILING, _FORM_CEILING = 3e-6, 1e-4, 2e-5
 #: A form that no source lists is rarer than its root and its affix would let one think.
 _UNLISTED, _UNLISTED_CEILING, _UNLISTED_FLOOR = 0.3, 4e-7, 1e-8
+_LOAN = 3e-8
 #: Roots that keep their first letter by rule or by custom.
 _UNMELTED_ROOTS = frozenset({"kaji", "punya", "kultus", "kudeta"})
 
@@ -79,6 +80,10 @@ def derived_shares(sources: Sources, shares: dict[str, float]) -> dict[str, floa
             likely = _UNLISTED * min(rates.get(pattern, 0.0) * min(share, _ROOT_CEILING), _UNLISTED_CEILING)
             if likely >= _UNLISTED_FLOOR:
                 result[form] = max(result.get(form, 0.0), likely)
+    for root in sorted((sources.dictionary | sources.lemmas) - sources.english.keys()):
+        if shares.get(root, 0.0) >= _ROOT_IN_USE:
+            for form in loan_forms(root):
+                result.setdefault(form, _LOAN)
     return result
 
 

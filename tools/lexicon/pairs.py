@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 from pathlib import Path
 
 import marisa_trie
@@ -22,7 +23,7 @@ def affinities(sentences: Iterable[list[TaggedWord]], knows: Callable[[str], boo
     counts: Counter[tuple[str, str]] = Counter()
     for sentence in sentences:
         words = [word.text if word.text.islower() and not word.rewritten else "" for word in sentence]
-        counts.update(pair for pair in zip(words, words[1:], strict=False) if all(pair))
+        counts.update(pair for pair in pairwise(words) if all(pair))
     lefts: Counter[str] = Counter()
     rights: Counter[str] = Counter()
     for (left, right), count in counts.items():

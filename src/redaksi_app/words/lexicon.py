@@ -40,7 +40,7 @@ class Mark(IntFlag):
 
 
 _OFFERED = int(Mark.OFFERED)
-_RARE = int(Mark.RARE)
+_FOREIGN = int(Mark.FOREIGN)
 _DOUBTED = int(Mark.RARE | Mark.SLIP)
 _JOINING = int(Mark.JOINING)
 #: Shares of running text are kept in steps of 1/32 of a power of ten, from one in a thousand million upwards.
@@ -105,10 +105,20 @@ class Lexicon:
             known = self._seen[word] = self._settle(word)
         return known
 
-    def is_rare(self, word: str) -> bool:
-        """Whether the word is in a dictionary, but not known because it looks like a slip of a common one."""
+    def is_doubted(self, word: str) -> bool:
+        """Whether the word exists or could, but is not known because it looks like a slip of a common one."""
         marks = self.marks(word)
-        return marks is not None and bool(marks & _RARE)
+        return marks is not None and bool(marks & _DOUBTED)
+
+    def is_offered(self, word: str) -> bool:
+        """Whether the word may be suggested."""
+        marks = self.marks(word)
+        return marks is not None and bool(marks & _OFFERED)
+
+    def is_foreign(self, word: str) -> bool:
+        """Whether the word is English and rare in Indonesian text."""
+        marks = self.marks(word)
+        return marks is not None and bool(marks & _FOREIGN)
 
     def joins(self, word: str) -> bool:
         """Whether clitics and bound forms may be joined to this form."""

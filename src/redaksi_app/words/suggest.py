@@ -61,13 +61,21 @@ class Suggester:
         for candidate, score in self._candidates(lower):
             if candidate != lower and score > best.get(candidate, -99.0):
                 best[candidate] = score
-        scored = [Suggestion(text, score + self._beside(text, left, right)) for text, score in best.items()]
+        scored = [
+            Suggestion(text, score + _NEIGHBOUR * min(self.affinity(text, left, right), _MOST_NEIGHBOUR))
+            for text, score in best.items()
+        ]
         scored.sort(key=lambda suggestion: (-suggestion.score, suggestion.text))
         return [
             Suggestion(_in_case_of(word, text), score)
             for text, score in scored[:OFFERED]
             if score >= scored[0].score - _TAIL
         ]
+
+    def affinity(self, text: str, before: str, after: str) -> float:
+        """How much oftener than by chance ``text`` stands between its neighbours, as a power of ten."""
+        words = text.lower().split()
+        return self._affinity(before.lower(), words[0]) + self._affinity(words[-1], after.lower())
 
     def _candidates(self, word: str) -> Iterator[tuple[str, float]]:
         first, hyphen, second = word.partition("-")
@@ -124,11 +132,6 @@ class Suggester:
         for candidate, score in self._listed(second):
             if knows(whole := f"{first}-{candidate}"):
                 yield whole, score
-
-    def _beside(self, text: str, left: str, right: str) -> float:
-        words = text.split()
-        affinity = self._affinity(left, words[0]) + self._affinity(words[-1], right)
-        return _NEIGHBOUR * min(affinity, _MOST_NEIGHBOUR)
 
     def _affinity(self, left: str, right: str) -> float:
         return self._pairs.affinity(left, right) if self._pairs else 0.0

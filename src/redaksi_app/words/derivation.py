@@ -22,6 +22,26 @@ _PLAIN = (
     ("ng", ("a", "e", "i", "o", "u", "g", "h", "q", "x")),
 )
 _VERBAL_SUFFIXES = ("", "kan", "i")
+#: What may stand between me- or pe- and the rest of a root, and the letters that may have melted into it.
+_SOUNDS = (("", ("",)), ("m", ("", "p")), ("n", ("", "t")), ("ng", ("", "k")), ("ny", ("s",)), ("nge", ("",)))
+_PREFIXES = (
+    "", "di", "ter", "te", "ber", "be", "per", "pe", "ke", "se", "memper", "mempe", "diper", "dipe", "keter", "kete",
+    "keber", "kebe", "ketidak",
+)  # fmt: skip
+#: Endings of loan words, how many letters go, and what comes in their place (KBBI's families of loan words).
+_LOANS = (
+    ("asi", 0, ("onal", "al")),
+    ("asi", 2, ("tif", "tor")),
+    ("ensi", 0, ("al",)),
+    ("is", 0, ("tik",)),
+    ("isme", 2, ("tis", "tik")),
+    ("al", 0, ("itas", "isasi", "isme")),
+    ("if", 1, ("vitas", "visme")),
+    ("ik", 0, ("isasi", "isme")),
+    ("tri", 0, ("k", "s")),
+    ("gi", 0, ("s",)),
+    ("or", 0, ("al", "at")),
+)
 
 
 def nasal(root: str) -> str:
@@ -73,6 +93,34 @@ def derived(root: str) -> Iterator[tuple[str, str]]:
     yield "ketidak-an", "ketidak" + root + "an"
     yield "se-", "se" + root
     yield "ter-nya", "ter" + root + "nya"
+
+
+def loan_forms(root: str) -> Iterator[str]:
+    """The loan words that go with the loan word ``root`` in -si, -is, -al, -if, -ik, -i or -or, if it is one."""
+    for ending, cut, others in _LOANS:
+        if root.endswith(ending) and len(root) > len(ending) + 2:
+            yield from (root[: len(root) - cut] + other for other in others)
+
+
+def roots(word: str) -> Iterator[str]:
+    """What ``word`` may have been made of by the patterns of ``derived``; most of it is no word."""
+    for prefix in ("me", "pe"):
+        if word.startswith(prefix):
+            body = word[len(prefix) :]
+            for sound, letters in _SOUNDS:
+                if body.startswith(sound):
+                    for letter in letters:
+                        yield from _without_suffix(letter + body[len(sound) :])
+    for prefix in _PREFIXES:
+        if word.startswith(prefix):
+            yield from _without_suffix(word[len(prefix) :])
+
+
+def _without_suffix(body: str) -> Iterator[str]:
+    yield body
+    for suffix in ("kan", "an", "i", "nya"):
+        if body.endswith(suffix):
+            yield body[: len(body) - len(suffix)]
 
 
 def spoken(root: str) -> Iterator[tuple[str, str]]:

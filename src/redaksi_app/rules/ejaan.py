@@ -1,0 +1,59 @@
+"""Words that are in no dictionary and look like a common word: slips of the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from redaksi_app.article import PROSE, PUBLISHED, Article
+from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.rule import Hit, article_rule
+from redaksi_app.words.suspects import find_suspects
+
+#: A strange word that comes this often in a draft is meant: a term, a name, somebody's own word.
+_MEANT, _NAME = 3, 2
+#: Less sure ones are worth a look, no more.
+ADVICE = -1.0
+
+
+@article_rule("ejaan.salah-ketik", Category.SPELLING, Severity.WARNING)
+def misspelt(article: Article) -> Iterator[Hit]:
+    """Kata yang tidak ada di kamus dan mirip kata lain: salah ketik.
+    A word that is in no dictionary and looks like another: a slip of the keys.
+
+    Mengapa: Kata ini tidak ada di kamus dan bukan bentukan kata yang ada, sedangkan kata yang mirip dengannya lazim.
+        Nama, istilah asing, dan kata yang berulang di naskah dibiarkan. Bila kata ini benar, tambahkan ke kamus.
+    Why: This word is in no dictionary and is not made of words that are, while one that looks like it is common.
+        Names, foreign terms and words that recur in the draft are left alone. Where it is right, add it to the
+        dictionary.
+    Sumber: Kamus dan daftar kata bebas (hunspell-id, Sastrawi, wordfreq); EYD V, II.B (kata turunan)
+
+    Salah: Petugas mengevakuasi tiga penumpnag kapal itu.
+    Jadi: Petugas mengevakuasi tiga penumpang kapal itu.
+    Salah: Warga menunggu bantaun di balai desa.
+    Jadi: Warga menunggu bantuan di balai desa.
+    Salah: Pemerinah daerah memperbaiki jembatan itu.
+    Jadi: Pemerintah daerah memperbaiki jembatan itu.
+    Diam: Pendaftaran antarkampung dibuka secara daring mulai Senin.
+    Diam: Yosef Nahak menuntun anak-anaknya menyeberangi sungai yang meluap.
+    Diam: Panitia memakai lagu “Let it be” dan menayangkannya di redaksi.example.com.
+    """
+    for part in article.of_kind(*(PROSE | PUBLISHED)):
+        prose = part.prose
+        for suspect in find_suspects(article.text[prose.start : prose.end]):
+            if suspect.surety < ADVICE or _is_meant(suspect.word, article.text, _NAME if suspect.capital else _MEANT):
+                continue
+            yield Hit(
+                prose.start + suspect.start,
+                prose.start + suspect.end,
+                Bilingual(
+                    f"“{suspect.word}” tidak ada di kamus; mungkin “{suspect.suggestions[0]}”",
+                    f"“{suspect.word}” is in no dictionary; perhaps “{suspect.suggestions[0]}”",
+                ),
+                suspect.suggestions,
+                severity=None if suspect.surety >= 0 else Severity.ADVICE,
+            )
+
+
+def _is_meant(word: str, text: str, often: int) -> bool:
+    """Whether ``word`` comes ``often`` in the draft, in the same case or another."""
+    return text.count(word) + text.count(word[0].swapcase() + word[1:]) >= often
