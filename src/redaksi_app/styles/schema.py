@@ -115,6 +115,34 @@ class Dates(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tru
     """The newsroom's own time zone; empty: not fixed."""
 
 
+class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
+    """Figures, money and the clock. ``bebas``: the newsroom does not mind."""
+
+    rupiah: Literal["rapat", "spasi", "bebas"]
+    """``rapat``: Rp5.000; ``spasi``: Rp 5.000."""
+    small: Literal["huruf", "bebas"]
+    """``huruf``: what is one word is written as a word, "tiga saksi"."""
+    percent: Literal["%", "persen", "bebas"]
+    """How a percentage is written after figures; ``bebas``: either, but one in one article."""
+    time_separator: Literal[".", ":", "bebas"]
+    """Between hours and minutes."""
+
+
+class Punctuation(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
+    """Marks on which newsrooms differ. ``bebas``: the newsroom does not mind."""
+
+    list_comma: Literal["wajib", "bebas"]
+    """The comma before the last of three: "beras, gula, dan kopi"."""
+    quotation_marks: Literal["lurus", "lengkung", "bebas"]
+    """``lurus``: "..."; ``lengkung``: “...”; ``bebas``: either, but one in one article."""
+    dashes: Literal["rapat", "spasi", "bebas"]
+    """Dashes around an insertion: ``rapat``: kata—sisipan—kata; ``spasi``: kata – sisipan – kata."""
+    ranges: Literal["pisah", "bebas"]
+    """``pisah``: years from and to with a dash, 2010–2013."""
+    insertions: Literal["kurung-siku", "bebas"]
+    """``kurung-siku``: what the newsroom adds inside a quotation stands in square brackets."""
+
+
 class Export(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
     """What becomes of each part in the copy for layout."""
 
@@ -149,6 +177,8 @@ class Stylesheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     ranks: Ranks
     headline: Headline
     dates: Dates
+    numbers: Numbers
+    punctuation: Punctuation
     export: Export
     rules: Rules
 
