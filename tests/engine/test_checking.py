@@ -12,7 +12,7 @@ from redaksi_app.article import PartKind
 from redaksi_app.engine import Engine
 from redaksi_app.engine.checking import Cancelled
 from redaksi_app.finding import Category, Severity
-from redaksi_app.rules import Hit, Passage, Rule
+from redaksi_app.rules import Hit, Passage, Rule, all_rules
 from redaksi_app.styles import shipped_styles
 
 _UMUM = shipped_styles().load("umum")
@@ -127,3 +127,30 @@ def test_a_rule_that_waits_for_words_runs_where_they_stand() -> None:
         seen.clear()
         Engine([rule]).check(text, _UMUM)
         assert seen == expected
+
+
+def test_a_failing_rule_does_not_silence_the_others() -> None:
+    def fail(passage: Passage) -> Iterator[Hit]:
+        raise RuntimeError(passage.text)
+        yield
+
+    broken = Rule(
+        "contoh.rusak",
+        Category.STYLE,
+        Severity.ADVICE,
+        False,
+        fail,
+        None,
+        frozenset({PartKind.BODY, PartKind.LEAD}),
+        frozenset(),
+        frozenset(),
+        False,
+        "",
+    )
+    text = "Korban ditemukan dirumah kontrakannya."
+    failed: list[str] = []
+    whole = Engine([broken, *all_rules().values()], on_failure=lambda rule, _error: failed.append(rule.id))
+    assert [finding.rule for finding in whole.check(text, _UMUM).findings] == ["di-ke.terpisah"]
+    assert failed == ["contoh.rusak"]
+    with pytest.raises(RuntimeError):
+        Engine([broken]).check(text, _UMUM)

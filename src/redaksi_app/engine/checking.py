@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from redaksi_app.article import PUBLISHED, Article, Part, PartKind, read_article
 from redaksi_app.engine.overlaps import settle_overlaps
@@ -35,6 +36,7 @@ class Report:
 
 
 _Marked = tuple[Rule, Hit, bool]
+_Seen = TypeVar("_Seen", Passage, Article)
 
 
 class _Waiting:
@@ -68,16 +70,25 @@ class Engine:
     costs little more than the edited paragraphs. The findings are the same either way.
 
     ``dictionary``: words that are right whatever the spelling rules say; a change holds from the next check on.
+
+    ``on_failure``: told of a rule that raised an exception, which then reports nothing; without it the exception
+    goes on to the caller.
     """
 
     def __init__(
-        self, rules: Iterable[Rule] | None = None, *, remember: bool = True, dictionary: Dictionary | None = None
+        self,
+        rules: Iterable[Rule] | None = None,
+        *,
+        remember: bool = True,
+        dictionary: Dictionary | None = None,
+        on_failure: Callable[[Rule, Exception], None] | None = None,
     ) -> None:
         chosen = tuple(all_rules().values() if rules is None else rules)
         self._paragraph_rules = tuple(rule for rule in chosen if rule.paragraph_check)
         self._article_rules = tuple(rule for rule in chosen if rule.article_check)
         self._remember = remember
         self._dictionary = Dictionary() if dictionary is None else dictionary
+        self._on_failure = on_failure
         self._memory: OrderedDict[tuple[str, PartKind, bool], tuple[_Marked, ...]] = OrderedDict()
         self._style: Stylesheet | None = None
         self._active: dict[PartKind, _Waiting] = {}
@@ -136,13 +147,23 @@ class Engine:
     def _run(self, passage: Passage) -> Iterator[_Marked]:
         for rule in self._active[passage.kind].for_passage(passage):
             assert rule.paragraph_check is not None
-            for hit in rule.paragraph_check(passage):
+            for hit in self._hits(rule, rule.paragraph_check, passage):
                 quoted = not rule.about_quotations and passage.quoted(hit.start, hit.end)
                 yield rule, hit, quoted
 
+    def _hits(self, rule: Rule, check: Callable[[_Seen], Iterator[Hit]], seen: _Seen) -> Iterable[Hit]:
+        """What ``check`` reports of ``seen``; a rule that fails reports nothing, where failures are taken."""
+        if self._on_failure is None:
+            return check(seen)
+        try:
+            return list(check(seen))
+        except Exception as error:  # one rule must not silence all others
+            self._on_failure(rule, error)
+            return ()
+
     def _whole(self, rule: Rule, article: Article) -> Iterator[Finding]:
         assert rule.article_check is not None
-        for hit in rule.article_check(article):
+        for hit in self._hits(rule, rule.article_check, article):
             part = article.part_at(hit.start)
             prose = part.prose
             passage = Passage(article.text[prose.start : prose.end], part.kind, article.style)

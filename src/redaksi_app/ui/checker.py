@@ -6,6 +6,7 @@ answered, and whoever asked drops an answer whose revision is no longer the one 
 
 from __future__ import annotations
 
+import logging
 import threading
 from dataclasses import dataclass
 
@@ -13,7 +14,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from redaksi_app.engine import Engine, Report
 from redaksi_app.engine.checking import Cancelled
+from redaksi_app.rules import Rule
 from redaksi_app.styles import StyleBook, StylesheetError, recognise_style
+
+log = logging.getLogger("redaksi")
+
+
+def _note(rule: Rule, error: Exception) -> None:
+    """Into the log, without a word of the draft."""
+    log.error("rule %s failed: %s", rule.id, type(error).__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +81,7 @@ class Checker(QObject):
         self._thread.join(timeout=5.0)
 
     def _run(self) -> None:
-        engine = Engine()
+        engine = Engine(on_failure=_note)
         while True:
             with self._wake:
                 self._running = None

@@ -125,6 +125,7 @@ class Drafts(QObject):
         workspace = Workspace()
         session = DraftSession(desk, workspace.editor, self._checker, self._journal, name, parent=workspace)
         workspace.take(session, self.settings().editor)
+        workspace.save = lambda: self.save(workspace)
         self._stack.addWidget(workspace)
         self.opened.emit(workspace)
         self.show(workspace)

@@ -59,6 +59,8 @@ class Workspace(QWidget):
         self.approve = ApprovePage()
         self.session: DraftSession
         self._editor_name = ""
+        self.save: Callable[[], bool] = lambda: False
+        """Saves the draft, asking for a name where it needs one; set by whoever opens drafts."""
         self._bar = MessageBar()
         self._pages = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -318,6 +320,8 @@ class Workspace(QWidget):
     # --- approval and comparison
 
     def _approve(self, name: str, note: str, export: bool) -> None:
+        if self.session.modified and not self.save():
+            return  # what is approved has to be what is in the file
         try:
             self.session.approve(name, note)
         except ApprovalRefused as refused:
