@@ -8,8 +8,20 @@ from functools import lru_cache
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
+from redaksi_app.rules.ranks import (
+    NAME_AHEAD,
+    WORDS,
+    Rank,
+    alternation,
+    corps,
+    corps_pattern,
+    may_hold_ranks,
+    order_of,
+    ranks,
+)
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import listed, read_table
+from redaksi_app.rules.titles import is_persons
 
 #: The spelling "-jend" and "Jendral" is wrong in every rank of a general, with or without what follows.
 _GENERALS = {
@@ -18,11 +30,21 @@ _GENERALS = {
 }  # fmt: skip
 _FORCE = r"(?:[ \u00a0]+(?:Pol|TNI|Polisi)\b\.?)?"
 _RETIRED = r"(?:[ \u00a0]*\((?:Purn|purn|PURN|Purnawirawan)\.?\))?"
-_NAME = r"(?=[A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*|[A-Z]\.?[ ][A-Z])"
+_POL = re.compile(
+    r"\b(?P<rank>Kombes|Brigjen|Irjen|Komjen|Jenderal)[ \u00a0]+(?P<pol>(?:Pol|pol|POL)\.?)(?=[ \u00a0]+[A-ZÀ-Þ(])"
+)
+_RIGHT_PURN = "(Purn)"
+_FORMER = re.compile(r"(?:[Mm]antan|[Ee]ks|[Bb]ekas|[Cc]alon)[ \u00a0-]$")
+#: Misspelt ranks that are names too, so that they count only in a story about the police.
+_NAMES_TOO = frozenset({"Barada", "Baraka"})
+_POLICE = frozenset({"polisi", "polri", "polda", "polres", "polresta", "polrestabes", "polsek", "brimob"})
+#: How many ranks away from the usual ones somebody's may be before it is asked about.
+_FAR = 3
 
 
 @lru_cache(maxsize=1)
 def _wrong() -> dict[str, str]:
+    """Every wrong spelling, without stops, and the right one."""
     table = dict(_GENERALS)
     for row in read_table("pangkat"):
         for variant in listed(row["wrong"]):
@@ -33,31 +55,67 @@ def _wrong() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _wrong_pattern() -> re.Pattern[str]:
     variants = sorted(_wrong(), key=len, reverse=True)
-    return re.compile(rf"(?<![\w.])(?:{'|'.join(map(re.escape, variants))})(?![\w])")
+    alternatives = "|".join(re.escape(variant).replace(r"\ ", r"\.?[ \u00a0]+") for variant in variants)
+    return re.compile(rf"(?<![\w.])(?:{alternatives})(?![\w])")
+
+
+@lru_cache(maxsize=1)
+def _before_name() -> dict[str, str]:
+    """Spellings that are wrong only before a name or a corps: shortened, all in capitals, or all small."""
+    table = {}
+    for row in read_table("pangkat"):
+        bare = re.sub(r" (?:Pol|TNI)$", "", row["form"])
+        for variant in listed(row["before_name"]):
+            table[variant] = row["form"]
+        if " " in bare:
+            continue
+        table.setdefault(bare.upper(), bare)
+        if bare not in WORDS:
+            table.setdefault(bare.lower(), bare)
+    return {variant: form for variant, form in table.items() if variant != form}
+
+
+@lru_cache(maxsize=1)
+def _before_name_pattern() -> re.Pattern[str]:
+    variants = alternation(frozenset(_before_name()))
+    return re.compile(
+        rf"(?<![\w.])(?P<rank>{variants})\.?"
+        rf"(?=[ \u00a0]+(?:(?i:{corps_pattern()})[ \u00a0.]|(?:Pol|TNI)\b|{NAME_AHEAD}))"
+    )
+
+
+@lru_cache(maxsize=1)
+def _dotted_pattern() -> re.Pattern[str]:
+    """Accepted forms that differ from the usual one by their full stops: A.K.P."""
+    forms = frozenset(form for row in read_table("pangkat") for form in listed(row["accepted"]) if "." in form)
+    return re.compile(rf"(?<![\w.])(?:{alternation(forms)})(?=[ \u00a0]+[A-ZÀ-Þ])")
 
 
 @lru_cache(maxsize=1)
 def _ranks() -> str:
-    """All ranks as an alternation, longest first, without the force's name."""
-    forms = {form for row in read_table("pangkat") for form in (row["form"], *listed(row["accepted"]))}
-    bare = {re.sub(r" (?:Pol|TNI)$", "", form) for form in forms} - {"Brigadir", "Mayor", "Kapten", "Jenderal"}
-    return "|".join(sorted(map(re.escape, bare), key=len, reverse=True))
+    """All ranks that are no other word as an alternation, without the force's name."""
+    return alternation(frozenset(ranks()) - (WORDS - {"Kolonel"}))
 
 
 @lru_cache(maxsize=1)
 def _stop_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w.])(?<!pangkat )(?P<rank>{_ranks()})\.(?P<gap>[ \u00a0]*)"
-        r"(?=(?:Pol|TNI)\b|[A-ZÀ-Þ][a-z]+[ \u00a0]+[A-ZÀ-Þ][a-z]+)"
+        rf"(?=(?:Pol|TNI)\b|(?:{_corps_as_written()})\b|[A-ZÀ-Þ][a-z]+[ \u00a0]+[A-ZÀ-Þ][a-z]+)"
     )
+
+
+def _corps_as_written() -> str:
+    """The corps with their capitals."""
+    return alternation(frozenset(row["form"] for row in corps().values()))
 
 
 @lru_cache(maxsize=1)
 def _comma_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.])(?P<rank>(?:{_ranks()}){_FORCE}{_RETIRED})(?P<comma>[ \u00a0]*,)[ \u00a0]+{_NAME}")
-
-
-_POL = re.compile(r"\b(?P<rank>Kombes|Brigjen|Irjen|Komjen|Jenderal)[ \u00a0]+(?P<pol>Pol\.?)(?=[ \u00a0]+[A-ZÀ-Þ(])")
+    after = rf"(?:[ \u00a0]+(?:{_corps_as_written()}))?"
+    return re.compile(
+        rf"(?<![\w.])(?P<rank>(?:{_ranks()}){_FORCE}{_RETIRED}{after})(?P<comma>[ \u00a0]*,)[ \u00a0]+{NAME_AHEAD}"
+    )
 
 
 @paragraph_rule("pangkat.ejaan", Category.STYLE, Severity.ERROR, safe=True)
@@ -77,20 +135,35 @@ def rank_spelling(passage: Passage) -> Iterator[Hit]:
     Jadi: Panglima itu berpangkat Brigjen TNI; ia calon jenderal.
     Salah: Kasat Reskrim IPTU Maria Bria hadir.
     Jadi: Kasat Reskrim Iptu Maria Bria hadir.
+    Salah: Bantuan diserahkan Kapt. Inf Yosef Nahak dan letkol Anton Seran.
+    Jadi: Bantuan diserahkan Kapten Inf Yosef Nahak dan Letkol Anton Seran.
+    Salah: Pasukan dipimpin Jend. Pol Anton Seran dan SERDA Yosef Nahak.
+    Jadi: Pasukan dipimpin Jenderal Pol Anton Seran dan Serda Yosef Nahak.
     Diam: Kapolres Belu AKBP Anton Seran dan Iptu Maria Bria memimpin apel.
     Diam: Brigjen TNI Yosef Nahak menemui Jenderal Pol (Purn) Anton Seran.
+    Diam: Penjaga gawang Baraka Seran dan kapten Yosef Nahak merayakan gol.
+    Diam: Perjanjian awak kapal perikanan (AKP) diteken di Jalan Kol. Sugiono.
     """
-    for match in _wrong_pattern().finditer(passage.text):
+    text = passage.text
+    if not may_hold_ranks(passage.words) or text.isupper():
+        return
+    for match in _wrong_pattern().finditer(text):
         written = match.group()
-        if written.isupper() and passage.text.isupper():
+        yield _respelt(match.start(), match.end(), written, _wrong()[written.replace(".", "").replace("\u00a0", " ")])
+    for match in _before_name_pattern().finditer(text):
+        if match["rank"] in _NAMES_TOO and _POLICE.isdisjoint(passage.words):
             continue
-        right = _wrong()[written]
-        yield Hit(
-            match.start(),
-            match.end(),
-            Bilingual(f"“{written}” ditulis {right}", f"“{written}” is written {right}"),
-            (right,),
-        )
+        if is_persons(text, match.start()):
+            hit = _respelt(match.start(), match.end(), match.group(), _before_name()[match["rank"]])
+            yield hit._replace(severity=Severity.ADVICE, safe=False) if match["rank"] in _NAMES_TOO else hit
+    for match in _dotted_pattern().finditer(text):
+        written = match.group()
+        hit = _respelt(match.start(), match.end(), written, written.replace(".", ""))
+        yield hit._replace(severity=Severity.ADVICE, safe=False)
+
+
+def _respelt(start: int, end: int, written: str, right: str) -> Hit:
+    return Hit(start, end, Bilingual(f"“{written}” ditulis {right}", f"“{written}” is written {right}"), (right,))
 
 
 @paragraph_rule("pangkat.titik", Category.STYLE, Severity.WARNING, safe=True)
@@ -109,6 +182,8 @@ def rank_without_stop(passage: Passage) -> Iterator[Hit]:
     Diam: Kapolsek Kompol Anton Seran memimpin apel.
     Diam: Ia kini berpangkat Kompol. Polisi lain menyusul.
     """
+    if not may_hold_ranks(passage.words):
+        return
     for match in _stop_pattern().finditer(passage.text):
         rank = match["rank"]
         yield Hit(
@@ -130,7 +205,10 @@ def police_suffix(passage: Passage) -> Iterator[Hit]:
 
     Salah: Kapolda NTT Irjen Pol. Anton Seran tiba di Soe.
     Jadi: Kapolda NTT Irjen Pol Anton Seran tiba di Soe.
+    Salah: Kabid Humas Kombes pol Maria Bria hadir.
+    Jadi: Kabid Humas Kombes Pol Maria Bria hadir.
     Diam: Kapolda NTT Irjen Pol Anton Seran tiba di Soe.
+    Diam: Anggota Satpol PP dan Irjen Kementerian Pertanian hadir.
     """
     wanted = passage.style.ranks.pol
     for match in _POL.finditer(passage.text):
@@ -157,6 +235,8 @@ def no_comma_after_rank(passage: Passage) -> Iterator[Hit]:
     Diam: Kapolres Belu, AKBP Anton Seran, memimpin apel.
     Diam: Perwira berpangkat AKP, Iptu, dan Ipda ikut seleksi.
     """
+    if not may_hold_ranks(passage.words):
+        return
     for match in _comma_pattern().finditer(passage.text):
         following = passage.text[match.end() :]
         if re.match(rf"(?:{_ranks()})\b", following):
@@ -167,3 +247,144 @@ def no_comma_after_rank(passage: Passage) -> Iterator[Hit]:
             Bilingual("Tanpa koma di antara pangkat dan nama", "No comma between rank and name"),
             ("",),
         )
+
+
+@lru_cache(maxsize=1)
+def _retired_pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w.])(?:{alternation(frozenset(ranks()))})(?:[ \u00a0]+(?:Pol|TNI)\.?)?(?P<gap>[ \u00a0]*)"
+        rf"(?P<purn>\([Pp]urn\.?\)|\(PURN\.?\)|\b(?:Purn|PURN|purn)\b\.?)(?=[ \u00a0]+{NAME_AHEAD})"
+    )
+
+
+@paragraph_rule("pangkat.purn", Category.STYLE, Severity.WARNING, safe=True, words=("purn",))
+def retired_in_brackets(passage: Passage) -> Iterator[Hit]:
+    """“(Purn)” berdiri di dalam kurung di antara pangkat dan nama.
+    “(Purn)” stands in brackets between rank and name.
+
+    Mengapa: Keterangan purnawirawan bukan bagian pangkat; media menulisnya dalam kurung, tanpa titik.
+    Why: That an officer has retired is no part of the rank; media put it in brackets, without a full stop.
+    Sumber: Kebiasaan redaksi
+
+    Salah: Buku itu ditulis Mayjen TNI Purn. Yosef Nahak.
+    Jadi: Buku itu ditulis Mayjen TNI (Purn) Yosef Nahak.
+    Salah: Hadir Komjen Pol (Purn.) Anton Seran dan Letjen (purn) Yosef Nahak.
+    Jadi: Hadir Komjen Pol (Purn) Anton Seran dan Letjen (Purn) Yosef Nahak.
+    Diam: Hadir Jenderal TNI (Purn) Yosef Nahak dan Kolonel Pol (Purn) Anton Seran.
+    Diam: Hadir Jenderal TNI (Purnawirawan) Yosef Nahak.
+    """
+    for match in _retired_pattern().finditer(passage.text):
+        written = match["purn"]
+        if written == _RIGHT_PURN and match["gap"]:
+            continue
+        only_stop = written == "(Purn.)"
+        yield Hit(
+            match.start("gap"),
+            match.end("purn"),
+            Bilingual(f"Pensiunan ditandai {_RIGHT_PURN}", f"Retirement is marked {_RIGHT_PURN}"),
+            (f" {_RIGHT_PURN}",),
+            severity=Severity.ADVICE if only_stop else None,
+            safe=not only_stop,
+        )
+
+
+@lru_cache(maxsize=1)
+def _corps_pattern() -> re.Pattern[str]:
+    officers = frozenset(form for form, known in ranks().items() if any(rank.force == "tni" for rank in known))
+    return re.compile(
+        rf"(?<![\w.])(?:{alternation(officers)})\.?[ \u00a0]+(?P<corps>(?i:{corps_pattern()}))(?P<stop>\.?)"
+        rf"(?=[ \u00a0]+{NAME_AHEAD})"
+    )
+
+
+@paragraph_rule("pangkat.korps", Category.STYLE, Severity.WARNING, safe=True)
+def corps_spelling(passage: Passage) -> Iterator[Hit]:
+    """Korps di belakang pangkat perwira TNI ditulis menurut singkatan resminya.
+    The corps after an officer's rank has its official abbreviation.
+
+    Mengapa: Singkatan korps berhuruf kapital pada huruf pertama saja dan tidak bertitik: Inf, Czi, Laut (P).
+    Why: The abbreviation of a corps has a capital only at its start and no full stop: Inf, Czi, Laut (P).
+    Sumber: Kepangkatan TNI (PP 39/2010); kebiasaan redaksi
+
+    Salah: Danrem Kolonel inf Anton Seran dan Letkol INF. Yosef Nahak tiba.
+    Jadi: Danrem Kolonel Inf Anton Seran dan Letkol Inf Yosef Nahak tiba.
+    Salah: Upacara dipimpin Kolonel Laut(p) Anton Seran.
+    Jadi: Upacara dipimpin Kolonel Laut (P) Anton Seran.
+    Diam: Hadir Letkol Inf Anton Seran, Kolonel Laut (P) Yosef Nahak, dan Letda Ckm Maria Bria.
+    Diam: Kapten tim Nav Seran dan Mayor Laut hadir.
+    """
+    if not may_hold_ranks(passage.words):
+        return
+    for match in _corps_pattern().finditer(passage.text):
+        row = corps().get(match["corps"].lower()) or corps().get(match["corps"].lower().replace("(", " ("))
+        if row is None or (match["corps"] == row["form"] and not match["stop"]):
+            continue
+        yield Hit(
+            match.start("corps"),
+            match.end("stop"),
+            Bilingual(f"Korps ini ditulis {row['form']}", f"This corps is written {row['form']}"),
+            (row["form"],),
+            severity=Severity.ADVICE if row["source"] == "unchecked" else None,
+        )
+
+
+@lru_cache(maxsize=1)
+def _posts() -> dict[str, tuple[Rank, ...]]:
+    """Posts by every spelling, with the ranks that their holders usually have."""
+    posts = {}
+    for row in read_table("jabatan"):
+        usual = tuple(order_of()[form] for form in listed(row["rank"]) if form in order_of())
+        if usual and row["kind"] == "akronim":
+            for form in (row["form"], *listed(row["accepted"])):
+                posts[form] = usual
+    return posts
+
+
+@lru_cache(maxsize=1)
+def _post_pattern() -> re.Pattern[str]:
+    place = r"(?:[ \u00a0]+(?:[A-Z][\w/-]*|\d[\w/-]*)){0,5}?"
+    suffix = r"(?:[ \u00a0]+(?P<force>Pol|TNI)\b)?"
+    return re.compile(
+        rf"(?<!\w)(?P<post>{alternation(frozenset(_posts()))}){place},?[ \u00a0]+"
+        rf"(?P<rank>{alternation(frozenset(ranks()))}){suffix}(?=[ \u00a0]+{NAME_AHEAD})"
+    )
+
+
+@paragraph_rule("pangkat.jabatan", Category.CONSISTENCY, Severity.ADVICE)
+def rank_unlike_post(passage: Passage) -> Iterator[Hit]:
+    """Pangkat tidak lazim untuk jabatan itu.
+    The rank is unusual for the post.
+
+    Mengapa: Kapolda biasanya Brigjen atau Irjen Pol, Kapolres AKBP, Danramil Kapten. Pangkat yang jauh berbeda, atau
+        dari angkatan lain, sering salah dengar atau salah ketik; tanyakan kepada reporter.
+    Why: A Kapolda is mostly a Brigjen or Irjen Pol, a Kapolres an AKBP, a Danramil a Kapten. A rank far from that, or
+        of another force, is often misheard or mistyped; ask the reporter.
+    Sumber: Kebiasaan (daftar pangkat menurut jabatan belum diperiksa)
+
+    Tandai: Wilayah itu dijaga Kapolda NTT [[Aiptu]] Anton Seran.
+    Tandai: Apel dipimpin Kapolres Belu, [[Letkol]] Yosef Nahak.
+    Diam: Apel dipimpin Kapolres Belu AKBP Yosef Nahak dan Kapolsek Lamaknen Iptu Anton Seran.
+    Diam: Mantan Kapolres Belu, kini Brigjen Pol Anton Seran, hadir bersama Dandim 1605/Belu Letkol Inf Yosef Nahak.
+    """
+    if not may_hold_ranks(passage.words):
+        return
+    for match in _post_pattern().finditer(passage.text):
+        usual = _posts()[" ".join(match["post"].split())]
+        known = ranks()[" ".join(match["rank"].split())]
+        if match["force"]:
+            force = "polri" if match["force"] == "Pol" else "tni"
+            known = tuple(rank for rank in known if rank.force == force) or known
+        if _FORMER.search(passage.text, 0, match.start()) or any(_near(rank, usual) for rank in known):
+            continue
+        yield Hit(
+            match.start("rank"),
+            match.end("rank"),
+            Bilingual(
+                f"{match['post']} berpangkat {match['rank']}? Periksa",
+                f"A {match['post']} who is {match['rank']}? Check",
+            ),
+        )
+
+
+def _near(rank: Rank, usual: tuple[Rank, ...]) -> bool:
+    return any(rank.force == other.force and abs(rank.order - other.order) < _FAR for other in usual)

@@ -23,11 +23,11 @@ _HAJI = "H."
 #: What follows a title: a name's first word, or initials and then such a word.
 _NAME = re.compile(r"(?:[A-ZÀ-Þ]\.?[ \u00a0]*){0,3}[A-ZÀ-Þ](?:['’][A-ZÀ-Þ])?[a-zà-ÿ'’]+[\w'’-]*")
 _SPACE = re.compile(r"[ \u00a0]*")
-_LAST_WORD = re.compile(r"(?P<word>[\w'’/-]+)(?P<gap>[.,;:]?[ \u00a0]*[(\[\"“‘']*)$")
+_LAST_WORD = re.compile(r"(?P<word>[\w'’/-]+)(?P<gap>[.,;:)]?[ \u00a0]*[(\[\"“‘']*)$")
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:][\"”’')\]]*[ \u00a0]+|\u2028)[\"“‘'(\[]*$|^[\"“‘'(\[]*$")
 #: What bears a person's name, so that the title belongs to its name.
 _BEARS_NAMES = frozenset(
-    """jalan jl jln gang gg lorong simpang bundaran alun-alun taman lapangan stadion gelanggang gor gedung aula
+    """pt cv ud pd bank hotel toko grup jalan jl jln gang gg lorong simpang bundaran alun-alun taman lapangan stadion gelanggang gor gedung aula
     auditorium masjid musala museum monumen patung tugu makam waduk bendungan jembatan flyover tol terminal
     pelabuhan bandara lanud pangkalan rumah sakit rs rsu rsud rsup rsia rsal rsau rspad rsj klinik universitas
     kampus akademi institut sekolah sd sdn smp smpn sma sman smk smkn pesantren ponpes yayasan kri tahura hutan
@@ -216,7 +216,8 @@ def _surely_title(text: str, match: re.Match[str], row: TitleRow, following: int
     """Whether the letters can be nothing but this title here."""
     written = match.group()
     if row.form == _HAJI:
-        return not opens or _may_precede_haji(text, match.start())
+        initials = match.end() == following
+        return not initials and (not opens or _may_precede_haji(text, match.start()))
     dotted = "." in written
     if row.table == "gelar" or dotted:
         return True
