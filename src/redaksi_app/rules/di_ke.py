@@ -1,52 +1,97 @@
-"""``di`` and ``ke`` written together or apart."""
+"""``di``, ``ke`` and ``dari`` as prepositions, which stand apart, and ``di-`` and ``ke-`` as prefixes, which do not."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.casing import TITLES, opens_sentence, recased
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
-from redaksi_app.rules.tables import read_table
+from redaksi_app.rules.tables import listed, read_table
 
-#: Words of place that no verb with di- or ke- begins like; "dirumahkan" and "ditempati" are other words.
-_PLACES = (
-    "antara atas bawah belakang bidang dalam depan desa dusun gedung gereja gunung hadapan halaman hotel hutan "
-    "jalan kabupaten kamar kampung kampus kantor kawasan kebun kecamatan kelurahan kota laut lapangan lereng lokasi "
-    "mana masjid pantai pasar pelabuhan pinggir provinsi puncak rumah samping sana sawah sebelah sekeliling sekitar "
-    "sekolah seluruh sini situ sungai tangan tempat tengah tepi terminal tingkat ujung wilayah"
-).split()
-_FOR_DI = frozenset([*_PLACES, "luar", "dunia", "indonesia", "negara", "negeri", "daerah", "kediaman", "bandara"])
-#: "keluar", "kemari", "kehutanan" are words; "kedalaman", "kebawahan" end otherwise and are other tokens.
-_FOR_KE = frozenset(
-    """antara atas bawah belakang dalam depan hadapan jalan kampus kantor kota lokasi mana pantai pasar pinggir rumah
-    samping sana sekolah seluruh sini situ tempat tengah tepi arah desa lapangan sungai laut hutan wilayah gereja
-    masjid bandara pelabuhan""".split()
+_TAILS = ("", "nya", "lah", "kah", "pun", "ku", "mu")
+#: "kelapangan dada" is a noun of its own.
+_NOUN_AFTER = re.compile(r"[ \u00a0](?:dada|hati|jiwa|pikiran|rezeki|waktu)\b")
+#: What "dibalik" (turned over) cannot be said of: "dibalik layar" means behind it.
+_BEHIND = re.compile(
+    r"\b(?P<joined>[Dd]ibalik)(?=[ \u00a0](?:itu|layar|kasus|aksi|jeruji|kesuksesan|keberhasilan|peristiwa|sosok|kisah|"
+    r"nama|pintu|kemudi|meja|tembok|senyum|semua|kematian|rencana|gunung|bukit|awan|tirai|penangkapan|pembunuhan)\b)"
 )
-_TAIL = r"(?P<tail>nya|ku|mu|pun|lah|kah|-(?:mana|sana|sini))?"
-_PLACE = "|".join(sorted({*_FOR_DI, *_FOR_KE}, key=len, reverse=True))
 _JOINED = re.compile(
-    rf"(?<![\w-])(?P<prefix>di|ke|dari)(?P<place>{_PLACE}){_TAIL}\b(?!-)",
+    r"(?<![\w@#./-])(?P<prefix>di|ke|dari)(?P<rest>[a-z]+)\b(?!-)(?![./@]\w)"
+    r"|(?<![\w-])(?P<prefix2>di|ke)(?P<rest2>[a-z]+)-(?P=rest2)(?:nya)?\b",
     re.IGNORECASE,
 )
-_BEFORE_CAPITAL = re.compile(r"\b(?P<prefix>[Dd]i|[Kk]e)(?P<name>[A-Z][a-z]{2,}\w*)\b")
-_APART = re.compile(r"\b(?P<prefix>[Dd]i|DI)[ \u00a0]+(?P<verb>[a-z]+)\b(?!-)")
-_ORDINAL = re.compile(
-    r"\b(?P<before>yang|kali|untuk yang|anak|putaran|babak|tahap|hari|peringkat|urutan|periode|pihak|orang|pertemuan)"
-    r"[ \u00a0]+(?P<ke>[Kk]e[ \u00a0]+(?P<number>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))\b"
-    r"(?![ \u00a0]+(?:orang|kali|desa|kota|kabupaten|lokasi|tempat|titik|rumah|arah|wilayah|daerah|negara))"
+_BEFORE_CAPITAL = re.compile(r"(?:di|ke)(?=[A-Z][a-z]{2})(?<![\w@#./-]..)\w+(?![./@]\w)")
+_HYPHENED = re.compile(r"(?<![\w-])(?P<prefix>di|ke)-(?P<rest>[a-z]{3,})\b(?!-)", re.IGNORECASE)
+_APART = re.compile(
+    r"(?<![\w.-])(?P<prefix>[Dd]i|DI)[ \u00a0]+(?P<verb>[a-zA-Z]{3,})\b(?!-)(?:[ \u00a0]+(?P<next>[^\W\d_]+))?"
 )
-_TO = re.compile(r"\b[Kk]e[ \u00a0]+pada\b")
+_CLITIC = re.compile(r"(?:nya|lah|kah)$")
+#: A verb is meant after these even where the word is a noun as well: "akan di operasi".
+_AUXILIARY_BEFORE = re.compile(
+    r"\b(?:telah|sudah|akan|belum|harus|dapat|bisa|perlu|sedang|bakal|hendak|segera|pernah|sempat|berhasil|boleh|"
+    r"ingin|mau|wajib|usai|selesai|layak|mulai|jangan)[ \u00a0]+$"
+)
+_AGENT_AFTER = frozenset({"oleh"})
+#: After the name of an act these show that it is done to somebody: "di evakuasi ke rumah sakit".
+_MANNER_AFTER = frozenset("oleh ke secara karena menggunakan untuk sejak setelah dengan".split())
+_ORDINALS = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
+_ORDINAL = re.compile(
+    r"\b(?:yang|kali|untuk yang|anak|putaran|babak|tahap|hari|peringkat|urutan|periode|pihak|orang|pertemuan|juara|"
+    r"posisi|menit|musim|seri|gol|edisi|gelombang|sesi|etape|tahun|bulan|minggu|pekan|malam|kloter|jilid|bagian|"
+    r"angkatan|generasi|termin|kuartal|triwulan|semester|leg|laga|ronde|set|gim|sidang|korban|tersangka|istri|suami|"
+    r"tempat|pemenang|peserta|langkah|masa|dosis|abad|cucu|alasan|tugas|syarat|aspek)"
+    rf"[ \u00a0]+(?P<ke>[Kk]e[ \u00a0]+(?P<number>{_ORDINALS}))\b"
+    r"(?![ \u00a0]+(?:orang|kali|desa|kota|kabupaten|lokasi|tempat|titik|rumah|arah|wilayah|daerah|negara|kecamatan|"
+    r"kelurahan|sekolah|pulau|provinsi|dusun|kampung|pihak|rekening|kelompok|sisi|posko|toko|puluh|ratus|ribu|juta|"
+    r"belas|pasar|hotel|rute|masjid|gereja|dunia|benua|kubu|calon|klub|tim|perusahaan|lembaga)\b)"
+)
+_ORDINAL_HYPHENED = re.compile(rf"(?<![\w-])[Kk]e-(?:satu|{_ORDINALS})\b(?!-)")
+_TO = re.compile(r"\b[Kk]e[ \u00a0]+pada\b(?:nya)?")
+_OUTWARD = re.compile(r"\b[Kk]eluar(?=[ \u00a0](?:negeri|kota|daerah|pulau|provinsi)\b)")
+
+
+class _Verb(NamedTuple):
+    """A verb that takes di-: ``reading`` is "verb", "noun" (it is one as well) or "process" (the name of an act).
+
+    Before one of the words in ``before`` it is something else ("di lepas pantai").
+    """
+
+    reading: str
+    before: frozenset[str]
+
+
+def _joined_places() -> dict[str, str]:
+    """Preposition and place written as one, each with what it should be."""
+    result: dict[str, str] = {}
+    for row in read_table("kata_depan"):
+        for preposition in listed(row["prepositions"]):
+            for tail in _TAILS:
+                place = f"{row['form']} pun" if tail == "pun" else f"{row['form']}{tail}"
+                result[f"{preposition}{row['form']}{tail}"] = f"{preposition} {place}"
+    return result
+
+
+_PLACES = _joined_places()
 
 
 @lru_cache(maxsize=1)
-def _verbs() -> frozenset[str]:
-    return frozenset(row["form"] for row in read_table("verba_di"))
+def _verbs() -> dict[str, _Verb]:
+    return {row["form"]: _Verb(row["reading"], frozenset(listed(row["before"]))) for row in read_table("verba_di")}
 
 
-@paragraph_rule("di-ke.terpisah", Category.ORTHOGRAPHY, Severity.ERROR, safe=True)
+@paragraph_rule(
+    "di-ke.terpisah",
+    Category.ORTHOGRAPHY,
+    Severity.ERROR,
+    safe=True,
+    words=[*_PLACES, "dibalik"],
+)
 def preposition_apart(passage: Passage) -> Iterator[Hit]:
     """Kata depan di, ke, dan dari ditulis terpisah.
     The prepositions di, ke and dari are written apart.
@@ -59,35 +104,52 @@ def preposition_apart(passage: Passage) -> Iterator[Hit]:
     Jadi: Korban ditemukan di rumah kontrakannya.
     Salah: Kedepan, program itu diperluas; diantaranya ke Sabu.
     Jadi: Ke depan, program itu diperluas; di antaranya ke Sabu.
-    Salah: Ia tidak kemana-mana setelah tiba diJakarta.
-    Jadi: Ia tidak ke mana-mana setelah tiba di Jakarta.
+    Salah: Ia tidak kemana-mana setelah mengurus surat dikecamatan.
+    Jadi: Ia tidak ke mana-mana setelah mengurus surat di kecamatan.
+    Salah: Polisi mendalami motif dibalik kasus itu.
+    Jadi: Polisi mendalami motif di balik kasus itu.
+    Salah: Baca juga: Sapi Berkeliaran Dijalan Protokol
+    Jadi: Baca juga: Sapi Berkeliaran di Jalan Protokol
     Diam: Ia keluar dari rumah, lalu dirumahkan perusahaan.
     Diam: Pulau itu ditempati warga; kedalaman lautnya ditingkatkan dalam peta.
     Diam: Mari kemari, kata kepala dusun kepada keduanya.
+    Diam: Kelapangan dada warga yang dikotak-kotakkan itu patut ditiru.
+    Diam: Mobil yang terguling itu dibalik warga; alamatnya di www.dirumah.id.
     """
-    for match in _JOINED.finditer(passage.text):
-        prefix, place = match["prefix"], match["place"].lower()
-        lowered = prefix.lower()
-        if (lowered == "ke" and place not in _FOR_KE) or (lowered == "di" and place not in _FOR_DI):
+    text = passage.text
+    for match in _JOINED.finditer(text):
+        written = match.group().lower()
+        whole, _, repeated = written.partition("-")
+        right = _PLACES.get(whole)
+        if right is None or (whole == "kelapangan" and _NOUN_AFTER.match(text, match.end())):
             continue
-        if lowered == "dari" and place not in ("mana", "sana", "sini", "situ"):
-            continue
-        written = match.group()
-        apart = f"{prefix} {written[len(prefix) :]}"
-        if match["tail"] == "pun":
-            apart = f"{apart.removesuffix('pun')} pun"
-        yield _apart(match.start(), match.end(), written, apart)
+        if repeated:
+            right = f"{right}-{repeated}"
+        yield _rewritten(passage, match.start(), match.end(), right)
+    for match in _BEHIND.finditer(text):
+        yield _rewritten(passage, match.start(), match.end("joined"), "di balik")
+
+
+@paragraph_rule("di-ke.nama", Category.ORTHOGRAPHY, Severity.ERROR, safe=True)
+def preposition_apart_from_name(passage: Passage) -> Iterator[Hit]:
+    """Kata depan di dan ke ditulis terpisah dari nama tempat.
+    The prepositions di and ke are written apart from a place's name.
+
+    Mengapa: Spasinya terlewat; kata depan tidak pernah dirangkaikan dengan nama.
+    Why: The space was missed; a preposition is never joined to a name.
+    Sumber: EYD V, II.D (kata depan)
+
+    Salah: Setelah tiba diJakarta, ia terbang keMedan.
+    Jadi: Setelah tiba di Jakarta, ia terbang ke Medan.
+    Diam: Setelah tiba di Jakarta, ia menonton film DiCaprio.
+    Diam: Karyawan yang di-PHK melapor ke Disnaker lewat aplikasi kePonsel.id.
+    """
     for match in _BEFORE_CAPITAL.finditer(passage.text):
-        yield _apart(match.start(), match.end(), match.group(), f"{match['prefix']} {match['name']}")
+        written = match.group()
+        yield _hit(match.start(), match.end(), written, f"{written[:2]} {written[2:]}")
 
 
-def _apart(start: int, end: int, written: str, apart: str) -> Hit:
-    return Hit(
-        start, end, Bilingual(f"“{written}” ditulis terpisah: {apart}", f"“{written}” is two words: {apart}"), (apart,)
-    )
-
-
-@paragraph_rule("di-ke.serangkai", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=frozenset({"di"}))
+@paragraph_rule("di-ke.serangkai", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=["di"])
 def passive_joined(passage: Passage) -> Iterator[Hit]:
     """Awalan di- pada kata kerja ditulis serangkai.
     The prefix di- of a verb is written together with it.
@@ -98,53 +160,115 @@ def passive_joined(passage: Passage) -> Iterator[Hit]:
 
     Salah: Dua tersangka di tangkap di Pelabuhan Tenau.
     Jadi: Dua tersangka ditangkap di Pelabuhan Tenau.
-    Salah: Rapat itu di hadiri camat dan di laksanakan di aula.
-    Jadi: Rapat itu dihadiri camat dan dilaksanakan di aula.
+    Salah: Rapat itu di hadiri camat dan di laksanakannya di aula.
+    Jadi: Rapat itu dihadiri camat dan dilaksanakannya di aula.
+    Salah: Pasien itu akan di operasi besok; korban lain di evakuasi ke Kupang.
+    Jadi: Pasien itu akan dioperasi besok; korban lain dievakuasi ke Kupang.
+    Salah: Sapi itu di-tangkap warga.
+    Jadi: Sapi itu ditangkap warga.
     Diam: Dua tersangka ditangkap di Pelabuhan Tenau.
     Diam: Warga menunggu di tempat, di pantai, dan di operasi pasar.
     Diam: Kapal bersandar di Bawah Sepuluh, nama dermaga itu.
+    Diam: Nelayan itu berlayar di lepas pantai dan di tambang pasir.
+    Diam: Petugas di buka puasa bersama itu meng-update data yang di-upload warga.
+    Diam: Di Tangkap, desa di lereng itu, hujan turun.
     """
-    for match in _APART.finditer(passage.text):
-        verb = match["verb"]
-        stem = verb.removesuffix("nya").removesuffix("lah")
-        if verb not in _verbs() and stem not in _verbs():
+    text, verbs = passage.text, _verbs()
+    for match in _APART.finditer(text):
+        word = match["verb"]
+        lowered = word.lower()
+        verb = verbs.get(lowered) or verbs.get(_CLITIC.sub("", lowered))
+        if verb is None or not _written_as_verb(passage, match["prefix"], word):
             continue
-        joined = f"{match['prefix']}{verb}"
-        yield Hit(
-            match.start(),
-            match.end(),
-            Bilingual(f"“{match.group()}” ditulis serangkai: {joined}", f"“{match.group()}” is one word: {joined}"),
-            (joined,),
-        )
+        following = match["next"] or ""
+        if following in verb.before or (verb.reading != "verb" and not _done_to(text, match.start(), verb, following)):
+            continue
+        joined = match["prefix"] + (lowered if word.istitle() else word)
+        yield _hit(match.start(), match.end("verb"), text[match.start() : match.end("verb")], joined)
+    for match in _HYPHENED.finditer(text):
+        rest = match["rest"].lower()
+        if match["prefix"].lower() != "di":
+            continue
+        if rest in verbs and f"di{rest}" not in _PLACES:
+            yield _hit(match.start(), match.end(), match.group(), f"{match['prefix']}{match['rest']}")
+        elif f"di{rest}" in _PLACES:
+            yield _rewritten(passage, match.start(), match.end(), f"di {rest}")
 
 
-@paragraph_rule("di-ke.bilangan", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=frozenset({"ke"}))
+def _written_as_verb(passage: Passage, prefix: str, word: str) -> bool:
+    """Whether the capitals of ``di`` and what follows are those of a verb, not of a place's name."""
+    if word.islower():
+        return True
+    if passage.kind not in TITLES or prefix == "di":
+        return False
+    return word.istitle() or (word.isupper() and prefix == "DI")
+
+
+def _done_to(text: str, start: int, verb: _Verb, following: str) -> bool:
+    if _AUXILIARY_BEFORE.search(text, max(0, start - 16), start):
+        return True
+    return following in (_MANNER_AFTER if verb.reading == "process" else _AGENT_AFTER)
+
+
+@paragraph_rule("di-ke.bilangan", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=["ke"])
 def ordinal_joined(passage: Passage) -> Iterator[Hit]:
     """Awalan ke- pada bilangan tingkat, dan kata “kepada”, ditulis serangkai.
     The prefix ke- of an ordinal, and the word “kepada”, are written as one.
 
     Mengapa: Ke- yang membentuk bilangan tingkat adalah awalan; “ke dua” berarti menuju dua.
     Why: Ke- that makes an ordinal is a prefix; “ke dua” would mean towards two.
-    Sumber: EYD V, II.B.1 dan II.G (bilangan tingkat)
+    Sumber: EYD V, II.B.1 (imbuhan) dan II.G (bilangan tingkat)
 
     Salah: Ini kemenangan yang ke dua bagi tim asal Maumere.
     Jadi: Ini kemenangan yang kedua bagi tim asal Maumere.
     Salah: Bantuan diserahkan ke pada warga.
     Jadi: Bantuan diserahkan kepada warga.
+    Salah: Anak ke-dua korban selamat.
+    Jadi: Anak kedua korban selamat.
     Diam: Bantuan dikirim ke dua desa dan ke tiga kecamatan.
     Diam: Ini kemenangan yang kedua bagi tim asal Maumere.
+    Diam: Jarak dari tempat itu ke dua titik lain sama jauhnya.
     """
     for match in _ORDINAL.finditer(passage.text):
-        yield _joined(match.start("ke"), match.end("ke"), match["ke"])
-    for match in _TO.finditer(passage.text):
-        yield _joined(match.start(), match.end(), match.group())
+        yield _closed_up(match.start("ke"), match.end("ke"), match["ke"])
+    for pattern in (_TO, _ORDINAL_HYPHENED):
+        for match in pattern.finditer(passage.text):
+            yield _closed_up(match.start(), match.end(), match.group())
 
 
-def _joined(start: int, end: int, written: str) -> Hit:
-    joined = "".join(written.split())
-    return Hit(
-        start,
-        end,
-        Bilingual(f"“{written}” ditulis serangkai: {joined}", f"“{written}” is one word: {joined}"),
-        (joined,),
-    )
+@paragraph_rule("di-ke.luar", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=["keluar"])
+def towards_outside(passage: Passage) -> Iterator[Hit]:
+    """“Ke luar negeri” ditulis terpisah: ke di sini kata depan.
+    “Ke luar negeri” (abroad) has its preposition apart.
+
+    Mengapa: Keluar serangkai adalah kata kerja, lawan masuk; yang menunjukkan tujuan adalah kata depan ke.
+    Why: Keluar in one word is the verb “go out”; what tells a destination is the preposition ke.
+    Sumber: EYD V, II.D (kata depan)
+
+    Salah: Tersangka dicegah bepergian keluar negeri.
+    Jadi: Tersangka dicegah bepergian ke luar negeri.
+    Diam: Tersangka dicegah bepergian ke luar negeri dan keluar dari rumah.
+    Diam: Mobil itu keluar Kota Soe lalu keluar jalur.
+    """
+    for match in _OUTWARD.finditer(passage.text):
+        yield _hit(match.start(), match.end(), match.group(), f"{match.group()[:2]} luar")
+
+
+def _rewritten(passage: Passage, start: int, end: int, right: str) -> Hit:
+    written = passage.text[start:end]
+    apart = recased(passage, start, end, right)
+    if written[:1].isupper() and written[1:].islower() and opens_sentence(passage.text, start):
+        apart = apart[:1].upper() + apart[1:]
+    return _hit(start, end, written, apart)
+
+
+def _hit(start: int, end: int, written: str, right: str) -> Hit:
+    if " " in right and " " not in written:
+        message = Bilingual(f"“{written}” ditulis terpisah: {right}", f"“{written}” is two words: {right}")
+    else:
+        message = Bilingual(f"“{written}” ditulis serangkai: {right}", f"“{written}” is one word: {right}")
+    return Hit(start, end, message, (right,))
+
+
+def _closed_up(start: int, end: int, written: str) -> Hit:
+    return _hit(start, end, written, re.sub(r"[ \u00a0-]+", "", written))
