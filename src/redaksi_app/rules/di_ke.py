@@ -26,7 +26,7 @@ _JOINED = re.compile(
     r"|(?<![\w-])(?P<prefix2>di|ke)(?P<rest2>[a-z]+)-(?P=rest2)(?:nya)?\b",
     re.IGNORECASE,
 )
-_BEFORE_CAPITAL = re.compile(r"(?:di|ke)(?=[A-Z][a-z]{2})(?<![\w@#./-]..)\w+(?![./@]\w)")
+_BEFORE_CAPITAL = re.compile(r"(?:di|ke)(?=[A-Z][a-z]{2})(?<![\w@#./-]..)\w+\b(?![./@]\w)")
 _HYPHENED = re.compile(r"(?<![\w-])(?P<prefix>di|ke)-(?P<rest>[a-z]{3,})\b(?!-)", re.IGNORECASE)
 _APART = re.compile(
     r"(?<![\w.-])(?P<prefix>[Dd]i|DI)[ \u00a0]+(?P<verb>[a-zA-Z]{3,})\b(?!-)(?:[ \u00a0]+(?P<next>[^\W\d_]+))?"
