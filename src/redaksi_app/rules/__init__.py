@@ -22,6 +22,7 @@ FAMILIES = (
     "kata_ganda",
     "konsistensi",
     "pangkat",
+    "pun",
     "sebutan",
     "tanggal",
     "ulangan",
