@@ -17,8 +17,8 @@ _CONJUNCTIONS = frozenset(
     """adapun andaipun ataupun bagaimanapun biarpun jikapun kalaupun kendatipun maupun meskipun sekalipun sementangpun
     sungguhpun walaupun""".split()
 )
-#: Words that end in these letters by nature; prefixes and clitics may stand around them.
-_NATURAL = re.compile(r"(?:ampun|himpun|rumpun|pumpun|jepun|kampun|tepun|lapun|umpun|ipun|epun)$")
+#: Words that end in these letters by nature: only what stands before them may vary ("malampun" is no "ampun").
+_NATURAL = re.compile(r"(?:peng|meng)?ampun|(?:meng|peng|di|ter|ber|ku|kau)?himpun|(?:se|be|me)?rumpun|pumpun|jepun")
 #: Before pun these are no doubt meant; the others have to be in the lexicon.
 _PRONOUNS = frozenset(
     """apa siapa mana kapan berapa itu ini dia ia mereka kami kita saya aku kamu anda beliau seorang satu sebuah
@@ -50,8 +50,8 @@ def particle_apart(passage: Passage) -> Iterator[Hit]:
 
     Salah: Apapun hasilnya, siapapun boleh datang.
     Jadi: Apa pun hasilnya, siapa pun boleh datang.
-    Salah: Petugas menutup jalan; warga pesisirpun tidak melaut.
-    Jadi: Petugas menutup jalan; warga pesisir pun tidak melaut.
+    Salah: Petugas menutup jalan; kamipun pulang malampun tetap terjebak.
+    Jadi: Petugas menutup jalan; kami pun pulang malam pun tetap terjebak.
     Salah: Bupati belum pernah datang sekalipun ke dusun itu.
     Jadi: Bupati belum pernah datang sekali pun ke dusun itu.
     Salah: Baca juga: Tak Seorangpun Selamat
@@ -74,7 +74,7 @@ def particle_apart(passage: Passage) -> Iterator[Hit]:
 
 def _is_particle(passage: Passage, token: Token, base: str) -> bool:
     lower = token.lower
-    if lower in _CONJUNCTIONS or _NATURAL.search(lower) or len(base) < 2:
+    if lower in _CONJUNCTIONS or _NATURAL.fullmatch(lower) or len(base) < 2:
         return False
     known = base.lower() in _PRONOUNS
     if not token.text.islower() and not (known or opens_sentence(passage.text, token.start)):
