@@ -1,0 +1,128 @@
+"""Amounts in rupiah: Rp5.000."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.passage import Passage
+from redaksi_app.rules.rule import Hit, paragraph_rule
+
+_WORDS = frozenset({"rp"})
+_SYMBOL = re.compile(r"\b[Rr][Pp]\.?[ \u00a0]*(?=\d)")
+_SPACED = re.compile(r"\bRp[ \u00a0]+(?=\d)")
+_CLOSED = re.compile(r"\bRp(?=\d)")
+_TWICE = re.compile(
+    r"\b[Rr][Pp]\.?[ \u00a0]*\d[\d.,]*(?:[ \u00a0](?:ribu|juta|miliar|milyar|triliun|trilyun))?"
+    r"(?P<again>[ \u00a0]+rupiah)\b"
+)
+_DASH = re.compile(r"\b[Rr][Pp]\.?[ \u00a0]*\d[\d.]*(?P<dash>(?:,[ \u00a0]?|\.)[-–—=]+)(?!\d)")
+
+
+@paragraph_rule("rupiah.lambang", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=_WORDS)
+def symbol_form(passage: Passage) -> Iterator[Hit]:
+    """Lambang rupiah ditulis Rp, tanpa titik.
+    The symbol of the rupiah is Rp, without a full stop.
+
+    Mengapa: Lambang mata uang tidak diikuti titik; hanya huruf pertamanya kapital.
+    Why: A currency symbol takes no full stop, and only its first letter is a capital.
+    Sumber: EYD V, II.F (singkatan satuan ukuran dan mata uang)
+
+    Salah: Warga menyetor Rp. 75.000 dan rp20.000 ke kas desa.
+    Jadi: Warga menyetor Rp75.000 dan Rp20.000 ke kas desa.
+    Salah: Karcis masuk dijual Rp.10.000.
+    Jadi: Karcis masuk dijual Rp10.000.
+    Diam: Warga menyetor Rp75.000 ke kas desa.
+    Diam: Misa dipimpin RP. Yosef Nahak di gereja paroki.
+    """
+    spaced = passage.style.numbers.rupiah == "spasi"
+    for match in _SYMBOL.finditer(passage.text):
+        written = match.group()
+        if written.rstrip(" \u00a0") == "Rp":
+            continue
+        yield Hit(
+            match.start(),
+            match.end(),
+            Bilingual("Lambang rupiah ditulis Rp, tanpa titik", "The symbol of the rupiah is Rp, without a full stop"),
+            ("Rp " if spaced else "Rp",),
+        )
+
+
+@paragraph_rule("rupiah.spasi", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, words=_WORDS)
+def symbol_space(passage: Passage) -> Iterator[Hit]:
+    """Rp dan angkanya ditulis serangkai.
+    Rp and its figures are written together.
+
+    Mengapa: Lambang rupiah melekat pada angkanya. Banyak redaksi memberi spasi; lembar gaya menentukan pilihannya.
+    Why: The symbol of the rupiah is closed up to its figures. Many newsrooms put a space; the stylesheet decides.
+    Sumber: EYD V, II.G (ukuran dan nilai)
+
+    Salah: Harga beras naik menjadi Rp 14.500 per kilogram.
+    Jadi: Harga beras naik menjadi Rp14.500 per kilogram.
+    Diam: Harga beras naik menjadi Rp14.500 per kilogram.
+    Diam: Uang rupiah kertas itu tidak berlaku lagi.
+    """
+    wanted = passage.style.numbers.rupiah
+    if wanted == "rapat":
+        for match in _SPACED.finditer(passage.text):
+            yield Hit(
+                match.start(),
+                match.end(),
+                Bilingual("Rp ditulis serangkai dengan angkanya", "Rp is closed up to its figures"),
+                ("Rp",),
+            )
+    elif wanted == "spasi":
+        for match in _CLOSED.finditer(passage.text):
+            yield Hit(
+                match.start(),
+                match.end(),
+                Bilingual("Rp dan angkanya dipisah spasi", "A space parts Rp and its figures"),
+                ("Rp ",),
+            )
+
+
+@paragraph_rule("rupiah.ganda", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=frozenset({"rupiah"}))
+def symbol_and_word(passage: Passage) -> Iterator[Hit]:
+    """Rp dan kata “rupiah” tidak dipakai bersama.
+    Rp and the word “rupiah” are not used together.
+
+    Mengapa: Rp dibaca “rupiah”; Rp5 juta rupiah menyebut mata uangnya dua kali.
+    Why: Rp is read “rupiah”; Rp5 juta rupiah names the currency twice.
+    Sumber: EYD V, II.G (ukuran dan nilai)
+
+    Salah: Dana hibah itu berjumlah Rp5 juta rupiah.
+    Jadi: Dana hibah itu berjumlah Rp5 juta.
+    Diam: Dana hibah itu berjumlah 5 juta rupiah.
+    Diam: Kurs dolar menembus Rp16.000. Rupiah melemah.
+    """
+    for match in _TWICE.finditer(passage.text):
+        yield Hit(
+            match.start("again"),
+            match.end("again"),
+            Bilingual("Rp sudah berarti rupiah", "Rp already means rupiah"),
+            ("",),
+        )
+
+
+@paragraph_rule("rupiah.sen", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, words=_WORDS)
+def dash_for_cents(passage: Passage) -> Iterator[Hit]:
+    """Jumlah rupiah tidak ditutup dengan “,-”.
+    An amount in rupiah is not closed with “,-”.
+
+    Mengapa: “,-” menandai sen yang kosong pada kuitansi; dalam berita cukup angkanya.
+    Why: “,-” stands for no cents on a receipt; in news the figures are enough.
+    Sumber: EYD V, III.B (koma di antara rupiah dan sen); kebiasaan redaksi
+
+    Salah: Iuran ditetapkan Rp15.000,- per bulan.
+    Jadi: Iuran ditetapkan Rp15.000 per bulan.
+    Diam: Iuran ditetapkan Rp15.000,00 per bulan.
+    Diam: Harganya Rp15.000-Rp20.000 per ikat.
+    """
+    for match in _DASH.finditer(passage.text):
+        yield Hit(
+            match.start("dash"),
+            match.end("dash"),
+            Bilingual("“,-” tidak diperlukan", "“,-” is not needed"),
+            ("",),
+        )
