@@ -43,6 +43,7 @@ _IN_BRACKETS = re.compile(r"\.?[ \u00a0]?\(Han\)")
 _CLAUSE = re.compile(r"[ \u00a0]+[a-z]")
 #: A capital inside a word, as no other word has it: "SpA", "STrK".
 _HUMP = re.compile(r"[a-z][A-Z]|[A-Z][A-Z][a-z]")
+_PARTED = re.compile(r"[ \u00a0,]")
 _MOST_PIECES = 24
 _LONGEST = 10
 
@@ -201,6 +202,8 @@ def _tail(
     comma_before = "," in opening["gap"]
     keys = ["".join(piece.group() for piece in degree).lower() for degree in reading]
     if _is_place(name.group()) or text[end : end + 1] in ("-", "–") or _IN_BRACKETS.match(text, end):
+        return None
+    if len(keys) > 1 and not _PARTED.search(text, start, end):
         return None
     if not dotted and len(keys) == 1 and not _surely_degree(keys[0], text, start, end, name.group()):
         return None

@@ -72,6 +72,8 @@ _NEVER = frozenset(
     eropa amerika afrika australia china cina jepang korea malaysia singapura thailand vietnam rusia ukraina israel
     palestina inggris prancis jerman italia spanyol belanda india dunia""".split()
 )
+#: Places by the letters that news knows them by.
+_SHORT_PLACES = frozenset("NTT NTB DKI DIY TTU TTS Jatim Jateng Jabar Sumut Sumbar Sumsel Sulsel Sulut Sulteng".split())
 _DERIVED = re.compile(r"(?:pem|pen|peng|per|pe|ke)[a-z]{3,}an")
 #: Lower case that people seldom are: words of the lexicon rarer than this may well be names (power of ten).
 _COMMON = -6.0
@@ -171,10 +173,15 @@ def is_common_word(word: str) -> bool:
     return lexicon.weight(lower) > _COMMON or (lexicon.weight(lower) <= -9 and lexicon.knows(lower))
 
 
+def is_never_a_name(word: str) -> bool:
+    """Whether a capitalised word is a day's, a month's, a country's or a brand's name, never a person's."""
+    return word.lower() in _NEVER
+
+
 @lru_cache(maxsize=20_000)
 def is_place(name: str) -> bool:
     """Whether a province, kabupaten, kota, capital or kecamatan is called so."""
-    return Gazetteer.load().knows(name)
+    return name in _SHORT_PLACES or Gazetteer.load().knows(name)
 
 
 @lru_cache(maxsize=4096)

@@ -31,7 +31,8 @@ _GENERALS = {
 _FORCE = r"(?:[ \u00a0]+(?:Pol|TNI|Polisi)\b\.?)?"
 _RETIRED = r"(?:[ \u00a0]*\((?:Purn|purn|PURN|Purnawirawan)\.?\))?"
 _POL = re.compile(
-    r"\b(?P<rank>Kombes|Brigjen|Irjen|Komjen|Jenderal)[ \u00a0]+(?P<pol>(?:Pol|pol|POL)\.?)(?=[ \u00a0]+[A-ZÀ-Þ(])"
+    r"\b(?P<rank>Kombes|Brigjen|Irjen|Komjen|Jenderal)[ \u00a0]+(?P<pol>(?:Pol|pol|POL)(?:\.|\b))(?P<gap>[ \u00a0]*)"
+    r"(?=[A-ZÀ-Þ(])"
 )
 _RIGHT_PURN = "(Purn)"
 _FORMER = re.compile(r"(?:[Mm]antan|[Ee]ks|[Bb]ekas|[Cc]alon)[ \u00a0-]$")
@@ -205,19 +206,19 @@ def police_suffix(passage: Passage) -> Iterator[Hit]:
 
     Salah: Kapolda NTT Irjen Pol. Anton Seran tiba di Soe.
     Jadi: Kapolda NTT Irjen Pol Anton Seran tiba di Soe.
-    Salah: Kabid Humas Kombes pol Maria Bria hadir.
-    Jadi: Kabid Humas Kombes Pol Maria Bria hadir.
+    Salah: Kabid Humas Kombes pol Maria Bria dan Brigjen Pol.Yosef Nahak hadir.
+    Jadi: Kabid Humas Kombes Pol Maria Bria dan Brigjen Pol Yosef Nahak hadir.
     Diam: Kapolda NTT Irjen Pol Anton Seran tiba di Soe.
     Diam: Anggota Satpol PP dan Irjen Kementerian Pertanian hadir.
     """
     wanted = passage.style.ranks.pol
     for match in _POL.finditer(passage.text):
-        if match["pol"] != wanted:
+        if match["pol"] != wanted or not match["gap"]:
             yield Hit(
                 match.start("pol"),
                 match.end("pol"),
                 Bilingual(f"Gaya redaksi: “{wanted}”", f"The stylesheet has “{wanted}”"),
-                (wanted,),
+                (wanted if match["gap"] else f"{wanted} ",),
             )
 
 
