@@ -1,56 +1,64 @@
-"""Dates: the weekday that does not fit, the day that does not exist."""
+"""Dates: the weekday that does not fit, the day that does not exist, the range that runs backwards, the name."""
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterator
-from datetime import date
+from itertools import pairwise
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.places.nearest import nearest
+from redaksi_app.rules.dates import (
+    DATE_MARKS,
+    MONTH_NUMBER,
+    MONTH_WORDS,
+    MONTHS,
+    WEEKDAY_WORDS,
+    WEEKDAYS,
+    WEEKDAYS_EN,
+    WrittenDate,
+    find_dates,
+    weekday_before,
+)
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 
-WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
-MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
-#: Spellings of months and days that are found in copy; they are read here, and corrected elsewhere.
-_MONTH_NUMBER = {month.lower(): number for number, month in enumerate(MONTHS, 1)} | {
-    "pebruari": 2, "nopember": 11, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "agt": 8, "agu": 8,
-    "ags": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "des": 12,
-}  # fmt: skip
-_WEEKDAY_NUMBER = {day.lower(): number for number, day in enumerate(WEEKDAYS)} | {"jum'at": 4, "jum’at": 4, "ahad": 6}
-
-_MONTH = "|".join(sorted(_MONTH_NUMBER, key=len, reverse=True))
-_DATE = re.compile(
-    rf"""(?:(?P<weekday>Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)
-            (?P<between>\s*,?\s*(?:tanggal\s+)?\(?|\s+(?:pagi|siang|sore|malam|petang|dini\s+hari)\s*,?\s*\(?))?
-        (?<![\d.,/–-])
-        (?:(?P<day>\d{{1,2}})\s+(?P<month>{_MONTH})\.?\s+(?P<year>(?:1[89]|20)\d\d)
-          |(?P<day2>\d{{1,2}})(?P<slash>[/-])(?P<month2>\d{{1,2}})(?P=slash)(?P<year2>(?:1[89]|20)\d\d))
-        (?![\d/–-])""",
-    re.IGNORECASE | re.VERBOSE,
-)
+_LONGEST_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 #: A date without a year can still be impossible: "31 April".
-_DAY_AND_MONTH = re.compile(rf"(?<![\d.,/–-])(?P<day>\d{{1,2}})\s+(?P<month>{'|'.join(MONTHS)})\b(?!\s+\d{{4}})")
-
+_DAY_AND_MONTH = re.compile(
+    rf"(?P<day>\d(?<![\d.,/–-]\d)\d?)[ \u00a0]+(?P<month>{'|'.join(MONTHS)})\b(?![ \u00a0]+\d{{4}})"
+)
 #: "Sabtu-Minggu (19/3/2022)" dates the first of the two days.
 _RANGE_BEFORE = re.compile(rf"(?:{'|'.join(WEEKDAYS)})[ \u00a0]*(?:[-–—/]|dan|hingga|sampai)[ \u00a0]*$")
 #: After a number "Minggu" may be a week.
 _WEEKS_BEFORE = re.compile(r"\b(?:dua|tiga|empat|lima|enam|beberapa|\d+|se|per|tiap)[ \u00a0]+$")
+#: What makes digits with slashes a date.
+_DATE_BEFORE = re.compile(r"(?:\(|\b(?:tanggal|bertanggal|tertanggal|pada)\s)$")
+
+_TO = r"(?:[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0]+(?:hingga|sampai(?:[ \u00a0]+dengan)?|s\.d\.|s/d)[ \u00a0]+)"
+#: Both days in one month: "12–9 September 2026".
+_DAYS_OF_MONTH = re.compile(
+    rf"""(?P<first>\d(?<![\d.,/–-]\d)\d?){_TO}(?:tanggal[ \u00a0]+)?(?P<last>\d\d?)
+        [ \u00a0]+(?P<month>{"|".join(MONTHS)})\b(?P<year>[ \u00a0]+(?:1[89]|20)\d\d)?""",
+    re.VERBOSE,
+)
+_BETWEEN_DATES = re.compile(rf"\)?{_TO}(?:tanggal[ \u00a0]+)?(?:\w+,?[ \u00a0]+\(?)?")
+_SCORE_BEFORE = re.compile(r"(?:\bskor|menang|kalah|unggul|imbang|seri|takluk|\bpasal|\bayat|nomor)\b[^.]{0,12}$", re.I)
+_YEARS = re.compile(
+    r"\b(?P<before>periode|tahun(?:[ \u00a0](?:ajaran|anggaran|buku))?|masa[ ](?:bakti|jabatan|khidmat))[ \u00a0]+"
+    r"(?P<first>(?:19|20)\d\d)(?P<to>[-–—/])(?P<last>(?:19|20)\d\d)\b(?!-)"
+)
+
+_SPELT = {"pebruari": "Februari", "nopember": "November", "jum'at": "Jumat", "jum’at": "Jumat"}
+_ENGLISH = {
+    "january": "Januari", "february": "Februari", "march": "Maret", "june": "Juni", "july": "Juli",
+    "august": "Agustus", "october": "Oktober", "december": "Desember",
+}  # fmt: skip
+_MISSPELT = re.compile(r"\b(?:Pebruari|Nopember|Jum['’]at)(?![\w-])", re.IGNORECASE)
+_MONTHS_PLACE = re.compile(r"\d(?<![\d.,/]\d)\d?[ \u00a0]+(?P<name>[A-Za-z]{3,11})[ \u00a0]+(?:1[89]|20)\d\d\b(?!\.\d)")
 
 
-def _parts(match: re.Match[str]) -> tuple[int, int, int]:
-    """Day, month, year as written."""
-    if match["day"]:
-        return int(match["day"]), _MONTH_NUMBER[match["month"].lower()], int(match["year"])
-    return int(match["day2"]), int(match["month2"]), int(match["year2"])
-
-
-def _exists(day: int, month: int, year: int) -> bool:
-    return 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]
-
-
-@paragraph_rule("tanggal.hari", Category.CONSISTENCY, Severity.ERROR)
+@paragraph_rule("tanggal.hari", Category.CONSISTENCY, Severity.ERROR, words=WEEKDAY_WORDS)
 def weekday_against_date(passage: Passage) -> Iterator[Hit]:
     """Nama hari harus cocok dengan tanggalnya.
     The weekday must fit the date.
@@ -67,33 +75,28 @@ def weekday_against_date(passage: Passage) -> Iterator[Hit]:
     Diam: Pemungutan suara digelar Rabu (14/2/2024).
     Diam: Hujan turun dua Minggu, 22 Agustus 2023 mulai reda di sebagian wilayah.
     """
-    for match in _DATE.finditer(passage.text):
-        weekday = match["weekday"]
-        if not weekday or not weekday[0].isupper():
+    text = passage.text
+    for written in find_dates(text):
+        weekday = weekday_before(text, written.start) if written.exists else None
+        if weekday is None or weekday.number == written.value.weekday():
             continue
-        if _RANGE_BEFORE.search(passage.text, 0, match.start()) or (
-            weekday == "Minggu" and _WEEKS_BEFORE.search(passage.text, 0, match.start())
+        if _RANGE_BEFORE.search(text, 0, weekday.start) or (
+            weekday.written == "Minggu" and _WEEKS_BEFORE.search(text, 0, weekday.start)
         ):
             continue
-        day, month, year = _parts(match)
-        if not _exists(day, month, year):
-            continue
-        right = WEEKDAYS[date(year, month, day).weekday()]
-        if _WEEKDAY_NUMBER[weekday.lower()] == date(year, month, day).weekday():
-            continue
-        written = passage.text[match.start("day") if match["day"] else match.start("day2") : match.end()]
-        start = match.start("weekday")
+        number = written.value.weekday()
         yield Hit(
-            start,
-            start + len(weekday),
+            weekday.start,
+            weekday.end,
             Bilingual(
-                f"{written} jatuh pada hari {right}, bukan {weekday}", f"{written} is a {right}, not a {weekday}"
+                f"{written.written} jatuh pada hari {WEEKDAYS[number]}, bukan {weekday.written}",
+                f"{written.written} is a {WEEKDAYS_EN[number]}, not a {WEEKDAYS_EN[weekday.number]}",
             ),
-            (right,),
+            (WEEKDAYS[number],),
         )
 
 
-@paragraph_rule("tanggal.mustahil", Category.CONSISTENCY, Severity.ERROR)
+@paragraph_rule("tanggal.mustahil", Category.CONSISTENCY, Severity.ERROR, words=MONTH_WORDS, marks=DATE_MARKS)
 def impossible_date(passage: Passage) -> Iterator[Hit]:
     """Tanggal harus ada di kalender.
     The date must exist.
@@ -110,27 +113,105 @@ def impossible_date(passage: Passage) -> Iterator[Hit]:
     Diam: Pendaftaran dibuka 29 Februari hingga 31 Maret 2024.
     Diam: Nomor perkara 45/13/2024 masih diperiksa.
     """
-    for match in _DATE.finditer(passage.text):
-        day, month, year = _parts(match)
-        if _exists(day, month, year):
-            continue
-        if match["day2"] and (day > 31 or not _reads_as_date(passage.text, match)):
-            continue
-        start = match.start("day") if match["day"] else match.start("day2")
-        yield Hit(start, match.end(), _impossible(passage.text[start : match.end()]))
-    for match in _DAY_AND_MONTH.finditer(passage.text):
-        day, month = int(match["day"]), _MONTH_NUMBER[match["month"].lower()]
-        if day == 0 or 31 >= day > calendar.monthrange(2024, month)[1]:
+    text = passage.text
+    for written in find_dates(text):
+        if not written.exists and (not written.in_digits or (written.day <= 31 and _reads_as_date(text, written))):
+            yield Hit(written.start, written.end, _impossible(written.written))
+    for match in _DAY_AND_MONTH.finditer(text):
+        day, month = int(match["day"]), MONTH_NUMBER[match["month"].lower()]
+        if day == 0 or 31 >= day > _LONGEST_MONTH[month - 1]:
             yield Hit(match.start(), match.end(), _impossible(match.group()))
 
 
-def _reads_as_date(text: str, match: re.Match[str]) -> bool:
+def _reads_as_date(text: str, written: WrittenDate) -> bool:
     """Whether digits with slashes are meant as a date: after a weekday, in brackets, or after a word for dates."""
-    before = text[max(0, match.start() - 24) : match.start("day2")]
-    return (
-        bool(match["weekday"]) or re.search(r"(?:\(|tanggal\s|bertanggal\s|tertanggal\s|pada\s)$", before) is not None
-    )
+    before = text[max(0, written.start - 24) : written.start]
+    return _DATE_BEFORE.search(before) is not None or weekday_before(text, written.start) is not None
 
 
 def _impossible(written: str) -> Bilingual:
     return Bilingual(f"Tanggal {written} tidak ada", f"There is no such date as {written}")
+
+
+@paragraph_rule(
+    "tanggal.rentang", Category.CONSISTENCY, Severity.WARNING, words=MONTH_WORDS | {"periode", "tahun", "masa"}
+)
+def range_backwards(passage: Passage) -> Iterator[Hit]:
+    """Awal rentang tanggal mendahului akhirnya.
+    A range of dates starts before it ends.
+
+    Mengapa: Tanggal pertama lebih lambat daripada tanggal terakhir; salah satunya keliru atau keduanya tertukar.
+    Why: The first date is later than the last one; one of them is wrong, or the two were swapped.
+    Sumber: Kalender Gregorius (dihitung)
+
+    Tandai: Festival berlangsung pada [[12–9 September 2026]] di tepi danau.
+    Tandai: Cuti berlaku [[20 Mei 2026 hingga 15 Mei 2026]] bagi guru.
+    Tandai: Dana itu dipakai pada [[periode 2024–2019]] oleh dua dinas.
+    Diam: Libur panjang berlangsung dari 30 Desember 2026 hingga 3 Januari 2027.
+    Diam: Lomba digelar 9–12 September 2026 dan 30 Mei–2 Juni 2027.
+    Diam: Tim tuan rumah menang 3-2 September lalu.
+    """
+    text = passage.text
+    dates = find_dates(text)
+    for first, last in pairwise(dates):
+        if not _BETWEEN_DATES.fullmatch(text, first.end, last.start) or not (first.exists and last.exists):
+            continue
+        if first.value > last.value:
+            yield _backwards(text, first.start, last.end)
+    for match in _DAYS_OF_MONTH.finditer(text):
+        first_day, last_day = int(match["first"]), int(match["last"])
+        if 31 >= first_day > last_day > 0 and not _SCORE_BEFORE.search(
+            text[max(0, match.start() - 32) : match.start()]
+        ):
+            yield _backwards(text, match.start(), match.end())
+    for match in _YEARS.finditer(text):
+        if int(match["first"]) > int(match["last"]):
+            yield _backwards(text, match.start(), match.end())
+
+
+def _backwards(text: str, start: int, end: int) -> Hit:
+    return Hit(
+        start,
+        end,
+        Bilingual(f"Rentang “{text[start:end]}” berjalan mundur", f"The range “{text[start:end]}” runs backwards"),
+    )
+
+
+@paragraph_rule(
+    "tanggal.nama",
+    Category.SPELLING,
+    Severity.WARNING,
+    safe=True,
+    marks="0123456789'’",
+    words=_SPELT.keys() - {"jum'at", "jum’at"},
+)
+def month_misspelt(passage: Passage) -> Iterator[Hit]:
+    """Nama bulan dan hari dieja menurut KBBI: Februari, November, Jumat.
+    Months and days are spelt as in KBBI: Februari, November, Jumat.
+
+    Mengapa: “Pebruari”, “Nopember”, dan “Jum'at” adalah ejaan lama; di antara hari dan tahun salah ketik pun pasti
+        nama bulan.
+    Why: “Pebruari”, “Nopember” and “Jum'at” are old spellings; between a day and a year a slip, too, must be a month.
+    Sumber: KBBI (Februari, November, Jumat)
+
+    Salah: Vaksinasi ternak dimulai pada Pebruari dan selesai pada 12 Agutus 2024.
+    Jadi: Vaksinasi ternak dimulai pada Februari dan selesai pada 12 Agustus 2024.
+    Salah: Rapat digelar Jum'at pagi, 3 Nopember 2023.
+    Jadi: Rapat digelar Jumat pagi, 3 November 2023.
+    Diam: Rapat digelar Jumat, 3 November 2023, oleh 12 warga 2023.
+    Diam: Rapat 5 Okt 2023 dihadiri 30 orang 2023 silam.
+    """
+    text = passage.text
+    for match in _MISSPELT.finditer(text):
+        yield _spelt(match.start(), match.end(), _SPELT[match.group().lower()])
+    for match in _MONTHS_PLACE.finditer(text):
+        name = match["name"].lower()
+        if name in MONTH_NUMBER:
+            continue
+        right = _ENGLISH.get(name) or nearest(name, map(str.lower, MONTHS))
+        if right:
+            yield _spelt(match.start("name"), match.end("name"), right.capitalize())
+
+
+def _spelt(start: int, end: int, right: str) -> Hit:
+    return Hit(start, end, Bilingual(f"Ejaannya “{right}”", f"It is spelt “{right}”"), (right,))
