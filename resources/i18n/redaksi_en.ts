@@ -165,6 +165,10 @@
             </translation>
         </message>
         <message>
+            <source>{0} di dalam kutipan</source>
+            <translation>{0} inside quotations</translation>
+        </message>
+        <message>
             <source>{0}, {1} di antaranya di dalam kutipan</source>
             <translation>{0}, {1} of them inside quotations</translation>
         </message>
@@ -1376,6 +1380,14 @@
         <message>
             <source>Simpan di tempat lain…</source>
             <translation>Save elsewhere…</translation>
+        </message>
+        <message>
+            <source>Muat ulang</source>
+            <translation>Reload</translation>
+        </message>
+        <message>
+            <source>Tetap pakai yang ini</source>
+            <translation>Keep this one</translation>
         </message>
         <message>
             <source>Pulihkan</source>
