@@ -32,6 +32,7 @@ _PREFIXES = (
 _LOANS = (
     ("asi", 0, ("onal", "al")),
     ("asi", 2, ("tif", "tor")),
+    ("ksi", 0, ("onal",)),
     ("ensi", 0, ("al",)),
     ("is", 0, ("tik",)),
     ("isme", 2, ("tis", "tik")),

@@ -1,0 +1,58 @@
+"""Slips of the keys in a draft."""
+
+from __future__ import annotations
+
+import pytest
+
+from redaksi_app.engine import Engine
+from redaksi_app.finding import Finding, Severity
+from redaksi_app.rules import all_rules
+from redaksi_app.styles import shipped_styles
+from redaksi_app.words import suspects
+from redaksi_app.words.dictionaries import Dictionary
+
+_DRAFT = "SOE - Warga menunggu bantaun di balai desa.\nBupati meninjau lokasi."
+
+
+def _check(text: str, dictionary: Dictionary | None = None) -> tuple[Finding, ...]:
+    engine = Engine([all_rules()["ejaan.salah-ketik"]], dictionary=dictionary)
+    return engine.check(text, shipped_styles().load("umum")).findings
+
+
+def test_slip_is_a_warning_with_the_right_word_first() -> None:
+    (finding,) = _check(_DRAFT)
+    assert (finding.text, finding.suggestions[0]) == ("bantaun", "bantuan")
+    assert finding.severity is Severity.WARNING
+    assert not finding.safe
+
+
+def test_word_that_recurs_is_meant() -> None:
+    text = "SOE - Warga membuka bantaun pertama.\nPengurus bantaun berganti.\nBantaun itu ramai."
+    assert _check(text) == ()
+
+
+def test_slip_in_a_quotation_is_advice() -> None:
+    (finding,) = _check("SOE - Camat mengaku lega.\n“Kami menunggu bantaun sejak pagi,” katanya.")
+    assert finding.severity is Severity.ADVICE
+    assert finding.quoted
+
+
+def test_word_added_to_the_dictionary_is_right_at_once() -> None:
+    dictionary = Dictionary()
+    engine = Engine([all_rules()["ejaan.salah-ketik"]], dictionary=dictionary)
+    style = shipped_styles().load("umum")
+    assert len(engine.check(_DRAFT, style).findings) == 1
+    dictionary.add("bantaun")
+    assert engine.check(_DRAFT, style).findings == ()
+    dictionary.remove("bantaun")
+    assert len(engine.check(_DRAFT, style).findings) == 1
+
+
+def test_dictionary_overrules_no_other_rule() -> None:
+    engine = Engine([all_rules()["kata-ganda.kata"]], dictionary=Dictionary(["yang"]))
+    assert engine.check("SOE - Polisi menyita yang yang hilang.", shipped_styles().load("umum")).findings
+
+
+def test_without_a_lexicon_the_rule_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(suspects, "_open_tools", lambda: None)
+    assert _check("SOE - Warga menunggu kirimna di balai desa.") == ()
