@@ -8,7 +8,7 @@ from datetime import date
 
 from redaksi_app.article import Article, PartKind
 from redaksi_app.finding import Bilingual, Category, Finding, Severity
-from redaksi_app.rules.tanggal import MONTHS, WEEKDAYS
+from redaksi_app.rules.dates import MONTHS, WEEKDAYS
 from redaksi_app.text import Span
 
 _NAMES = {
