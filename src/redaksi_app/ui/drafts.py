@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from redaksi_app.desk import DeskDraft, Journal, LeftOver, RecordStore, Settings
 from redaksi_app.finding import Bilingual
-from redaksi_app.formats import Draft, DraftError, DraftSaveError
+from redaksi_app.formats import Draft, DraftError, DraftSaveError, read_draft
 from redaksi_app.ui import questions
 from redaksi_app.ui.checker import Checker
 from redaksi_app.ui.session import DraftSession
 from redaksi_app.ui.workspace import Workspace
 
 tr = QCoreApplication.translate
+#: A file that another program is writing is looked at this much later, in milliseconds.
+_SETTLED = 300
 
 
 class Drafts(QObject):
@@ -40,6 +43,8 @@ class Drafts(QObject):
         self._checker = checker
         self._untitled = 0
         self.settings: Callable[[], Settings] = Settings
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(lambda name: QTimer.singleShot(_SETTLED, self, lambda: self._file_changed(name)))
 
     @property
     def current(self) -> Workspace | None:
@@ -114,6 +119,7 @@ class Drafts(QObject):
             elsewhere = (tr("Window", "Simpan di tempat lain…"), lambda: self._save_elsewhere(workspace))
             workspace.tell(error.message, [elsewhere])
             return False
+        self._watch(session.path)
         return True
 
     def _save_elsewhere(self, workspace: Workspace) -> None:
@@ -126,10 +132,42 @@ class Drafts(QObject):
         session = DraftSession(desk, workspace.editor, self._checker, self._journal, name, parent=workspace)
         workspace.take(session, self.settings().editor)
         workspace.save = lambda: self.save(workspace)
+        self._watch(desk.path)
         self._stack.addWidget(workspace)
         self.opened.emit(workspace)
         self.show(workspace)
         return workspace
+
+    # --- changes from outside
+
+    def _watch(self, path: Path | None) -> None:
+        if path is not None and str(path) not in self._watcher.files():
+            self._watcher.addPath(str(path))
+
+    def _file_changed(self, name: str) -> None:
+        """Tell the editor when a draft's file is no longer what was opened or saved here."""
+        path = Path(name)
+        workspace = next((one for one in self.all() if one.session.path == path), None)
+        if workspace is None or not path.exists():
+            return
+        self._watch(path)  # a file that was replaced is another one to the system
+        session = workspace.session
+        try:
+            fresh = read_draft(path)
+        except DraftError as error:
+            workspace.tell(error.message)
+            return
+        if fresh.original == session.desk.draft.original:
+            return
+        when = datetime.now().strftime("%H.%M")
+        acts = [
+            (tr("Window", "Muat ulang"), lambda: session.reload(fresh)),
+            (tr("Window", "Tetap pakai yang ini"), lambda: session.keep(fresh)),
+        ]
+        message = Bilingual(
+            f"Berkas ini berubah di luar Redaksi pukul {when}.", f"This file was changed outside Redaksi at {when}."
+        )
+        workspace.tell(message, acts, tone="check")
 
     # --- after a crash
 

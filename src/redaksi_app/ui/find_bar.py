@@ -55,8 +55,8 @@ class FindBar(QFrame):
         self._close.clicked.connect(self.hide)
         self._name_all()
 
-    def set_editor(self, editor: DraftEditor) -> None:
-        """Search this text from now on."""
+    def set_editor(self, editor: DraftEditor | None) -> None:
+        """Search this text from now on; None: there is no text to search."""
         self._editor = editor
         if self.isVisible():
             self._show_count()

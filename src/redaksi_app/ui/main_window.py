@@ -136,10 +136,11 @@ class MainWindow(QMainWindow):
         self.show_state()
 
     def _closed(self) -> None:
-        if self.drafts.current is None:
+        if (workspace := self.drafts.current) is None:
+            self.find_bar.set_editor(None)
             self.show_queue()
         else:
-            self.show_state()
+            self.drafts.show(workspace)
 
     def _tell_not_opened(self, message: Bilingual, name: str) -> None:
         acts = [

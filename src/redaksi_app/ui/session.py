@@ -14,10 +14,11 @@ from redaksi_app.article import Article
 from redaksi_app.desk import DeskDraft, Journal, JournalEntry, LeftOver
 from redaksi_app.engine import Ignored, IgnoreScope, Report
 from redaksi_app.finding import Finding, Severity
-from redaksi_app.formats import DraftSaveError, checksum
+from redaksi_app.formats import Draft, DraftSaveError, checksum
 from redaksi_app.text.edits import Edit, difference
 from redaksi_app.ui.checker import Checked, Checker
 from redaksi_app.ui.editor import DraftEditor
+from redaksi_app.ui.editor.pasting import clean_text
 
 #: A paragraph is marked this long after the last key, in milliseconds.
 CHECK_AFTER = 400
@@ -285,10 +286,22 @@ class DraftSession(QObject):
         """Throw away what an earlier run left."""
         self._journal.drop(left)
 
-    def reload(self, text: str) -> None:
-        """The file has changed and its text is taken over; what was on screen can be had back with undo."""
-        self._saved_text = text
-        self.revert(text, tr("Acts", "Muat ulang"))
+    def reload(self, fresh: Draft) -> None:
+        """Take over the file as it is now; what was on screen can be had back with undo."""
+        self.desk.draft = fresh
+        self._saved_text = clean_text(fresh.text)
+        if self.desk.approval is not None:
+            self.reopen()
+        self.revert(self._saved_text, tr("Acts", "Muat ulang"))
+        self._was_modified = self.modified
+        self.state_changed.emit()
+
+    def keep(self, fresh: Draft) -> None:
+        """Go on with the text on screen; the next save puts it into the file as it is now."""
+        self.desk.draft = fresh
+        self._saved_text = clean_text(fresh.text)
+        self._was_modified = self.modified
+        self._write_journal()
         self.state_changed.emit()
 
     def close(self, *, keep_journal: bool = False) -> None:

@@ -1,0 +1,245 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from redaksi_app.desk import Settings, folders, load_settings
+from redaksi_app.resources import resources_folder
+from redaksi_app.styles import StyleBook
+from redaksi_app.ui import questions
+from redaksi_app.ui.bars import MessageBar
+from redaksi_app.ui.commands import COMMANDS
+from redaksi_app.ui.main_window import MainWindow
+from redaksi_app.ui.theme import current_theme
+from redaksi_app.ui.workspace import Page, Workspace
+
+TEXT = (
+    "Bupati Belu Buka Festival Tenun Ikat di Atambua\n"
+    "Penulis: Yanuarius Bria | Editor: Maria Seran\n"
+    "POS-KUPANG.COM, ATAMBUA - Festival dibuka Kapolres Belu, AKBP Anton Seran, S. H, M. H, pada Selasa malam.\n"
+)
+
+
+@pytest.fixture
+def draft(tmp_path: Path) -> Path:
+    path = tmp_path / "festival.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    window = MainWindow(folders(), Settings(), StyleBook([resources_folder() / "styles"]))
+    window.show()
+    yield window
+    monkeypatch.setattr(questions, "save_before_closing", lambda *_: "discard")
+    window.close()
+    window.deleteLater()
+
+
+def opened(window: MainWindow, path: Path, qtbot: QtBot) -> Workspace:
+    window.open_paths([path])
+    workspace = window.drafts.current
+    assert workspace is not None
+    qtbot.waitUntil(lambda: not workspace.session.checking)
+    return workspace
+
+
+def bar_of(window: MainWindow) -> MessageBar | None:
+    return next((bar for bar in window.findChildren(MessageBar) if bar.isVisible()), None)
+
+
+def press(bar: MessageBar, words: str, qtbot: QtBot) -> None:
+    button = next(button for button in bar.findChildren(QPushButton) if button.text() == words)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("rusak.docx", b"PK\x03\x04 tidak utuh"),
+        ("kosong.txt", b""),
+        ("gambar.txt", b"\x89PNG\r\n\x1a\n\0\0"),
+        ("tiada.docx", None),
+    ],
+)
+def test_a_file_that_cannot_be_opened_is_told_in_a_bar(
+    window: MainWindow, tmp_path: Path, name: str, content: bytes | None
+) -> None:
+    if content is not None:
+        (tmp_path / name).write_bytes(content)
+    window.open_paths([tmp_path / name])
+    bar = bar_of(window)
+    assert bar is not None
+    assert name in bar.text
+    assert window.drafts.current is None
+
+
+def test_the_same_file_is_not_opened_twice(window: MainWindow, draft: Path, qtbot: QtBot) -> None:
+    opened(window, draft, qtbot)
+    opened(window, draft, qtbot)
+    assert len(window.drafts.all()) == 1
+
+
+def test_drafts_are_switched_by_key(window: MainWindow, draft: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    other = tmp_path / "lain.txt"
+    other.write_text("Lain.", encoding="utf-8")
+    opened(window, draft, qtbot)
+    opened(window, other, qtbot)
+    window.actions_by_name["next_draft"].trigger()
+    assert window.windowTitle().startswith("festival.txt")
+    window.actions_by_name["previous_draft"].trigger()
+    assert window.windowTitle().startswith("lain.txt")
+
+
+def test_dropped_files_are_opened(window: MainWindow, draft: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(draft))])
+    drop = QDropEvent(
+        QPointF(QPoint(50, 50)),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(drop)
+    assert window.windowTitle().startswith("festival.txt")
+
+
+def test_pasted_text_becomes_a_draft_that_asks_for_a_name(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    QGuiApplication.clipboard().setText(TEXT)
+    window.acts.do_paste_new()
+    workspace = window.drafts.current
+    assert workspace is not None
+    assert workspace.editor.text() == TEXT
+    target = tmp_path / "tempelan.docx"
+    monkeypatch.setattr(questions, "name_to_save", lambda *_: target)
+    window.acts.do_save()
+    assert target.exists()
+    assert window.windowTitle().startswith("tempelan.docx")
+
+
+def test_closing_asks_before_words_are_lost(
+    window: MainWindow, draft: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = opened(window, draft, qtbot)
+    qtbot.keyClicks(workspace.editor, "Kata baru. ")
+    monkeypatch.setattr(questions, "save_before_closing", lambda *_: "cancel")
+    window.close()
+    assert window.isVisible()
+    assert window.drafts.current is workspace
+    monkeypatch.setattr(questions, "save_before_closing", lambda *_: "save")
+    window.close()
+    assert not window.isVisible()
+    assert draft.read_text(encoding="utf-8").startswith("Kata baru. ")
+
+
+def test_a_read_only_file_is_told_and_saved_elsewhere(
+    window: MainWindow, draft: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = opened(window, draft, qtbot)
+    qtbot.keyClicks(workspace.editor, "x")
+    # A folder in the file's place refuses even the superuser, whom permissions would not stop.
+    draft.unlink()
+    draft.mkdir()
+    window.acts.do_save()
+    bar = bar_of(window)
+    assert bar is not None
+    assert "Belum tersimpan" in bar.text
+    elsewhere = tmp_path / "lain.txt"
+    monkeypatch.setattr(questions, "name_to_save", lambda *_: elsewhere)
+    press(bar, "Simpan di tempat lain…", qtbot)
+    assert elsewhere.read_text(encoding="utf-8").startswith("x")
+
+
+def test_a_file_changed_elsewhere_is_noticed(window: MainWindow, draft: Path, qtbot: QtBot) -> None:
+    workspace = opened(window, draft, qtbot)
+    draft.write_text(TEXT.replace("Festival", "Pesta"), encoding="utf-8")
+    qtbot.waitUntil(lambda: bar_of(window) is not None, timeout=5000)
+    bar = bar_of(window)
+    assert bar is not None
+    press(bar, "Muat ulang", qtbot)
+    assert "Pesta" in workspace.editor.text()
+    workspace.editor.undo()
+    assert workspace.editor.text() == TEXT
+
+
+def test_saving_by_redaksi_itself_is_no_change_from_outside(window: MainWindow, draft: Path, qtbot: QtBot) -> None:
+    workspace = opened(window, draft, qtbot)
+    qtbot.keyClicks(workspace.editor, "x")
+    window.acts.do_save()
+    qtbot.wait(700)
+    assert bar_of(window) is None
+
+
+def test_a_rule_is_switched_off_for_the_stylesheet_and_stays_off(window: MainWindow, draft: Path, qtbot: QtBot) -> None:
+    workspace = opened(window, draft, qtbot)
+    window.switch_rule_off("gelar.bentuk")
+    qtbot.waitUntil(lambda: all(finding.rule != "gelar.bentuk" for finding in workspace.session.open))
+    assert load_settings(folders().config).rules_off == {"pos-kupang": ["gelar.bentuk"]}
+
+
+def test_the_language_changes_without_a_restart(window: MainWindow, draft: Path, qtbot: QtBot) -> None:
+    opened(window, draft, qtbot)
+
+    def titles() -> list[str]:
+        return [action.text().replace("&", "") for action in window.menuBar().actions()]
+
+    window.acts.choose_language("en")
+    qtbot.waitUntil(lambda: titles() == ["File", "Edit", "Draft", "View", "Help"])
+    window.acts.choose_language("id")
+    qtbot.waitUntil(lambda: titles() == ["Berkas", "Sunting", "Naskah", "Tampilan", "Bantuan"])
+
+
+def test_the_theme_is_remembered(window: MainWindow) -> None:
+    window.acts.choose_theme("dark")
+    assert current_theme().dark
+    assert load_settings(folders().config).theme == "dark"
+
+
+def test_every_command_is_in_a_menu_and_no_two_have_the_same_key(window: MainWindow) -> None:
+    keys: list[str] = []
+    for command in COMMANDS:
+        action = window.actions_by_name[command.name]
+        assert action.text()
+        keys += [key.toString() for key in action.shortcuts()]
+    assert len(set(keys)) == len(keys)
+    shown = [
+        action.text() for menu in window.menuBar().findChildren(QMenu) for action in menu.actions() if action.text()
+    ]
+    assert {window.actions_by_name[command.name].text() for command in COMMANDS} <= set(shown)
+
+
+def test_pages_are_reached_by_key_and_tell_the_status(window: MainWindow, draft: Path, qtbot: QtBot) -> None:
+    workspace = opened(window, draft, qtbot)
+    for name, page in (("page_compare", Page.COMPARE), ("page_approve", Page.APPROVE), ("page_edit", Page.EDIT)):
+        window.actions_by_name[name].trigger()
+        assert workspace.page is page
+
+
+def test_the_queue_lists_what_was_worked_on(window: MainWindow, draft: Path, qtbot: QtBot) -> None:
+    workspace = opened(window, draft, qtbot)
+    window.drafts.close(workspace)
+    window.show_queue()
+    assert window.drafts.current is None
+    assert window._queue.status_texts()[0] == "1 naskah"
+
+
+def test_narrow_windows_keep_the_text_readable(window: MainWindow, draft: Path, qtbot: QtBot) -> None:
+    workspace = opened(window, draft, qtbot)
+    window.resize(1000, 600)
+    qtbot.wait(50)
+    assert not workspace.panel.isVisible()
+    window.acts.do_focus()
+    assert workspace.panel.isVisible()
+    window.resize(1500, 800)
+    qtbot.wait(50)
+    assert workspace.panel.isVisible()
