@@ -27,6 +27,7 @@ FAMILIES = (
     "kata_nyata",
     "konsistensi",
     "pangkat",
+    "partikel",
     "persen",
     "pun",
     "ribuan",
