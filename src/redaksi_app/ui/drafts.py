@@ -44,7 +44,7 @@ class Drafts(QObject):
         self._untitled = 0
         self.settings: Callable[[], Settings] = Settings
         self._watcher = QFileSystemWatcher(self)
-        self._watcher.fileChanged.connect(lambda name: QTimer.singleShot(_SETTLED, self, lambda: self._file_changed(name)))
+        self._watcher.fileChanged.connect(self._file_touched)
 
     @property
     def current(self) -> Workspace | None:
@@ -143,6 +143,9 @@ class Drafts(QObject):
     def _watch(self, path: Path | None) -> None:
         if path is not None and str(path) not in self._watcher.files():
             self._watcher.addPath(str(path))
+
+    def _file_touched(self, name: str) -> None:
+        QTimer.singleShot(_SETTLED, self, lambda: self._file_changed(name))
 
     def _file_changed(self, name: str) -> None:
         """Tell the editor when a draft's file is no longer what was opened or saved here."""
