@@ -10,7 +10,7 @@ run_packages=(
   libxcb-render0 libxcb-shape0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1
   libxkbcommon-x11-0 libxkbcommon0
 )
-test_packages=(hunspell libreoffice-writer-nogui poppler-utils xauth xdotool xvfb)
+test_packages=(hunspell libreoffice-writer-nogui poppler-utils strace xauth xdotool xvfb)
 
 wanted=("${run_packages[@]}")
 case "${1:-}" in
