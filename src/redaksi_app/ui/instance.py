@@ -28,6 +28,9 @@ class Instance(QObject):
         self._lock = QLockFile(str(data_folder / "redaksi.lock"))
         self._lock.setStaleLockTime(0)
         self.first = self._lock.tryLock(0)
+        #: What each later start has sent so far. Methods, not closures, answer the sockets: a closure would keep the
+        #: socket's Python half alive beyond the socket, and crash when both go.
+        self._deliveries: dict[QLocalSocket, bytearray] = {}
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._connected)
@@ -54,18 +57,31 @@ class Instance(QObject):
 
     def _connected(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
-            received = bytearray()
+            self._deliveries[socket] = bytearray()
+            socket.readyRead.connect(self._read)
+            socket.disconnected.connect(self._gone)
+            self._take(socket)
 
-            def read(socket: QLocalSocket = socket, received: bytearray = received) -> None:
-                received.extend(socket.readAll().data())
-                if len(received) > _LONGEST:
-                    socket.abort()
-                elif received.endswith(b"\0"):
-                    names = bytes(received[:-1]).decode("utf-8", "surrogateescape")
-                    socket.write(b"ok")
-                    socket.flush()
-                    self.files_arrived.emit([Path(name) for name in names.split("\n") if name])
+    def _read(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QLocalSocket):
+            self._take(sender)
 
-            socket.readyRead.connect(read)
-            socket.disconnected.connect(socket.deleteLater)
-            read()
+    def _gone(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QLocalSocket):
+            self._deliveries.pop(sender, None)
+            sender.deleteLater()
+
+    def _take(self, socket: QLocalSocket) -> None:
+        received = self._deliveries.get(socket)
+        if received is None:
+            return
+        received.extend(socket.readAll().data())
+        if len(received) > _LONGEST:
+            socket.abort()
+        elif received.endswith(b"\0"):
+            names = bytes(received[:-1]).decode("utf-8", "surrogateescape")
+            socket.write(b"ok")
+            socket.flush()
+            self.files_arrived.emit([Path(name) for name in names.split("\n") if name])
