@@ -34,6 +34,7 @@ FAMILIES = (
     "rupiah",
     "sebutan",
     "tanggal",
+    "tanggal_relatif",
     "ulangan",
 )
 

@@ -17,6 +17,8 @@ MONTH_NUMBER = {month.lower(): number for number, month in enumerate(MONTHS, 1)}
     "ags": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "des": 12,
 }  # fmt: skip
 WEEKDAY_NUMBER = {day.lower(): number for number, day in enumerate(WEEKDAYS)} | {"jum'at": 4, "jum’at": 4, "ahad": 6}
+#: Days of each month, of February in a leap year.
+LONGEST_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 #: For ``words=`` of the rules about dates; a date in digits alone has one of ``DATE_MARKS``, or a word before it.
 MONTH_WORDS = frozenset(MONTH_NUMBER)
 WEEKDAY_WORDS = frozenset({*(day.lower() for day in WEEKDAYS), "jum", "ahad"})
@@ -31,6 +33,12 @@ _DATE = re.compile(
         (?:[ \u00a0]+(?P<month>(?i:{MONTH}))\b\.?[ \u00a0]+(?P<year>{_YEAR})
           |(?P<slash>[/-])(?P<month2>\d{{1,2}})(?P=slash)(?P<year2>{_YEAR}|(?<=/)\d\d))
         (?![\d/–-])""",
+    re.VERBOSE,
+)
+#: A date without a year, which only a weekday before it makes one: "Senin (22/8)", "Senin, 22 Agustus".
+_SHORT = re.compile(
+    rf"""(?P<day>\d(?<![\d.,/–-]\d)\d?)
+        (?:/(?P<month2>\d\d?)(?=\)|[ ]*[,.])|[ \u00a0]+(?P<month>{"|".join(MONTHS)})\b(?![ \u00a0]+\d{{4}}))""",
     re.VERBOSE,
 )
 _WEEKDAY_BEFORE = re.compile(
@@ -80,6 +88,18 @@ class Weekday(NamedTuple):
 def find_dates(text: str) -> tuple[WrittenDate, ...]:
     """The dates of ``text`` that name day, month and year, in order; those in a range with a dash are left out."""
     return tuple(_date(match) for match in _DATE.finditer(text))
+
+
+def find_short_dates(text: str) -> list[tuple[Weekday, int, int, int]]:
+    """The dates without a year that have a weekday: the weekday, day, month, and where the date ends; in order."""
+    found = []
+    for match in _SHORT.finditer(text):
+        day, month = int(match["day"]), int(match["month2"] or MONTH_NUMBER[match["month"].lower()])
+        if not 1 <= month <= 12 or not 1 <= day <= LONGEST_MONTH[month - 1]:
+            continue
+        if weekday := weekday_before(text, match.start()):
+            found.append((weekday, day, month, match.end()))
+    return found
 
 
 def weekday_before(text: str, start: int) -> Weekday | None:

@@ -10,6 +10,7 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.places.nearest import nearest
 from redaksi_app.rules.dates import (
     DATE_MARKS,
+    LONGEST_MONTH,
     MONTH_NUMBER,
     MONTH_WORDS,
     MONTHS,
@@ -23,7 +24,6 @@ from redaksi_app.rules.dates import (
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 
-_LONGEST_MONTH = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 #: A date without a year can still be impossible: "31 April".
 _DAY_AND_MONTH = re.compile(
     rf"(?P<day>\d(?<![\d.,/–-]\d)\d?)[ \u00a0]+(?P<month>{'|'.join(MONTHS)})\b(?![ \u00a0]+\d{{4}})"
@@ -119,7 +119,7 @@ def impossible_date(passage: Passage) -> Iterator[Hit]:
             yield Hit(written.start, written.end, _impossible(written.written))
     for match in _DAY_AND_MONTH.finditer(text):
         day, month = int(match["day"]), MONTH_NUMBER[match["month"].lower()]
-        if day == 0 or 31 >= day > _LONGEST_MONTH[month - 1]:
+        if day == 0 or 31 >= day > LONGEST_MONTH[month - 1]:
             yield Hit(match.start(), match.end(), _impossible(match.group()))
 
 
