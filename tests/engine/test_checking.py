@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from redaksi_app.article import PartKind
 from redaksi_app.engine import Engine
 from redaksi_app.engine.checking import Cancelled
-from redaksi_app.finding import Category, Severity
+from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules import Hit, Passage, Rule, all_rules
 from redaksi_app.styles import shipped_styles
 
@@ -127,6 +127,37 @@ def test_a_rule_that_waits_for_words_runs_where_they_stand() -> None:
         seen.clear()
         Engine([rule]).check(text, _UMUM)
         assert seen == expected
+
+
+def test_a_vocabulary_is_asked_for_only_when_a_paragraph_is_checked() -> None:
+    asked: list[str] = []
+
+    def vocabulary() -> frozenset[str]:
+        asked.append("asked")
+        return frozenset({"jagung"})
+
+    def check(passage: Passage) -> Iterator[Hit]:
+        start = passage.text.lower().index("jagung")
+        yield Hit(start, start + len("jagung"), Bilingual("jagung", "maize"))
+
+    rule = Rule(
+        "contoh.kamus",
+        Category.STYLE,
+        Severity.ADVICE,
+        False,
+        check,
+        None,
+        frozenset({PartKind.BODY, PartKind.LEAD}),
+        frozenset(),
+        frozenset(),
+        False,
+        "",
+        vocabulary,
+    )
+    engine = Engine([rule])
+    assert asked == []
+    findings = engine.check("Padi dijual.\nJagung dipanen.", _UMUM).findings
+    assert [finding.text for finding in findings] == ["Jagung"]
 
 
 def test_a_failing_rule_does_not_silence_the_others() -> None:

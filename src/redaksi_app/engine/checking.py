@@ -44,7 +44,14 @@ class _Waiting:
 
     def __init__(self, rules: Iterable[Rule]) -> None:
         self._rules = tuple(rules)
-        self._always = {number for number, rule in enumerate(self._rules) if not rule.words and not rule.marks}
+        self._always = {
+            number
+            for number, rule in enumerate(self._rules)
+            if not rule.words and not rule.marks and rule.vocabulary is None
+        }
+        self._vocabularies = [
+            (number, rule.vocabulary) for number, rule in enumerate(self._rules) if rule.vocabulary is not None
+        ]
         self._by_word: dict[str, list[int]] = {}
         self._by_mark: dict[str, list[int]] = {}
         for number, rule in enumerate(self._rules):
@@ -60,6 +67,9 @@ class _Waiting:
             numbers.update(self._by_word[word])
         for mark in self._by_mark.keys() & set(passage.text):
             numbers.update(self._by_mark[mark])
+        for number, vocabulary in self._vocabularies:
+            if not vocabulary().isdisjoint(passage.words):
+                numbers.add(number)
         return [self._rules[number] for number in sorted(numbers)]
 
 

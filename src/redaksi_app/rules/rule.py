@@ -33,6 +33,7 @@ class Hit(NamedTuple):
 
 ParagraphCheck = Callable[[Passage], Iterator[Hit]]
 ArticleCheck = Callable[[Article], Iterator[Hit]]
+Vocabulary = Callable[[], frozenset[str]]
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,8 @@ class Rule:
 
     ``words`` and ``marks``: a paragraph rule runs only on a passage that holds one of these runs of letters (lower
     case) or one of these characters; both empty: on every passage. A rule that waits for its words costs nothing
-    elsewhere, so every rule that can names some.
+    elsewhere, so every rule that can names some. ``vocabulary`` gives such words where they come from a table: it is
+    called when the rule is first wanted, and must answer at once when it is called again.
     ``parts``: the parts of an article that a paragraph rule looks at.
     ``about_quotations``: the rule is about the quotation marks and what stands at them, so that a hit there counts
     in full; all other hits inside a quotation are softened.
@@ -58,6 +60,7 @@ class Rule:
     marks: frozenset[str]
     about_quotations: bool
     docstring: str
+    vocabulary: Vocabulary | None = None
 
     @cached_property
     def documentation(self) -> Documentation:
@@ -85,11 +88,14 @@ def paragraph_rule(
     *,
     safe: bool = False,
     parts: frozenset[PartKind] = PROSE | PUBLISHED,
-    words: Iterable[str] = (),
+    words: Iterable[str] | Vocabulary = (),
     marks: str = "",
     about_quotations: bool = False,
 ) -> Callable[[ParagraphCheck], ParagraphCheck]:
-    """Declare a rule that needs to see only one paragraph, with its part and stylesheet."""
+    """Declare a rule that needs to see only one paragraph, with its part and stylesheet.
+
+    ``words`` may be a function that reads them from a table when they are first wanted.
+    """
 
     def declare(check: ParagraphCheck) -> ParagraphCheck:
         _declare(
@@ -101,10 +107,11 @@ def paragraph_rule(
                 check,
                 None,
                 parts,
-                frozenset(words),
+                frozenset() if callable(words) else frozenset(words),
                 frozenset(marks),
                 about_quotations,
                 check.__doc__ or "",
+                words if callable(words) else None,
             )
         )
         return check
