@@ -10,6 +10,8 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, Rule, article_rule, declared_rules, paragraph_rule
 
 FAMILIES = (
+    "anak_kalimat",
+    "aposisi",
     "bentuk_terikat",
     "bilangan",
     "byline",
@@ -25,9 +27,11 @@ FAMILIES = (
     "jam",
     "kata_ganda",
     "kata_nyata",
+    "koma",
     "konsistensi",
     "pangkat",
     "partikel",
+    "perincian",
     "persen",
     "pun",
     "ribuan",
