@@ -6,12 +6,13 @@ PIP := $(PYTHON) -m pip --disable-pip-version-check
 # Each check runs even where an earlier one failed; the tests come last.
 CHECKS := check-assets check-lint check-types check-layers check-rule-pages check-translations check-tests
 
-.PHONY: help run test setup assets format lock translations rule-pages packages-run packages-test $(CHECKS)
+.PHONY: help run test bench setup assets format lock translations rule-pages packages-run packages-test $(CHECKS)
 
 help:
 	@echo 'make run           open the window on a copy of the sample draft'
 	@echo 'make test          run every check and every test'
 	@echo 'make setup         make .venv/bin/redaksi, with everything it needs'
+	@echo 'make bench         measure speed beside other checkers (CORPUS=folder, CSPELL=folder)'
 	@echo 'make format        put the code in its usual shape'
 	@echo 'make translations  note new texts of the window in resources/i18n'
 	@echo 'make rule-pages    write docs/aturan from the rules'
@@ -86,3 +87,6 @@ lock: .venv/bin/python
 	build/uv/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --no-deps --generate-hashes \
 	  --no-emit-index-url --no-emit-find-links --no-annotate --no-header requirements-assets.in \
 	  --output-file requirements-assets.lock
+
+bench: setup
+	$(PYTHON) -m benchmarks.speed $(if $(CORPUS),--corpus $(CORPUS)) $(if $(CSPELL),--cspell $(CSPELL))
