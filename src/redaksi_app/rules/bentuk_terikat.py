@@ -1,23 +1,62 @@
-"""Bound forms, which are written together with the word that follows."""
+"""Bound forms (pasca-, antar-, non- …), which are written together with the word that follows."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from redaksi_app.article import PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.casing import TITLES, in_title_case, opens_sentence
 from redaksi_app.rules.passage import Passage
+from redaksi_app.rules.proper import is_date, is_proper
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.rules.tables import listed, read_table
+from redaksi_app.words.lexicon import Mark, open_lexicon
 
-_PASCA = re.compile(
-    r"\b(?P<form>[Pp]as[ck]a|PAS[CK]A)(?P<gap>[ \u00a0]*-?[ \u00a0]*)"
-    r"(?P<word>(?!(?:dan|atau|tahun|jadi|ini|itu)\b)[^\W\d_][\w-]*)"
+_ANY = "*"
+_FORMS = {row["form"]: frozenset(listed(row["words"])) for row in read_table("bentuk_terikat")}
+_WORD = r"(?P<word>(?!(?:dan|atau|tahun|jadi|ini|itu)\b)[^\W\d_][\w-]*)"
+_PASCA = re.compile(rf"(?<![\w-])(?P<form>[Pp]as[ck]a|PAS[CK]A)(?P<gap>[ \u00a0]*-?[ \u00a0]*){_WORD}")
+_PASKA = re.compile(r"(?<![\w-])(?P<form>[Pp]aska)(?P<word>[a-z]{4,})\b")
+_APART = re.compile(
+    rf"(?<![\w-])(?P<form>{'|'.join(sorted(_FORMS, key=len, reverse=True))})(?P<gap>[ \u00a0]+|-){_WORD}", re.IGNORECASE
 )
-_TITLES = frozenset({PartKind.HEADLINE, PartKind.KICKER, PartKind.SUBHEAD, PartKind.RELATED})
+_BEFORE_CAPITAL = re.compile(r"(?P<form>non|anti|pasca|pra|antar|sub|pro)(?P<word>[A-Z]\w+)")
+#: After a bound form these show that it stands by itself: "anti terhadap rokok", "pro dan kontra".
+_NO_BASE = frozenset(
+    """yang dan atau di ke dari untuk dengan terhadap pada ini itu juga akan bisa adalah karena jika tidak tak seperti
+    sama oleh dalam bagi serta agar tapi tetapi saja sekali lagi sih ya kalau para grata tersebut""".split()
+)
+#: "Ia antar", "jasa antar": here antar is the verb.
+_BRINGING = re.compile(
+    r"\b(?:saya|kami|kita|aku|ia|dia|mereka|di|jasa|layanan|siap|bisa|mau|akan|untuk|biaya|ongkos|pesan|tukang|kurir|"
+    r"ikut|minta|sopir|gratis|uang|langsung|sudah|biasa|harus|dapat|tolong)[ \u00a0]+$",
+    re.IGNORECASE,
+)
+#: In a headline a capital hides whether antar is the verb; after these it is not.
+_BETWEEN = re.compile(
+    r"\b(?:konflik|bentrok|bentrokan|tawuran|perang|sama|turnamen|kompetisi|laga|sengketa|hubungan|komunikasi|"
+    r"koordinasi|perkelahian|duel|lomba|liga|rute|bus|kapal|jalan|jarak|sinergi|kolaborasi|kerukunan|toleransi|"
+    r"kejuaraan|perjalanan|dialog|kekerasan|perdagangan|cinta)[ \u00a0]+$",
+    re.IGNORECASE,
+)
+#: With other forms a name after them is the other half of a name: "Inter Milan".
+_BEFORE_NAMES = frozenset({"pasca", "pra", "pro", "anti", "non", "antar"})
+_NAME_AFTER = re.compile(r"[ \u00a0]+[A-ZÀ-Þ]")
+_SPROUTING = re.compile(r"\b(?:musim|ber|mulai|bunga)[ \u00a0]+$", re.IGNORECASE)
+_OFFICES = re.compile(r"Bagian|Bidang|Direktorat|Seksi|Sektor|Koordinator|Unit")
+_DIVINE = (
+    "esa kuasa pengasih penyayang pengampun besar perkasa mulia tahu mengetahui mendengar melihat bijaksana adil "
+    "pemurah pemberi kaya suci agung tinggi dekat pencipta pemaaf penerima"
+).split()
+_MAHA = re.compile(
+    r"(?P<god>\b(?:Tuhan|Allah|Zat|Dzat|Ilahi),?[ \u00a0]+)?"
+    r"\b(?P<all>(?P<yang>[Yy]ang)[ \u00a0]+(?P<maha>[Mm]aha)(?P<gap>[ \u00a0]*)"
+    rf"(?P<attribute>(?i:{'|'.join(_DIVINE)})))\b"
+)
 
 
-@paragraph_rule("bentuk-terikat.pasca", Category.ORTHOGRAPHY, Severity.WARNING, safe=True)
+@paragraph_rule("bentuk-terikat.pasca", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, words=["pasca", "paska"])
 def after_joined(passage: Passage) -> Iterator[Hit]:
     """Bentuk terikat pasca- ditulis serangkai.
     The bound form pasca- is written together with the next word.
@@ -30,8 +69,8 @@ def after_joined(passage: Passage) -> Iterator[Hit]:
     Jadi: Warga kembali ke rumah pascabanjir.
     Salah: Penjagaan diperketat pasca-penetapan calon.
     Jadi: Penjagaan diperketat pascapenetapan calon.
-    Salah: Harga stabil pasca Lebaran.
-    Jadi: Harga stabil pasca-Lebaran.
+    Salah: Harga stabil pasca Lebaran dan pasca-natal.
+    Jadi: Harga stabil pasca-Lebaran dan pasca-Natal.
     Salah: Baca juga: Pasca Penetapan Calon, KPU Belu Siapkan Logistik
     Jadi: Baca juga: Pascapenetapan Calon, KPU Belu Siapkan Logistik
     Diam: Warga kembali ke rumah pascabanjir.
@@ -39,24 +78,178 @@ def after_joined(passage: Passage) -> Iterator[Hit]:
     Diam: Gedung Pascasarjana itu baru diresmikan.
     """
     for match in _PASCA.finditer(passage.text):
-        form, gap, word = match["form"], match["gap"], match["word"]
-        if not gap:
+        if match["gap"]:
+            form = match["form"]
+            hit = _joined(passage, match, "PASCA" if form.isupper() else f"{form[0]}asca")
+            if hit:
+                yield hit
+
+
+@paragraph_rule("bentuk-terikat.serangkai", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, words=_FORMS)
+def form_joined(passage: Passage) -> Iterator[Hit]:
+    """Bentuk terikat ditulis serangkai dengan kata sesudahnya.
+    Bound forms are written together with the next word.
+
+    Mengapa: Antar-, non-, anti-, sub-, dan sejenisnya bukan kata yang berdiri sendiri. Tanda hubung hanya dipakai di
+        depan huruf kapital: non-Indonesia.
+    Why: Antar-, non-, anti-, sub- and their like do not stand by themselves. Only before a capital they take a
+        hyphen: non-Indonesia.
+    Sumber: EYD V, II.B.1 (bentuk terikat)
+
+    Salah: Bus antar kota itu memuat warga tuna netra dan pegawai non aktif.
+    Jadi: Bus antarkota itu memuat warga tunanetra dan pegawai nonaktif.
+    Salah: Kampanye anti-korupsi diikuti pegawai non ASN dan kelompok anti PBB.
+    Jadi: Kampanye antikorupsi diikuti pegawai non-ASN dan kelompok anti-PBB.
+    Salah: Kepala Sub Bagian Umum membuka laga semi final.
+    Jadi: Kepala Subbagian Umum membuka laga semifinal.
+    Diam: Sopir itu biasa antar jemput anak; surat itu saya antar warga ke pos.
+    Diam: Dokter Antar Sembiring tidak anti terhadap ekspor tuna beku pada musim semi.
+    Diam: Anggota pasukan elite anti-Israel itu disebut persona non grata.
+    Diam: Inter Milan menang. Inter favorit juara; pertemuan antar pulau-pulau kecil ditunda.
+    Diam: Kredit usaha mikro, mangga kualitas super, dan toko Multi Farma dibahas.
+    """
+    for match in _APART.finditer(passage.text):
+        form = match["form"].lower()
+        if _stands_alone(passage, match, form):
             continue
-        acronym = word.isupper() and len(word) > 1
-        opens_sentence = any(sentence.start == match.start() for sentence in passage.sentences)
-        title_case = not acronym and form[0].isupper() and (passage.kind in _TITLES or not opens_sentence)
-        proper = word[0].isupper() and not title_case
-        if proper and gap == "-" and form.lower() == "pasca":
-            continue
-        if form.isupper():
-            joined = f"PASCA{word.upper()}"
-        elif proper or acronym:
-            joined = f"{form[0]}asca-{word}"
-        else:
-            joined = f"{form[0]}asca{word.lower() if title_case else word}"
-        yield Hit(
-            match.start(),
-            match.end(),
-            Bilingual(f"“{match.group()}” ditulis serangkai: {joined}", f"“{match.group()}” is one word: {joined}"),
-            (joined,),
-        )
+        hit = _joined(passage, match, match["form"])
+        if hit:
+            yield hit
+
+
+def _stands_alone(passage: Passage, match: re.Match[str], form: str) -> bool:
+    """Whether what looks like a bound form is a word or part of a name here."""
+    text, word = passage.text, match["word"]
+    lower = word.lower().partition("-")[0]
+    if lower in _NO_BASE or len(lower) < 2 or "-" in word:
+        return True
+    words = _FORMS[form]
+    acronym = len(word) > 1 and word.isupper()
+    if _ANY not in words and lower not in words and not (form in ("antar", "pro") and acronym):
+        return True
+    if form == "antar":
+        if _BRINGING.search(text, max(0, match.start() - 14), match.start()):
+            return True
+        if match["form"][0].isupper() and passage.kind in TITLES:
+            return not _BETWEEN.search(text, max(0, match.start() - 16), match.start())
+    if form == "semi" and _SPROUTING.search(text, max(0, match.start() - 9), match.start()):
+        return True
+    if match["form"][0].isupper() and word[0].isupper() and not word.isupper() and passage.kind not in TITLES:
+        return not (form == "sub" and _OFFICES.fullmatch(word))
+    if match["form"][0].isupper() and word[0].islower():
+        return form == "inter" or not opens_sentence(text, match.start())
+    return _ANY in words and not _is_indonesian(word)
+
+
+def _is_indonesian(word: str) -> bool:
+    if word[0].isupper():
+        return True
+    lexicon = open_lexicon()
+    if lexicon is None:
+        return True
+    return lexicon.knows(word) and not (lexicon.marks(word) or 0) & Mark.FOREIGN
+
+
+def _joined(passage: Passage, match: re.Match[str], form: str) -> Hit | None:
+    """The finding that ``form`` and the matched word belong together; None where they stand as they should."""
+    gap, word = match["gap"], match["word"]
+    if is_date(word):
+        word = word[0].upper() + word[1:]
+    acronym = word.isupper() and len(word) > 1
+    capital = word[0].isupper()
+    title = capital and not acronym and form[0].isupper() and in_title_case(passage, match.start(), match.end())
+    proper = capital and (not title or is_proper(word))
+    if form == "antar" and capital and not acronym and not is_proper(word):
+        if _NAME_AFTER.match(passage.text, match.end()):
+            return None
+        proper = False
+    if (proper or acronym) and gap == "-" and word == match["word"] and form == match["form"]:
+        return None
+    if gap == "-" and (word[0].lower() == form[-1].lower() or form.isupper()):
+        return None
+    if proper and not acronym and form.lower() not in _BEFORE_NAMES:
+        return None
+    if form.isupper() and len(form) > 1:
+        right = f"{form}{word.upper()}"
+    elif proper or acronym:
+        right = f"{form}-{word}"
+    else:
+        right = f"{form}{word[0].lower()}{word[1:]}"
+    written = match.group()
+    return Hit(
+        match.start(),
+        match.end(),
+        Bilingual(f"“{written}” ditulis serangkai: {right}", f"“{written}” is one word: {right}"),
+        (right,),
+    )
+
+
+@paragraph_rule("bentuk-terikat.kapital", Category.ORTHOGRAPHY, Severity.ERROR, safe=True)
+def hyphen_before_capital(passage: Passage) -> Iterator[Hit]:
+    """Bentuk terikat dirangkaikan dengan tanda hubung di depan huruf kapital; pasca- ditulis dengan c.
+    Before a capital a bound form takes a hyphen; pasca- is spelled with a c.
+
+    Mengapa: Tanpa tanda hubung, huruf kapital berdiri di tengah kata.
+    Why: Without a hyphen the capital would stand inside a word.
+    Sumber: EYD V, II.B.1 (bentuk terikat di depan huruf kapital)
+
+    Salah: Investor nonIndonesia dan kelompok antiPBB ditolak.
+    Jadi: Investor non-Indonesia dan kelompok anti-PBB ditolak.
+    Salah: Layanan kesehatan paskagempa masih minim.
+    Jadi: Layanan kesehatan pascagempa masih minim.
+    Diam: Investor non-Indonesia dan toko AntiGores tidak ikut.
+    Diam: Umat merayakan Paskah; Paskalis dan paskibraka hadir.
+    """
+    for token in passage.mixed_case:
+        match = _BEFORE_CAPITAL.fullmatch(token.text)
+        if match:
+            right = f"{match['form']}-{match['word']}"
+            yield Hit(
+                token.start,
+                token.end,
+                Bilingual(f"“{token.text}” dengan tanda hubung: {right}", f"“{token.text}” takes a hyphen: {right}"),
+                (right,),
+            )
+    if "aska" not in passage.text:
+        return
+    for match in _PASKA.finditer(passage.text):
+        lexicon = open_lexicon()
+        if lexicon is not None and lexicon.knows(match["word"]) and not lexicon.lists(match.group().lower()):
+            right = f"{match['form'][0]}asca{match['word']}"
+            yield Hit(
+                match.start(),
+                match.end(),
+                Bilingual(f"Bentuk terikatnya pasca-: {right}", f"The bound form is pasca-: {right}"),
+                (right,),
+            )
+
+
+@paragraph_rule("bentuk-terikat.maha", Category.ORTHOGRAPHY, Severity.ERROR, safe=True)
+def divine_attributes(passage: Passage) -> Iterator[Hit]:
+    """Maha dan sifat Tuhan ditulis terpisah dengan huruf kapital.
+    Maha and an attribute of God are written apart, with capitals.
+
+    Mengapa: Sejak EYD V semua sifat Tuhan sesudah maha ditulis terpisah: Yang Maha Kuasa, Yang Maha Pengasih.
+    Why: Since EYD V every attribute of God stands apart from maha: Yang Maha Kuasa, Yang Maha Pengasih.
+    Sumber: EYD V, II.B.1 (maha- sebagai nama atau sifat Tuhan)
+
+    Salah: Jemaat berserah kepada Tuhan Yang Mahakuasa.
+    Jadi: Jemaat berserah kepada Tuhan Yang Maha Kuasa.
+    Salah: Mereka bersyukur kepada Tuhan yang maha esa.
+    Jadi: Mereka bersyukur kepada Tuhan Yang Maha Esa.
+    Diam: Mereka bersyukur kepada Tuhan Yang Maha Esa atas hasil yang mahabesar.
+    Diam: Harga yang mahal itu maha penting bagi pembeli; patung yang maha besar.
+    """
+    if "aha" not in passage.text:
+        return
+    for match in _MAHA.finditer(passage.text):
+        attribute = match["attribute"]
+        right = f"Yang Maha {attribute.capitalize()}"
+        meant = match["god"] or match["maha"] == "Maha" or (match["yang"] == "Yang" and match["gap"])
+        if meant and match["all"] != right and not (match["yang"] == "Yang" and match["maha"] == "maha"):
+            yield Hit(
+                match.start("all"),
+                match.end("all"),
+                Bilingual(f"Sifat Tuhan ditulis {right}", f"The attribute of God is written {right}"),
+                (right,),
+            )

@@ -26,7 +26,9 @@ _JOINED = re.compile(
     r"|(?<![\w-])(?P<prefix2>di|ke)(?P<rest2>[a-z]+)-(?P=rest2)(?:nya)?\b",
     re.IGNORECASE,
 )
-_BEFORE_CAPITAL = re.compile(r"(?:di|ke)(?=[A-Z][a-z]{2})(?<![\w@#./-]..)\w+\b(?![./@]\w)")
+_BEFORE_CAPITAL = re.compile(r"(?P<prefix>di|ke)(?P<name>[A-Z][a-z]{2}.*)")
+#: Addresses and handles are no prose.
+_ADDRESS = re.compile(r"^[@#./-]|[./@]\w$")
 _HYPHENED = re.compile(r"(?<![\w-])(?P<prefix>di|ke)-(?P<rest>[a-z]{3,})\b(?!-)", re.IGNORECASE)
 _APART = re.compile(
     r"(?<![\w.-])(?P<prefix>[Dd]i|DI)[ \u00a0]+(?P<verb>[a-zA-Z]{3,})\b(?!-)(?:[ \u00a0]+(?P<next>[^\W\d_]+))?"
@@ -144,9 +146,10 @@ def preposition_apart_from_name(passage: Passage) -> Iterator[Hit]:
     Diam: Setelah tiba di Jakarta, ia menonton film DiCaprio.
     Diam: Karyawan yang di-PHK melapor ke Disnaker lewat aplikasi kePonsel.id.
     """
-    for match in _BEFORE_CAPITAL.finditer(passage.text):
-        written = match.group()
-        yield _hit(match.start(), match.end(), written, f"{written[:2]} {written[2:]}")
+    for token in passage.mixed_case:
+        match = _BEFORE_CAPITAL.fullmatch(token.text)
+        if match and not _ADDRESS.search(passage.text[max(0, token.start - 1) : token.end + 2]):
+            yield _hit(token.start, token.end, token.text, f"{match['prefix']} {match['name']}")
 
 
 @paragraph_rule("di-ke.serangkai", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=["di"])

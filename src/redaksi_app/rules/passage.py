@@ -11,6 +11,8 @@ from redaksi_app.styles import Stylesheet
 from redaksi_app.text import Quotation, Span, Token, find_quotations, split_sentences, tokenise
 
 _LETTERS = re.compile(r"[^\W\d_]+")
+#: A capital after a small letter, or a small letter after two capitals.
+_MIXED = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,13 @@ class Passage:
     def words(self) -> frozenset[str]:
         """The runs of letters in lower case, each once ("anak-anak" is "anak")."""
         return frozenset(_LETTERS.findall(self.text.lower()))
+
+    @cached_property
+    def mixed_case(self) -> tuple[Token, ...]:
+        """The words in order whose capitals stand inside: "diPHK", "KTPnya", "nonIndonesia"."""
+        if _MIXED.search(self.text) is None:
+            return ()
+        return tuple(token for token in self.tokens if _MIXED.search(token.text))
 
     @cached_property
     def sentences(self) -> list[Span]:
