@@ -34,11 +34,13 @@ _HYPHENED_PER = re.compile(
 _NUMBERS = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
 _ONE_BY_ONE = re.compile(rf"\b(?P<number>{_NUMBERS})[ \u00a0]*-?[ \u00a0]*per[ -]?(?P=number)\b", re.IGNORECASE)
 _FRACTION = re.compile(
-    rf"\b(?P<over>(?i:{_NUMBERS}))[ \u00a0](?P<per>per[ \u00a0](?P<under>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"
-    r"sepuluh|seratus))\b(?![ \u00a0](?:hari|bulan|tahun|jam|orang|kali|minggu))"
+    rf"\b(?P<over>(?i:{_NUMBERS}))[ \u00a0](?P<per>per[ \u00a0](?P<under>dua|tiga|empat|lima|enam|tujuh|"
+    r"delapan|sembilan|sepuluh|seratus))\b(?![ \u00a0](?:hari|bulan|tahun|jam|orang|kali|minggu))"
 )
-_PERSONS = """pelaku korban pemilik penelepon pengirim penerima pembeli penjual pembuat penulis penanya kecil bungsu sulung
-    kakak adik bayi anak penumpang pencuri maling gadis miskin kaya cantik jago pemberi pengemudi sopir""".split()
+_PERSONS = (
+    "pelaku korban pemilik penelepon pengirim penerima pembeli penjual pembuat penulis penanya kecil bungsu sulung "
+    "kakak adik bayi anak penumpang pencuri maling gadis miskin kaya cantik jago pemberi pengemudi sopir"
+).split()
 _SI = {f"si{person}": f"si {person}" for person in _PERSONS}
 _JOINED_SI = re.compile(r"(?<![\w@#./-])si(?P<person>[a-z]+)(?![\w-])", re.IGNORECASE)
 
