@@ -1,186 +1,158 @@
 """What a stylesheet says: the sections and keys of ``resources/styles/*.toml``.
 
 Every key has a value in ``umum.toml``, from which all other stylesheets inherit, so nothing here has a default.
-Sections are immutable, and a misspelt key is an error.
+The sections themselves are in ``schema_parts``, ``schema_language`` and below.
+``docs/lembar-gaya.md`` is written from the descriptions below (``python -m tools.style_page``).
 """
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
-import msgspec
+from redaksi_app.styles.keys import PARTS, ROLES, Section, key
+from redaksi_app.styles.schema_language import (
+    Acronyms,
+    Dates,
+    Degrees,
+    Numbers,
+    People,
+    Punctuation,
+    Ranks,
+    Words,
+)
+from redaksi_app.styles.schema_parts import (
+    Byline,
+    Dateline,
+    Disclaimer,
+    EndMark,
+    Headline,
+    Promo,
+    Related,
+    ReporterLine,
+)
 
 
-class About(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
+class About(Section, frozen=True):
     """Who this stylesheet is for and where its habits were seen."""
 
-    id: str
-    name: str
-    inherits: str
-    basis: str
-    """How the habits are known, e.g. "observed practice". Never a claim to be the outlet's own book."""
+    id: Annotated[
+        str,
+        key(
+            "Nama pendek; sama dengan nama berkasnya tanpa “.toml”.",
+            "The short name; the file's name without “.toml”.",
+            example='"harian-kita"',
+        ),
+    ]
+    name: Annotated[str, key("Nama yang tampil di layar.", "The name on the screen.", example='"Harian Kita"')]
+    inherits: Annotated[
+        str,
+        key(
+            "Gaya yang diwarisi: yang tidak disebut di sini diambil dari sana. Gaya bawaan boleh ditimpa gaya sendiri "
+            "yang bernama sama dan mewarisinya.",
+            "The stylesheet inherited from: what is not said here comes from there. A shipped stylesheet may be "
+            "overlaid by one's own of the same name that inherits from it.",
+            example='"tribun"',
+        ),
+    ]
+    basis: Annotated[
+        str,
+        key(
+            "Dari mana kebiasaan ini diketahui. “observed practice”: teramati pada berita terbit, bukan buku gaya "
+            "redaksi itu sendiri.",
+            "How the habits are known. “observed practice”: seen in published news, not the newsroom's own book.",
+            example='"observed practice"',
+        ),
+    ]
 
 
-class Recognise(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
+class Recognise(Section, frozen=True):
     """How a draft shows that it belongs to this newsroom."""
 
-    portals: list[str]
-    """Names in a dateline or reporter line, e.g. "POS-KUPANG.COM"; compared without regard to case.
-
-    ``*`` stands for any letters and hyphens: "TRIBUN*.COM"."""
-
-
-class Dateline(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
-    """The opening "POS-KUPANG.COM, KEFAMENANU - "."""
-
-    required: bool
-    shape: str
-    """``{portal}`` and ``{city}`` and the separator, e.g. "{portal}, {city} - "; empty: none is written."""
-    portal: str
-    """The outlet's name as it is written in a dateline; empty: any."""
-    city_case: Literal["upper", "title", "any"]
-    separators: list[str]
-    """Accepted between dateline and text, e.g. "-", "–"; each with one space on both sides."""
+    portals: Annotated[
+        list[str],
+        key(
+            "Nama pada dateline atau baris “Laporan …”; besar kecilnya huruf tidak dibedakan. “*” mewakili huruf dan "
+            "tanda hubung mana pun.",
+            "Names in a dateline or reporter line, compared without regard to case. “*” stands for any letters and "
+            "hyphens.",
+            example='["POS-KUPANG.COM"]',
+        ),
+    ]
 
 
-class Byline(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
-    """The line that names writer and editor."""
-
-    required: bool
-    shape: str
-    """e.g. "Penulis: {writer} | Editor: {editor}"."""
-    writer_label: str
-    editor_label: str
-
-
-class ReporterLine(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
-    """The line "Laporan Reporter POS-KUPANG.COM, Nama"."""
-
-    expected: bool
-    """Whether the newsroom prints it beside the byline; false: it doubles the byline."""
-    shape: str
-
-
-class EndMark(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
-    """The mark that closes the copy, e.g. "(*)"."""
-
-    required: bool
-    accepted: list[str]
-
-
-class Disclaimer(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
-    """The comment disclaimer of the web page."""
-
-    required: bool
-    text: str
-
-
-class Promo(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
-    """Lines such as "Ikuti Berita ... di GOOGLE NEWS"."""
-
-    openings: list[str]
-    """How such a line begins; compared without regard to case."""
-
-
-class Related(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
-    """Links to other articles between the paragraphs."""
-
-    openings: list[str]
-
-
-class Degrees(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
-    """Academic degrees after and before a name."""
-
-    treatment: Literal["rapikan", "hapus", "biarkan"]
-    """``rapikan``: write them right; ``hapus``: leave them out; ``biarkan``: do not look."""
-
-
-class Ranks(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
-    """Police and army ranks."""
-
-    pol: Literal["Pol", "Pol."]
-
-
-class Headline(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
-    """The headline."""
-
-    max_characters: int
-    """0: no limit."""
-
-
-class Dates(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
-    """Dates and times."""
-
-    zone: Literal["WIB", "Wita", "WIT", ""]
-    """The newsroom's own time zone; empty: not fixed."""
-
-
-class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
-    """Figures, money and the clock. ``bebas``: the newsroom does not mind."""
-
-    rupiah: Literal["rapat", "spasi", "bebas"]
-    """``rapat``: Rp5.000; ``spasi``: Rp 5.000."""
-    small: Literal["huruf", "bebas"]
-    """``huruf``: what is one word is written as a word, "tiga saksi"."""
-    percent: Literal["%", "persen", "bebas"]
-    """How a percentage is written after figures; ``bebas``: either, but one in one article."""
-    time_separator: Literal[".", ":", "bebas"]
-    """Between hours and minutes."""
-
-
-class Punctuation(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
-    """Marks on which newsrooms differ. ``bebas``: the newsroom does not mind."""
-
-    list_comma: Literal["wajib", "bebas"]
-    """The comma before the last of three: "beras, gula, dan kopi"."""
-    quotation_marks: Literal["lurus", "lengkung", "bebas"]
-    """``lurus``: "..."; ``lengkung``: “...”; ``bebas``: either, but one in one article."""
-    dashes: Literal["rapat", "spasi", "bebas"]
-    """Dashes around an insertion: ``rapat``: kata—sisipan—kata; ``spasi``: kata – sisipan – kata."""
-    ranges: Literal["pisah", "bebas"]
-    """``pisah``: years from and to with a dash, 2010–2013."""
-    insertions: Literal["kurung-siku", "bebas"]
-    """``kurung-siku``: what the newsroom adds inside a quotation stands in square brackets."""
-
-
-class Export(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
+class Export(Section, frozen=True):
     """What becomes of each part in the copy for layout."""
 
-    leave_out: list[str]
-    """Parts of an article (see ``PartKind``) that are for the web only."""
-    paragraph_styles: dict[str, str]
-    """Part of an article to the name of its paragraph style in the DOCX."""
-    dateline_style: str
-    """The character style of the dateline."""
+    leave_out: Annotated[
+        list[str],
+        key(
+            "Bagian naskah yang hanya untuk web: tidak ikut diekspor.",
+            "Parts of an article that are for the web only: not exported.",
+            example='["related", "promo", "disclaimer", "navigation"]',
+            choices=PARTS,
+        ),
+    ]
+    paragraph_styles: Annotated[
+        dict[str, str],
+        key(
+            "Nama gaya paragraf DOCX bagi tiap bagian naskah.",
+            "Part of an article to the name of its paragraph style in the DOCX.",
+            example='{ headline = "Judul" }',
+            keys=ROLES,
+        ),
+    ]
+    dateline_style: Annotated[
+        str,
+        key("Nama gaya karakter dateline.", "The character style of the dateline.", example='"Dateline"'),
+    ]
 
 
-class Rules(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
+class Rules(Section, frozen=True):
     """Rules switched off or weighed otherwise."""
 
-    off: list[str]
-    severity: dict[str, Literal["error", "warning", "advice"]]
+    off: Annotated[
+        list[str],
+        key(
+            "Aturan (“gelar.bentuk”) atau keluarga aturan (“gelar”) yang dimatikan.",
+            "Rules (“gelar.bentuk”) or families (“gelar”) that are switched off.",
+            example='["orang.sebutan-ulang"]',
+        ),
+    ]
+    severity: Annotated[
+        dict[str, Literal["error", "warning", "advice"]],
+        key(
+            "Bobot aturan: “error” wajib, “warning” periksa, “advice” saran.",
+            "A rule's severity.",
+            example='{ "dateline.hilang" = "error" }',
+        ),
+    ]
 
 
-class Stylesheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"):
+class Stylesheet(Section, frozen=True):
     """One newsroom's stylesheet, complete: everything inherited is filled in."""
 
-    style: About
-    recognise: Recognise
-    dateline: Dateline
-    byline: Byline
-    reporter_line: ReporterLine
-    end_mark: EndMark
-    disclaimer: Disclaimer
-    promo: Promo
-    related: Related
-    degrees: Degrees
-    ranks: Ranks
-    headline: Headline
-    dates: Dates
-    numbers: Numbers
-    punctuation: Punctuation
-    export: Export
-    rules: Rules
+    style: Annotated[About, key("Identitas lembar gaya", "What this stylesheet is")]
+    recognise: Annotated[Recognise, key("Cara mengenali naskah redaksi ini", "How a draft shows whose it is")]
+    dateline: Annotated[Dateline, key("Dateline: POS-KUPANG.COM, KEFAMENANU -", "The dateline")]
+    byline: Annotated[Byline, key("Baris penulis dan editor", "The line with writer and editor")]
+    reporter_line: Annotated[ReporterLine, key("Baris “Laporan Reporter …”", "The line “Laporan Reporter …”")]
+    end_mark: Annotated[EndMark, key("Tanda akhir naskah", "The mark that closes the copy")]
+    disclaimer: Annotated[Disclaimer, key("Disklaimer komentar pada laman web", "The web page's comment disclaimer")]
+    promo: Annotated[Promo, key("Ajakan mengikuti kanal", "Calls to follow a channel")]
+    related: Annotated[Related, key("Tautan ke berita lain", "Links to other articles")]
+    degrees: Annotated[Degrees, key("Gelar akademik", "Academic degrees")]
+    ranks: Annotated[Ranks, key("Pangkat", "Ranks")]
+    headline: Annotated[Headline, key("Judul", "The headline")]
+    people: Annotated[People, key("Penyebutan orang", "How people are named")]
+    acronyms: Annotated[Acronyms, key("Akronim yang diurai", "Acronyms that are spelled out")]
+    words: Annotated[Words, key("Pilihan kata", "Choice of words")]
+    dates: Annotated[Dates, key("Tanggal dan zona waktu", "Dates and the time zone")]
+    numbers: Annotated[Numbers, key("Bilangan, uang, dan jam", "Figures, money and the clock")]
+    punctuation: Annotated[Punctuation, key("Tanda baca", "Punctuation")]
+    export: Annotated[Export, key("Naskah untuk tata letak", "The copy for layout")]
+    rules: Annotated[
+        Rules, key("Aturan yang dimatikan atau diubah bobotnya", "Rules switched off or weighed otherwise")
+    ]
 
     @property
     def id(self) -> str:
