@@ -93,6 +93,21 @@ def test_province_by_name(gazetteer: Gazetteer) -> None:
     assert gazetteer.province("Timor Tengah Utara") is None
 
 
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("NTT", "Nusa Tenggara Timur"),
+        ("Sumatra Barat", "Sumatera Barat"),
+        ("DI Yogyakarta", "Daerah Istimewa Yogyakarta"),
+        ("Provinsi Babel", "Kepulauan Bangka Belitung"),
+    ],
+)
+def test_province_by_another_name(gazetteer: Gazetteer, written: str, name: str) -> None:
+    found = gazetteer.province(written)
+    assert found is not None
+    assert found.name == name
+
+
 def test_district_may_lie_in_several_regencies(with_districts: Gazetteer) -> None:
     for name in ("Insana", "Kecamatan Insana", "Kec. INSANA"):
         found = [regency.full_name for regency in with_districts.districts(name)]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from redaksi_app.places import Gazetteer
 from redaksi_app.places.model import key
 
 
@@ -15,3 +16,23 @@ def test_same_name(one: str, other: str) -> None:
 
 def test_other_name() -> None:
     assert key("Sumba Barat") != key("Sumba Barat Daya")
+
+
+@pytest.mark.parametrize(
+    ("province", "zone"),
+    [
+        ("Aceh", "WIB"),
+        ("Jawa Timur", "WIB"),
+        ("Kalimantan Tengah", "WIB"),
+        ("Kalimantan Selatan", "Wita"),
+        ("Bali", "Wita"),
+        ("NTT", "Wita"),
+        ("Gorontalo", "Wita"),
+        ("Maluku Utara", "WIT"),
+        ("Papua Barat Daya", "WIT"),
+    ],
+)
+def test_zone_of_a_province(province: str, zone: str) -> None:
+    found = Gazetteer.load().province(province)
+    assert found is not None
+    assert found.zone == zone

@@ -23,9 +23,14 @@ class Gazetteer:
     "Kupang" the kota and the kabupaten.
     """
 
-    def __init__(self, capitals: Path, areas: Path) -> None:
-        """``capitals`` is the table ``ibu_kota.tsv``; ``areas`` the built ``wilayah.tsv``, which may be missing."""
+    def __init__(self, capitals: Path, areas: Path, province_names: Path | None = None) -> None:
+        """The gazetteer of these tables.
+
+        ``capitals`` is ``ibu_kota.tsv``; ``areas`` the built ``wilayah.tsv``, which may be missing;
+        ``province_names`` is ``nama_provinsi.tsv``, further names of provinces.
+        """
         self._areas = areas
+        self._province_names = province_names
         self._provinces: dict[str, Province] = {}
         self._regencies: dict[str, Regency] = {}
         for line in capitals.read_text(encoding="utf-8").splitlines()[1:]:
@@ -58,7 +63,7 @@ class Gazetteer:
         return self._areas.is_file()
 
     def province(self, name: str) -> Province | None:
-        """The province called ``name``."""
+        """The province called ``name``; "NTT" and "Jatim" are names, too."""
         kind, bare = _split(name)
         found = self._by_province.get(key(name))
         return found or (self._by_province.get(key(bare)) if kind == "provinsi" else None)
@@ -112,7 +117,12 @@ class Gazetteer:
 
     @cached_property
     def _by_province(self) -> dict[str, Province]:
-        return {key(province.name): province for province in self._provinces.values()}
+        result = {key(province.name): province for province in self._provinces.values()}
+        if self._province_names:
+            for line in self._province_names.read_text(encoding="utf-8").splitlines()[1:]:
+                code, form, _source = line.split("\t")
+                result[key(form)] = self._provinces[code]
+        return result
 
     @cached_property
     def _by_regency(self) -> dict[str, tuple[Regency, ...]]:
@@ -169,4 +179,5 @@ def _split(name: str) -> tuple[str, str]:
 
 @lru_cache(maxsize=1)
 def _shipped() -> Gazetteer:
-    return Gazetteer(resources_folder() / "tables" / "ibu_kota.tsv", assets_folder() / "wilayah" / "wilayah.tsv")
+    tables = resources_folder() / "tables"
+    return Gazetteer(tables / "ibu_kota.tsv", assets_folder() / "wilayah" / "wilayah.tsv", tables / "nama_provinsi.tsv")

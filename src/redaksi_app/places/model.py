@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+#: The first figures of the ministry's codes, by zone; all others have WIB.
+_WITA = ("51", "52", "53", "63", "64", "65", "7")
+_WIT = ("8", "9")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
 
@@ -16,6 +19,11 @@ class Province:
     name: str
     capital: str
     other_capitals: tuple[str, ...]
+
+    @property
+    def zone(self) -> str:
+        """Its time zone by Keppres 41/1987: "WIB", "Wita" or "WIT"."""
+        return "Wita" if self.code.startswith(_WITA) else "WIT" if self.code.startswith(_WIT) else "WIB"
 
 
 @dataclass(frozen=True, slots=True)

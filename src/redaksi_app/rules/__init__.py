@@ -40,6 +40,7 @@ FAMILIES = (
     "tanggal",
     "tanggal_relatif",
     "ulangan",
+    "waktu",
 )
 
 
