@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from redaksi_app.rules.names import is_place
+from redaksi_app.rules.name_words import is_place
 from redaksi_app.rules.tables import listed, read_table
 
 _PIECE = re.compile(r"[A-Za-z]+")

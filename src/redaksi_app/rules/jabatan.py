@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from redaksi_app.article import PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules.names import is_front, is_never_a_name, is_place
+from redaksi_app.rules.name_words import is_front, is_never_a_name, is_place
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import listed, read_table

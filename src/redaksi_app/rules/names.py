@@ -9,27 +9,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import IntFlag
 from functools import lru_cache
+from typing import NamedTuple
 
-from redaksi_app.places import Gazetteer
-from redaksi_app.rules.tables import listed, read_table
-from redaksi_app.words.lexicon import open_lexicon
+from redaksi_app.article import Article, Part, PartKind
+from redaksi_app.rules.name_words import bears_a_name, is_common_word, is_front, is_never_a_name, is_place, rank_words
 
-_WORD = r"(?:(?:[A-ZÀ-Þ]\.[ \u00a0]?)+(?=[A-ZÀ-Þ])|[A-ZÀ-Þ](?:[\w’-]|'(?=\w))*)"
+_WORD = r"(?:(?:[A-ZÀ-Þ]\.[ \u00a0]?)+(?=[A-ZÀ-Þ])|[A-ZÀ-Þ](?:[\w-]|['’](?=\w))*)"
 _PARTICLES = r"(?:(?:bin|binti|boru|van|von|der|den|de|da|dos|do|el|al)[ \u00a0]+){0,2}"
 _RUN = re.compile(rf"(?<![\w@#/.&-]){_WORD}(?:[ \u00a0]+{_PARTICLES}{_WORD})*")
 _SPLIT = re.compile(r"[^ \u00a0]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
-_SENTENCE_START = re.compile(r"(?:^|[.!?…:]|\u2028)[\"”’)\]]*[ \u00a0]*[\"“‘(\[]*$")
+#: A word of a name: initials, or a capital and small letters, perhaps with more capitals ("McDonald", "Al-Amin").
+_NAME_WORD = re.compile(r"(?:[A-ZÀ-Þ]\.)+|[A-ZÀ-Þ]{1,2}|(?=[^\d_]+$)[\w'’-]*[a-zà-ÿ][\w'’-]*")
+#: Whose full stop ends no sentence.
+_ABBREVIATED = re.compile(
+    r"(?:^|[\s(\"“.,])(?:[A-Z]|[Dd]rg?|[Dd]rh|Prof|Drs|Dra|Ir|Hj|Pdt|Pdm|RD|RP|Rm|Sr|Br|Fr|Mgr|Tgk|Ust|Ny|Tn|Nn|Sdr|Sdri|"
+    r"Bpk|Dg|Dt|Tb|St|Kol|Kapt|Jend|Pol|Purn|Letkol|Kompol|Muh|Moh|Abd|No|Jl|a\.n)\.$"
+)
 _AGE = re.compile(r",?[ \u00a0]*\((?P<age>\d{1,3})(?:[ \u00a0]*(?:tahun|thn|th))?\)")
 _DEGREE = re.compile(r",[ \u00a0]?(?:S|M|A|Sp|Ph|LL|B|D|Lc)\.")
 _SAID_BEFORE = re.compile(
-    r"(?:\b(?:kata|ujar|ucap|tutur|jelas|ungkap|tegas|papar|terang|tambah|imbuh|sebut|pungkas|tandas|beber|cetus|sambung"
-    r"|lanjut|urai|keluh|pinta|harap|kenang|aku|cerita|menurut|Menurut|kata|bernama|nama|Pak|Bu|Bapak|Ibu|Mas|Mbak"
-    r"|Bang|Kang|Haji|Nenek|Kakek|Mama|Bung|Gus|Romo|Pastor|Pater|Suster|Ustaz|Ustadz|Kiai|Tuan|Nyonya|almarhum"
-    r"|almarhumah|mendiang)|\b(?:dr|drg|Dr|Prof|Drs|Dra|Ir|H|Hj|K\.H|KH|Pdt|RD|RP|Rm|Sr|Br|Mgr|Tgk|Ny|Tn|Sdr)\.?)"
+    r"(?:\b(?:[Kk]ata|ujar|[Uu]cap|[Tt]utur|[Jj]elas|[Uu]ngkap|[Tt]egas|papar|terang|[Tt]ambah|imbuh|[Ss]ebut|pungkas|"
+    r"tandas|beber|cetus|sambung|lanjut|urai|keluh|pinta|harap|kenang|aku|cerita|[Mm]enurut|bernama|nama|Pak|Bu|Bapak|"
+    r"Ibu|Mas|Mbak|Bang|Kang|Haji|Nenek|Kakek|Mama|Bung|Gus|Romo|Pastor|Pater|Suster|Ustaz|Ustadz|Kiai|Tuan|Nyonya|"
+    r"almarhum|almarhumah|mendiang)|\b(?:[Dd]rg?|Prof|Drs|Dra|Ir|H|Hj|K\.H|KH|Pdt|RD|RP|Rm|Sr|Br|Mgr|Tgk|Ny|Tn|Sdr)\.?)"
     r"[ \u00a0]$"
 )
 _SAYS_AFTER = re.compile(
@@ -37,54 +40,16 @@ _SAYS_AFTER = re.compile(
     r"mengaku|menilai|berharap|memastikan|membenarkan|menyampaikan|memaparkan|menerangkan|mengimbau|berpesan|menyatakan|"
     r"bercerita|menceritakan|melanjutkan|mengklaim|berujar|mengakui|menyayangkan|berpendapat|mengenang)\b"
 )
-#: Capitalised words in front of a name that are no part of it, besides those of the tables.
-_FRONT = frozenset(
-    """kepala ketua wakil anggota sekretaris direktur direksi komisaris manajer koordinator bendahara mantan eks bekas
-    calon pelaksana tugas harian penjabat plt pj plh pjs dinas badan kantor bagian bidang seksi subdirektorat
-    direktorat divisi biro unit satuan satgas tim komisi fraksi partai kementerian lembaga komite dewan majelis
-    mahkamah pengadilan kejaksaan polda polres polresta polrestabes polsek kodim koramil korem kodam lantamal lanud
-    sat reskrim lantas intelkam narkoba resnarkoba samapta binmas humas propam kabupaten kota provinsi kecamatan
-    kelurahan desa dusun kampung nagari distrik negeri tinggi agung pusat daerah wilayah utama umum jenderal
-    pimpinan pengurus cabang ranting pemuda perempuan nasional republik indonesia ri menteri pak bu bapak ibu mas
-    mbak bang kang haji hajah nenek kakek mama papa bung gus romo pastor pater suster bruder frater ustaz ustadz
-    ustazah kiai kyai nyai habib syekh buya tuan nyonya nona saudara saudari dokter profesor prof dr drg drh drs dra
-    ir almarhum almarhumah presiden wapres artis aktor aktris penyanyi pemain pelatih striker kiper gelandang bek
-    kapten wasit jaksa hakim advokat pengacara guru dosen rektor dekan camat lurah bupati gubernur senator raja
-    sultan pangeran putri ratu uskup paus kardinal pendeta""".split()
-)
-#: What bears a name of its own, so that what follows is no person's.
-_BEARS_NAMES = frozenset(
-    """universitas institut politeknik akademi sekolah sd sdn smp smpn sma sman smk smkn madrasah pesantren ponpes
-    yayasan pt cv ud pd bank hotel rs rsu rsud rsup rsia klinik apotek puskesmas masjid musala gereja pura wihara
-    kapel paroki jalan jl jln gang gg gunung sungai pulau pantai danau teluk tanjung selat laut bukit lembah taman
-    lapangan stadion gor gedung museum monumen bandara pelabuhan terminal stasiun pasar mal plaza perumahan kompleks
-    komplek km kmp kri toko warung rumah makan restoran kafe grup band klub tim liga piala turnamen festival operasi
-    undang-undang uu pasal perda peraturan hari bulan tahun pemilu pilkada pilpres program gerakan aplikasi radio
-    koran harian majalah film lagu buku novel jembatan waduk bendungan tol kerajaan kesultanan keraton suku bahasa
-    kapal pesawat kereta bus""".split()
-)
-#: Capitalised words that are never a person's name.
-_NEVER = frozenset(
-    """senin selasa rabu kamis jumat sabtu minggu januari februari maret april mei juni juli agustus september oktober
-    november desember indonesia jawa sumatra sumatera kalimantan sulawesi papua bali nusa tenggara maluku barat
-    timur utara selatan tengah islam kristen katolik hindu buddha allah tuhan alquran covid google youtube facebook
-    instagram whatsapp tiktok twitter telegram natal lebaran ramadan idulfitri iduladha kemerdekaan pancasila asia
-    eropa amerika afrika australia china cina jepang korea malaysia singapura thailand vietnam rusia ukraina israel
-    palestina inggris prancis jerman italia spanyol belanda india dunia""".split()
-)
-#: Places by the letters that news knows them by.
-_SHORT_PLACES = frozenset("NTT NTB DKI DIY TTU TTS Jatim Jateng Jabar Sumut Sumbar Sumsel Sulsel Sulut Sulteng".split())
-_DERIVED = re.compile(r"(?:pem|pen|peng|per|pe|ke)[a-z]{3,}an")
-#: Lower case that people seldom are: words of the lexicon rarer than this may well be names (power of ten).
-_COMMON = -6.0
+#: What may stand between a sentence's first letter and the space before it.
+_OPENING_MARKS = "\"“‘'(["
 _LONGEST = 6
 
 
-class Sign(IntFlag):
-    """What shows that a name is a person's."""
+class Sign:
+    """What shows that a name is a person's, as bits (plain numbers: there are many names, and an enum is slow)."""
 
     TITLE = 1
-    """A rank, a degree, a form of address before it."""
+    """A rank before it."""
     POST = 2
     """A post before it."""
     AGE = 4
@@ -92,10 +57,12 @@ class Sign(IntFlag):
     DEGREE = 8
     """A degree after it."""
     SAYS = 16
-    """A word of saying beside it."""
+    """A word of saying, or a form of address, beside it."""
     BEARER = 32
     """Against it: what bears a name of its own stands before it."""
-    OPENS = 64
+    COMMAS = 64
+    """It stands between commas, as who is told of before it: "Sopir truk, Anton Seran, selamat"."""
+    OPENS = 128
     """It opens a sentence, so that its first word may be no name."""
 
 
@@ -103,12 +70,12 @@ class Sign(IntFlag):
 PERSONAL = Sign.TITLE | Sign.AGE | Sign.DEGREE | Sign.SAYS
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A name as it stands in the text: ``start`` to ``end`` is the name alone, of the words ``words``.
 
-    ``title`` is the post, rank or title before it as written ("Kapolres Ende AKBP"; "" for none), which begins at
-    ``title_start``. ``age`` is the number in brackets after it, or 0.
+    ``title`` is the post or rank before it as written ("Kapolres Ende AKBP"; "" for none), which begins at
+    ``title_start``. ``age`` is the number in brackets after it, or 0. ``lead`` is a common word that opens the
+    sentence just before the name, and may yet belong to it ("Budi" in "Budi Seran tiba"), or "".
     """
 
     start: int
@@ -117,7 +84,8 @@ class Mention:
     title: str
     title_start: int
     age: int
-    signs: Sign
+    signs: int
+    lead: str = ""
 
     @property
     def name(self) -> str:
@@ -126,62 +94,29 @@ class Mention:
 
     def shifted(self, by: int) -> Mention:
         """The same in a text that has ``by`` more code points before it."""
-        return Mention(
-            self.start + by, self.end + by, self.words, self.title, self.title_start + by, self.age, self.signs
-        )
+        start, end, words, title, title_start, age, signs, lead = self
+        return Mention(start + by, end + by, words, title, title_start + by, age, signs, lead)
 
 
-@lru_cache(maxsize=1)
-def _ranks() -> frozenset[str]:
-    """The words of ranks and corps, and the letters of titles, in lower case."""
-    forms = [
-        form for row in read_table("pangkat") for form in (row["form"], *listed(row["accepted"]), *listed(row["wrong"]))
-    ]
-    forms += [row["form"] for row in read_table("korps")]
-    words = {word.lower() for form in forms for word in _LETTERS.findall(form) if len(word) > 1}
-    for table in ("rohaniwan", "bangsawan", "sapaan", "gelar"):
-        for row in read_table(table):
-            if row.get("place", "before") == "before" and row["form"].endswith("."):
-                words.add("".join(_LETTERS.findall(row["form"])).lower())
-    return frozenset(words - {"dua", "satu", "kepala", "laut", "besar", "mar", "a", "e", "l", "k", "t", "p", "r", "i"})
+class Placed(NamedTuple):
+    """A mention, counted in the whole draft, and the part of the article that holds it."""
+
+    mention: Mention
+    part: Part
 
 
-@lru_cache(maxsize=1)
-def _front() -> frozenset[str]:
-    """Words of posts and institutions, in lower case."""
-    posts = {word.lower() for row in read_table("jabatan") for word in row["form"].split()}
-    acronyms = {row["form"].lower() for row in read_table("akronim") if row["kind"] in ("nama", "umum")}
-    return _FRONT | posts | acronyms
+class _Run(NamedTuple):
+    """Capitalised words in a row: their spans in ``text``; ``first`` is the number of the name's first word.
 
+    ``title_before`` is where a row of posts ended that only a comma or a space parts from this one, as a span.
+    """
 
-@lru_cache(maxsize=20_000)
-def is_front(word: str) -> bool:
-    """Whether a capitalised word names a post, a rank, a title or an institution rather than a person."""
-    lower = word.lower()
-    if lower in _front() or lower in _ranks() or _DERIVED.fullmatch(lower):
-        return True
-    return len(word) > 1 and word.isupper() and word.isalpha()
-
-
-@lru_cache(maxsize=20_000)
-def is_common_word(word: str) -> bool:
-    """Whether the word is common in lower case, so that a capital at a sentence's start shows nothing."""
-    lexicon = open_lexicon()
-    if lexicon is None:
-        return True
-    lower = word.lower()
-    return lexicon.weight(lower) > _COMMON or (lexicon.weight(lower) <= -9 and lexicon.knows(lower))
-
-
-def is_never_a_name(word: str) -> bool:
-    """Whether a capitalised word is a day's, a month's, a country's or a brand's name, never a person's."""
-    return word.lower() in _NEVER
-
-
-@lru_cache(maxsize=20_000)
-def is_place(name: str) -> bool:
-    """Whether a province, kabupaten, kota, capital or kecamatan is called so."""
-    return name in _SHORT_PLACES or Gazetteer.load().knows(name)
+    text: str
+    spans: list[tuple[int, int]]
+    words: list[str]
+    first: int
+    opens: bool
+    title_before: tuple[int, int] | None
 
 
 @lru_cache(maxsize=4096)
@@ -192,87 +127,159 @@ def find_mentions(text: str) -> tuple[Mention, ...]:
 
 def _mentions(text: str) -> Iterator[Mention]:
     title_before: tuple[int, int] | None = None
-    for run in _RUN.finditer(text):
-        words = list(_SPLIT.finditer(text, run.start(), run.end()))
-        if len(words) == 1 and words[0].group().lower() in _NEVER:
+    for match in _RUN.finditer(text):
+        start, end = match.span()
+        written = match.group()
+        if " " in written or "\u00a0" in written:
+            spans = [word.span() for word in _SPLIT.finditer(text, start, end)]
+            words = [text[begin:finish] for begin, finish in spans]
+        else:
+            spans, words = [(start, end)], [written]
+        common = is_common_word(words[0])
+        if len(words) == 1 and (
+            is_never_a_name(written)
+            or (common and _opens_sentence(text, start) and not (is_front(written) or _SAYS_AFTER.match(text, end)))
+        ):
             continue
-        opens = _SENTENCE_START.search(text, max(0, run.start() - 8), run.start()) is not None
         first = _name_start(words)
-        if opens and first == 0 and len(words) > 1 and is_common_word(words[0].group()):
+        opens = first == 0 and _opens_sentence(text, start)
+        if opens and common and len(words) > 1:
             first = 1 + _name_start(words[1:])
         if first >= len(words):
-            title_before = (run.start(), run.end()) if is_front(words[0].group()) else None
+            title_before = (start, end) if is_front(words[-1]) or is_front(words[0]) else None
             continue
-        mention = _mention(text, run, words, first, opens, title_before)
-        title_before = None
+        mention = _mention(_Run(text, spans, words, first, opens, title_before))
+        title_before = (start, end) if mention is None and is_front(words[0]) else None
         if mention:
             yield mention
 
 
-def _name_start(words: list[re.Match[str]]) -> int:
+def _opens_sentence(text: str, start: int) -> bool:
+    before = text[max(0, start - 12) : start]
+    bare = before.rstrip(" \u00a0" + _OPENING_MARKS)
+    if not bare or bare[-1] in "!?…:\u2028" or before[len(bare) :].strip():
+        return True
+    if bare[-1] == ".":
+        return _ABBREVIATED.search(bare) is None
+    return bare[-1] in '"”’)' and bare[-2:-1] in tuple(".!?")
+
+
+def _name_start(words: list[str]) -> int:
     """How many words stand before the name: up to the last rank, and then posts, institutions and their places."""
     first = 0
     for place, word in enumerate(words):
-        if word.group().lower().rstrip(".") in _ranks():
+        if word.lower().rstrip(".") in rank_words():
             first = place + 1
     while first < len(words):
-        if is_front(words[first].group()):
+        if is_front(words[first]):
             first += 1
             continue
-        if first == 0:
+        length = next((n for n in (3, 2, 1) if is_place(" ".join(words[first : first + n]))), 0) if first else 0
+        if not length:
             break
-        for length in (3, 2, 1):
-            span = words[first : first + length]
-            if len(span) == length and is_place(" ".join(word.group() for word in span)):
-                first += length
-                break
-        else:
-            break
+        first += min(length, len(words) - first)
     return first
 
 
-def _mention(
-    text: str,
-    run: re.Match[str],
-    words: list[re.Match[str]],
-    first: int,
-    opens: bool,
-    title_before: tuple[int, int] | None,
-) -> Mention | None:
-    name = words[first:]
-    start, end = name[0].start(), run.end()
-    lower = [word.group().lower() for word in words]
-    if len(name) > _LONGEST or any(word in _NEVER or word in _BEARS_NAMES for word in lower[first:]):
+def _mention(run: _Run) -> Mention | None:
+    name = run.words[run.first :]
+    if len(name) > _LONGEST or any(is_never_a_name(word) or bears_a_name(word) for word in name):
         return None
-    signs = Sign(0)
-    title_start = run.start() if first and not (opens and first == 1 and not is_front(words[0].group())) else start
-    if any(word.rstrip(".") in _ranks() for word in lower[:first]):
-        signs |= Sign.TITLE
-    elif (first and is_front(words[first - 1].group())) or any(is_front(word.group()) for word in words[:first]):
+    if not all(_NAME_WORD.fullmatch(word) for word in name) or (len(name) == 1 and len(name[0].rstrip(".")) == 1):
+        return None
+    start, end = run.spans[run.first][0], run.spans[-1][1]
+    lead = run.words[0] if run.opens and run.first == 1 else ""
+    title_start = run.spans[run.opens and run.first > 1][0] if run.first and not lead else start
+    signs = _signs_before(run, start) | _signs_after(run.text, start, end)
+    if title_start == start and run.title_before and run.text[run.title_before[1] : start] in (", ", " "):
+        title_start = run.title_before[0]
         signs |= Sign.POST
-    if any(word in _BEARS_NAMES for word in lower[:first]):
-        signs |= Sign.BEARER
-    if title_start == start and title_before and text[title_before[1] : start] in (", ", " "):
-        title_start = title_before[0]
-        signs |= Sign.POST
-    before = text[max(0, start - 16) : start]
-    if _SAID_BEFORE.search(before):
+    if run.opens and run.first == 0:
+        signs |= Sign.OPENS
+    age = _AGE.match(run.text, end) if signs & Sign.AGE else None
+    title = run.text[title_start:start].strip(" \u00a0,")
+    return Mention(start, end, tuple(name), title, title_start, int(age["age"]) if age else 0, signs, lead)
+
+
+def _signs_before(run: _Run, start: int) -> int:
+    signs = 0
+    for word in run.words[: run.first]:
+        if word.lower().rstrip(".") in rank_words():
+            signs |= Sign.TITLE
+        elif is_front(word):
+            signs |= Sign.POST
+        if bears_a_name(word):
+            signs |= Sign.BEARER
+    if _SAID_BEFORE.search(run.text, max(0, start - 16), start):
         signs |= Sign.SAYS
-    age = _AGE.match(text, end)
-    if age:
+    return signs
+
+
+def _signs_after(text: str, start: int, end: int) -> int:
+    signs = 0
+    if _AGE.match(text, end):
         signs |= Sign.AGE
     elif _DEGREE.match(text, end):
         signs |= Sign.DEGREE
     elif _SAYS_AFTER.match(text, end):
         signs |= Sign.SAYS
-    if opens and first == 0:
-        signs |= Sign.OPENS
-    return Mention(
-        start,
-        end,
-        tuple(word.group() for word in name),
-        text[title_start:start].strip(" \u00a0,"),
-        title_start,
-        int(age["age"]) if age else 0,
-        signs,
-    )
+    if text.startswith(",", end) and text.startswith(", ", start - 2):
+        signs |= Sign.COMMAS
+    return signs
+
+
+#: Parts where a capital shows a name; in a headline every word has one.
+_SENTENCES = (PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTION)
+_NAME_LINES = (PartKind.BYLINE, PartKind.REPORTER_LINE, PartKind.CREDIT)
+
+
+class _Latest:
+    """The names of the article that was asked about last, for several rules that ask in turn."""
+
+    found: tuple[Article, tuple[Placed, ...]] | None = None
+
+
+def mentions_of(article: Article) -> tuple[Placed, ...]:
+    """The names in the article's sentences, in order."""
+    latest = _Latest.found
+    if latest is not None and latest[0] is article:
+        return latest[1]
+    placed = []
+    for part in article.of_kind(*_SENTENCES):
+        prose = part.prose
+        for mention in find_mentions(article.text[prose.start : prose.end]):
+            placed.append(Placed(mention.shifted(prose.start), part))
+    found = tuple(_settled(placed))
+    _Latest.found = article, found
+    return found
+
+
+def _settled(placed: list[Placed]) -> Iterator[Placed]:
+    """The names, where one that is seen elsewhere shows where another begins."""
+    known = {one.mention.words for one in placed if len(one.mention.words) > 1}
+    for one in placed:
+        mention = one.mention
+        whole = (mention.lead, *mention.words)
+        if mention.lead and whole in known:
+            start = mention.start - len(mention.lead) - 1
+            yield Placed(mention._replace(words=whole, start=start, title_start=start, lead=""), one.part)
+            continue
+        cut = next((n for n in range(1, len(mention.words) - 1) if mention.words[n:] in known), 0)
+        if cut and mention.title:
+            start = mention.end - len(" ".join(mention.words[cut:]))
+            title = f"{mention.title} {' '.join(mention.words[:cut])}"
+            yield Placed(mention._replace(words=mention.words[cut:], start=start, title=title), one.part)
+        else:
+            yield one
+
+
+def name_lines(article: Article) -> list[Mention]:
+    """The names in bylines, reporter lines and credits, each as a mention in the whole draft."""
+    mentions = []
+    for part in article.of_kind(*_NAME_LINES):
+        for label, span in part.fields.items():
+            if label == "portal":
+                continue
+            for mention in find_mentions(article.text[span.start : span.end]):
+                mentions.append(mention.shifted(span.start))
+    return mentions

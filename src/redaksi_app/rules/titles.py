@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from redaksi_app.finding import Bilingual, Severity
-from redaksi_app.rules.names import is_front, is_place
+from redaksi_app.rules.name_words import is_front, is_place
 from redaksi_app.rules.rule import Hit
 from redaksi_app.rules.tables import listed, read_table
 
@@ -27,12 +27,12 @@ _LAST_WORD = re.compile(r"(?P<word>[\w'’/-]+)(?P<gap>[.,;:)]?[ \u00a0]*[(\[\"�
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:][\"”’')\]]*[ \u00a0]+|\u2028)[\"“‘'(\[]*$|^[\"“‘'(\[]*$")
 #: What bears a person's name, so that the title belongs to its name.
 _BEARS_NAMES = frozenset(
-    """pt cv ud pd bank hotel toko grup jalan jl jln gang gg lorong simpang bundaran alun-alun taman lapangan stadion gelanggang gor gedung aula
-    auditorium masjid musala museum monumen patung tugu makam waduk bendungan jembatan flyover tol terminal
-    pelabuhan bandara lanud pangkalan rumah sakit rs rsu rsud rsup rsia rsal rsau rspad rsj klinik universitas
-    kampus akademi institut sekolah sd sdn smp smpn sma sman smk smkn pesantren ponpes yayasan kri tahura hutan
-    kapal perpustakaan kawasan jalur ruas underpass balai piala gereja biara seminari asrama rutan kodim koridor
-    halte stasiun dermaga""".split()
+    """pt cv ud pd bank hotel toko grup jalan jl jln gang gg lorong simpang bundaran alun-alun taman lapangan stadion
+    gelanggang gor gedung aula auditorium masjid musala museum monumen patung tugu makam waduk bendungan jembatan
+    flyover tol terminal pelabuhan bandara lanud pangkalan rumah sakit rs rsu rsud rsup rsia rsal rsau rspad rsj
+    klinik universitas kampus akademi institut sekolah sd sdn smp smpn sma sman smk smkn pesantren ponpes yayasan
+    kri tahura hutan kapal perpustakaan kawasan jalur ruas underpass balai piala gereja biara seminari asrama rutan
+    kodim koridor halte stasiun dermaga""".split()
 )
 #: Between such a thing and the name: "Bandara Internasional H.", "Universitas Islam Negeri K.H.".
 _DESCRIBES = frozenset(

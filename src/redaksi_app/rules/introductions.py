@@ -1,0 +1,61 @@
+"""Who is quoted without having been introduced."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redaksi_app.article import Article, PartKind
+from redaksi_app.rules.name_words import is_common_word
+from redaksi_app.rules.names import Mention, Sign, mentions_of
+
+_SAID = re.compile(
+    r"\b(?:kata|ujar|ucap|tutur|jelas|ungkap|tegas|papar|terang|tambah|imbuh|sebut|pungkas|tandas|beber|cetus|sambung|"
+    r"keluh|pinta|harap)[ \u00a0]$"
+)
+#: What follows a bare name: the end, the time or the place of the saying, but nothing about the person.
+_BARE = re.compile(
+    r"[.!]|$|,?[ \u00a0](?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|saat|ketika|kepada|di|dalam|pada|seraya|sambil|"
+    r"lewat|melalui|usai|seusai|kemarin|tadi)\b"
+)
+_SAYS = re.compile(
+    r"[ \u00a0](?:mengatakan|menyebut|menjelaskan|mengungkapkan|menegaskan|menambahkan|menuturkan|memastikan|"
+    r"membenarkan|menyampaikan|memaparkan)\b"
+)
+_TELLS_WHO = Sign.TITLE | Sign.POST | Sign.AGE | Sign.DEGREE | Sign.COMMAS | Sign.BEARER
+#: Parts whose names readers have met before they come to the copy.
+_ABOVE = (PartKind.HEADLINE, PartKind.KICKER, PartKind.DECK, PartKind.CAPTION, PartKind.SUBHEAD)
+
+
+def not_introduced(article: Article) -> Iterator[Mention]:
+    """The first mentions that only say that somebody spoke."""
+    placed = mentions_of(article)
+    met: set[str] = set()
+    for mention, _ in placed:
+        new = met.isdisjoint(mention.words)
+        met.update(mention.words)
+        if new and not mention.title and _only_speaks(article.text, mention) and not _known(article, mention):
+            yield mention
+
+
+def _only_speaks(text: str, mention: Mention) -> bool:
+    if mention.signs & _TELLS_WHO:
+        return False
+    if mention.signs & Sign.OPENS or not text[: mention.start].rstrip(" "):
+        return not is_common_word(mention.words[0]) and _SAYS.match(text, mention.end) is not None
+    said = _SAID.search(text, max(0, mention.start - 12), mention.start)
+    return said is not None and _BARE.match(text, mention.end) is not None
+
+
+def _known(article: Article, mention: Mention) -> bool:
+    """Whether the name stands above the copy, or the copy tells who it is elsewhere."""
+    words = set(mention.words)
+    for part in article.of_kind(*_ABOVE):
+        if any(word in article.text[part.prose.start : part.prose.end] for word in words):
+            return True
+    return any(
+        other is not mention
+        and words & set(other.words)
+        and (other.title or other.signs & _TELLS_WHO or len(other.words) > len(mention.words))
+        for other, _ in mentions_of(article)
+    )

@@ -1,0 +1,222 @@
+"""What one draft says of one person in two ways: two ages, two posts, two places of origin."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from redaksi_app.article import Article
+from redaksi_app.places import Gazetteer
+from redaksi_app.rules.name_words import is_front, is_post, rank_words
+from redaksi_app.rules.names import Mention, Sign, mentions_of
+from redaksi_app.rules.tables import read_table
+from redaksi_app.text import Span
+
+_PEOPLE = (
+    "pria|wanita|perempuan|laki-laki|lelaki|gadis|remaja|pemuda|pemudi|nenek|kakek|ibu|bapak|bocah|anak|warga|korban|"
+    "pelaku|tersangka|terdakwa|saksi|balita|janda|duda"
+)
+_AGED = re.compile(
+    rf",?[ \u00a0](?:yang[ \u00a0])?(?:(?:{_PEOPLE})[ \u00a0])?(?:kini[ \u00a0]|sekarang[ \u00a0])?(?:yang[ \u00a0])?"
+    r"(?:berusia|berumur)[ \u00a0](?P<age>\d{1,3})[ \u00a0]tahun"
+    r"(?P<then>[ \u00a0](?:saat|ketika|kala|waktu|pada|sewaktu))?"
+)
+_AT_AGE = re.compile(
+    r"\b(?:[Pp]ada|[Dd]i|[Dd]alam)[ \u00a0](?:usia|umur)(?:nya)?[ \u00a0](?P<age>\d{1,3})[ \u00a0]tahun,?[ \u00a0]$"
+)
+_THAT_AGED = re.compile(
+    r"\b(?P<who>[A-Za-z-]+)[ \u00a0](?:berusia|berumur)[ \u00a0](?P<age>\d{1,3})[ \u00a0]tahun[ \u00a0]"
+    r"(?:itu|tersebut)\b"
+)
+_AGE_WORDS = re.compile(r"(?:ber)?(?:usia|umur)")
+_WHO = frozenset(_PEOPLE.split("|"))
+_FROM = re.compile(
+    r",?[ \u00a0](?:yang[ \u00a0])?(?:asal|berasal[ \u00a0]dari)[ \u00a0](?P<place>[A-Z]\w+(?:[ \u00a0][A-Z]\w+)*)"
+)
+_FROM_BEFORE = re.compile(
+    r"\basal[ \u00a0](?P<place>[A-Z]\w+(?:[ \u00a0][A-Z]\w+)*)(?:,[ \u00a0]|[ \u00a0]bernama[ \u00a0])$"
+)
+#: A post that somebody had, will have, or has besides.
+_ANOTHER_TIME = re.compile(
+    r"\b(?:[Mm]antan|[Ee]ks|[Bb]ekas|[Cc]alon|[Ss]ebelumnya|[Pp]ernah|[Mm]enjabat|[Dd]ilantik|[Mm]erangkap|[Jj]uga|[Kk]ini|"
+    r"[Dd]ahulu|[Dd]ulu|[Ss]ekaligus|[Ss]emula|[Mm]enjadi|[Ss]elaku|[Ss]ebagai|[Dd]imutasi|[Pp]romosi|[Mm]enggantikan)\b"
+)
+#: Posts that one person may hold for several institutions at a time.
+_SEVERAL = frozenset({"ketua", "anggota", "sekretaris", "bendahara", "menteri", "koordinator", "wakil"})
+_ROLES = ("wakil ketua", "ketua umum", "ketua", "anggota", "sekretaris", "bendahara", "wakil bupati", "bupati",
+          "wakil gubernur", "gubernur", "wakil wali kota", "wali kota", "direktur utama", "direktur")  # fmt: skip
+_NEARBY = 600
+
+
+class Conflict(NamedTuple):
+    """What is said at ``span`` and, otherwise, ``before``."""
+
+    span: Span
+    before: str
+
+
+def _names(article: Article) -> dict[int, tuple[str, ...]]:
+    """The full name that each mention means, by where the mention starts: a single name means the one that has it."""
+    mentions = [mention for mention, _ in mentions_of(article)]
+    holders: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for mention in mentions:
+        if len(mention.words) > 1:
+            for word in mention.words:
+                holders[word].add(mention.words)
+    meant = {}
+    for mention in mentions:
+        known = holders.get(mention.words[0], set()) if len(mention.words) == 1 else set()
+        meant[mention.start] = next(iter(known)) if len(known) == 1 else mention.words
+    return meant
+
+
+def conflicting_ages(article: Article) -> Iterator[Conflict]:
+    """The ages that differ from the one in brackets after the same person's name."""
+    mentions = [mention for mention, _ in mentions_of(article)]
+    if not any(mention.age for mention in mentions):
+        return
+    meant = _names(article)
+    ages: dict[tuple[str, ...], Mention] = {}
+    for mention in mentions:
+        name = meant[mention.start]
+        if mention.age and name not in ages:
+            ages[name] = mention
+        elif mention.age and mention.age != ages[name].age and _apart(article.text, ages[name], mention):
+            start = article.text.index(str(mention.age), mention.end)
+            yield Conflict(Span(start, start + len(str(mention.age))), str(ages[name].age))
+    if not _AGE_WORDS.search(article.text):
+        return
+    for mention in mentions:
+        known = ages.get(meant[mention.start])
+        if known is not None and known is not mention:
+            yield from _age_beside(article.text, mention, known)
+    yield from _age_of_that_one(article.text, mentions, {mention.age for mention in mentions if mention.age})
+
+
+def _apart(text: str, one: Mention, other: Mention) -> bool:
+    """Whether two mentions of one name stand in different sentences: "Slamet (40) dan Slamet (55)" are two people."""
+    return len(one.words) > 1 and bool(re.search(r"[.!?]\s|\n", text[one.end : other.start]))
+
+
+def _age_beside(text: str, mention: Mention, known: Mention) -> Iterator[Conflict]:
+    after = _AGED.match(text, mention.end)
+    if after and not after["then"] and int(after["age"]) != known.age:
+        yield Conflict(Span(after.start("age"), after.end("age") + len(" tahun")), str(known.age))
+    before = _AT_AGE.search(text, max(0, mention.start - 40), mention.start)
+    if before and int(before["age"]) > known.age:
+        yield Conflict(Span(before.start("age"), before.end("age") + len(" tahun")), str(known.age))
+
+
+def _age_of_that_one(text: str, mentions: list[Mention], ages: set[int]) -> Iterator[Conflict]:
+    """The ages in "Perawat berumur 72 tahun itu", where the nurse was 27."""
+    for match in _THAT_AGED.finditer(text):
+        age, who = int(match["age"]), match["who"].lower()
+        if age in ages:
+            continue
+        before = [one for one in mentions if one.age and match.start() - _NEARBY < one.start < match.start()]
+        called = [one for one in before if text[: one.start].rstrip().lower().endswith(who)]
+        if called or (who in _WHO and len(before) == 1):
+            known = (called or before)[-1]
+            yield Conflict(Span(match.start("age"), match.end("age") + len(" tahun")), str(known.age))
+
+
+@lru_cache(maxsize=1)
+def _expansions() -> dict[str, str]:
+    return {row["form"].lower(): row["expansion"].lower() for row in read_table("jabatan") if row["kind"] == "akronim"}
+
+
+def conflicting_posts(article: Article) -> Iterator[Conflict]:
+    """The posts before a name that cannot be the one that stood before the same name earlier."""
+    first: dict[tuple[str, ...], Mention] = {}
+    meant: dict[int, tuple[str, ...]] | None = None
+    for mention, _ in mentions_of(article):
+        if not mention.title or not is_post(mention.title.split()[0]) or mention.signs & Sign.BEARER:
+            continue
+        if _ANOTHER_TIME.search(article.text, max(0, mention.title_start - 60), mention.start):
+            continue
+        meant = meant or _names(article)
+        known = first.setdefault(meant[mention.start], mention)
+        if known is not mention and len(mention.words) > 1 and _cannot_be_one(known.title, mention.title):
+            end = mention.title_start + len(mention.title)
+            yield Conflict(Span(mention.title_start, end), known.title)
+
+
+def _cannot_be_one(one: str, other: str) -> bool:
+    left, right = _post_words(one), _post_words(other)
+    if set(left) <= set(right) or set(right) <= set(left):
+        return _role(left) != _role(right) and _role(left) != "" != _role(right)
+    if _shortened(one, other) or _shortened(other, one):
+        return False
+    if left[0] != right[0] or left[0] in _SEVERAL:
+        return bool(_role(left)) and _same_institution(left, right)
+    return True
+
+
+def _post_words(title: str) -> list[str]:
+    """The title's words in lower case, without rank, its acronym spelled out."""
+    words = [word.lower().strip(",.") for word in title.split() if word.lower().strip(",.") not in rank_words()]
+    for length in (2, 1):
+        spelled = _expansions().get(" ".join(words[:length]))
+        if spelled:
+            return spelled.split() + words[length:]
+    return words or [title.lower()]
+
+
+def _role(words: list[str]) -> str:
+    text = " ".join(words)
+    return next((role for role in sorted(_ROLES, key=len, reverse=True) if text.startswith(role)), "")
+
+
+def _same_institution(left: list[str], right: list[str]) -> bool:
+    """Whether only the roles differ: Anggota DPRD Kabupaten Solok and Ketua DPRD Kabupaten Solok."""
+    roles = _role(left), _role(right)
+    if not all(roles) or roles[0] == roles[1]:
+        return False
+    rests = [words[len(role.split()) :] for words, role in zip((left, right), roles, strict=True)]
+    return rests[0] == rests[1] and bool(rests[0])
+
+
+def _shortened(one: str, other: str) -> bool:
+    """Whether one of the titles has letters that may stand for words of the other: TTU, PUPR."""
+    letters = [word for word in one.split() if word.isupper() and len(word) > 1 and word not in other.split()]
+    return bool(letters) and not any(
+        word.isupper() and len(word) > 1 for word in other.split() if word not in one.split()
+    )
+
+
+def conflicting_origins(article: Article) -> Iterator[Conflict]:
+    """The places that a person is said to be from, unlike the one that was named before."""
+    if " asal " not in article.text:
+        return
+    meant = _names(article)
+    first: dict[tuple[str, ...], str] = {}
+    for mention, _ in mentions_of(article):
+        match = _FROM.match(article.text, mention.end) or _FROM_BEFORE.search(
+            article.text, max(0, mention.start - 50), mention.title_start
+        )
+        if match is None or is_front(match["place"].split()[0]):
+            continue
+        place = match["place"]
+        known = first.setdefault(meant[mention.start], place)
+        if known not in place and place not in known and not _within(known, place):
+            yield Conflict(Span(match.start("place"), match.end("place")), known)
+
+
+def _within(one: str, other: str) -> bool:
+    """Whether one of two places may lie in the other, or they are not both cities."""
+    places = Gazetteer.load()
+    if places.province(one) or places.province(other):
+        return True
+    if not (places.is_city(one) or places.districts(one)) or not (places.is_city(other) or places.districts(other)):
+        return True
+    regencies = [
+        {
+            regency.code
+            for regency in (*places.regencies(name), *places.regencies_of_capital(name), *places.districts(name))
+        }
+        for name in (one, other)
+    ]
+    return bool(regencies[0] & regencies[1])
