@@ -1,0 +1,101 @@
+"""How direct speech begins: a comma before it, a capital in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redaksi_app.article import PROSE, PartKind
+from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.passage import Passage
+from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.rules.speech import BEFORE_PATTERN
+
+_MARKS = '"“'
+_RUNNING = PROSE - {PartKind.HEADLINE, PartKind.KICKER, PartKind.SUBHEAD}
+_SPOKEN = re.compile(rf"\b{BEFORE_PATTERN}(?P<mark>[,:]?)(?P<gap>[ \u00a0]+)(?P<open>[\"“])(?P<first>[^\W\d_])")
+_SAYING = re.compile(
+    rf"\b{BEFORE_PATTERN}(?P<adjunct>(?:[ \u00a0][\w-]+){{0,4}})[,:][ \u00a0]+[\"“](?P<word>[a-z][\w-]*)"
+)
+
+
+@paragraph_rule(
+    "kalimat-petikan.koma",
+    Category.ORTHOGRAPHY,
+    Severity.WARNING,
+    safe=True,
+    parts=_RUNNING,
+    marks=_MARKS,
+    about_quotations=True,
+)
+def comma_before_speech(passage: Passage) -> Iterator[Hit]:
+    """Koma sebelum petikan langsung: ia berkata, "...".
+    A comma before direct speech: ia berkata, "...".
+
+    Mengapa: Petikan langsung dipisah koma dari bagian lain kalimat.
+    Why: Direct speech is parted by a comma from the rest of the sentence.
+    Sumber: EYD V, III.B (koma pada petikan langsung)
+
+    Salah: Camat berpesan "Simpan nomor darurat ini."
+    Jadi: Camat berpesan, "Simpan nomor darurat ini."
+    Diam: Camat berpesan, "Simpan nomor darurat ini."
+    Diam: Saksi itu mengatakan "tidak" kepada hakim.
+    Diam: Ia menulis "Laut Kita" pada 2019.
+    """
+    for match in _SPOKEN.finditer(passage.text):
+        if match["mark"] or not match["first"].isupper():
+            continue
+        quotation = next((one for one in passage.quotations if one.start == match.start("open")), None)
+        if quotation is None or not quotation.closed or passage.text[quotation.end - 2] not in ".?!,":
+            continue
+        if passage.text.count(" ", quotation.start, quotation.end) < 2:
+            continue
+        yield Hit(
+            match.start("gap"),
+            match.start("gap"),
+            Bilingual("Koma sebelum petikan langsung", "A comma before direct speech"),
+            (",",),
+            group="kalimat-petikan.koma",
+        )
+
+
+@paragraph_rule(
+    "kalimat-petikan.kapital",
+    Category.ORTHOGRAPHY,
+    Severity.WARNING,
+    safe=True,
+    parts=_RUNNING,
+    marks=_MARKS,
+    about_quotations=True,
+)
+def capital_in_speech(passage: Passage) -> Iterator[Hit]:
+    """Kalimat dalam petikan langsung diawali huruf kapital.
+    A sentence in direct speech begins with a capital.
+
+    Mengapa: Petikan langsung adalah kalimat utuh. Lanjutan petikan yang terpotong tetap berhuruf kecil.
+    Why: Direct speech is a sentence of its own. What continues a broken quotation keeps its small letter.
+    Sumber: EYD V, I.F (huruf kapital pada petikan langsung)
+
+    Salah: Ia menjawab, "kami tidak pernah diundang rapat."
+    Jadi: Ia menjawab, "Kami tidak pernah diundang rapat."
+    Diam: Ia menjawab, "Kami tidak pernah diundang rapat."
+    Diam: "Masyarakat," kata pastor itu menambahkan, "harus bersabar."
+    Diam: Ia menegaskan, "bola panas" itu bukan miliknya.
+    """
+    for match in _SAYING.finditer(passage.text):
+        at = match.start("word")
+        quotation = next((one for one in passage.quotations if one.start == at - 1), None)
+        if quotation is None or not quotation.closed or passage.text[quotation.end - 2] not in ".?!":
+            continue
+        sentence = next((span for span in passage.sentences if span.start <= match.start() < span.end), None)
+        if sentence is None or any(sentence.start <= one.start < match.start() for one in passage.quotations):
+            continue
+        word = match["word"]
+        if not word.islower() or passage.text.count(" ", quotation.start, quotation.end) < 2:
+            continue
+        yield Hit(
+            at,
+            at + len(word),
+            Bilingual("Petikan diawali huruf kapital", "Direct speech begins with a capital"),
+            (word[0].upper() + word[1:],),
+        )
