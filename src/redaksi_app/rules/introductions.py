@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from redaksi_app.article import Article, PartKind
+from redaksi_app.article import Article
 from redaksi_app.rules.name_words import is_common_word
 from redaksi_app.rules.names import Mention, Sign, mentions_of
 
@@ -23,8 +23,6 @@ _SAYS = re.compile(
     r"membenarkan|menyampaikan|memaparkan)\b"
 )
 _TELLS_WHO = Sign.TITLE | Sign.POST | Sign.AGE | Sign.DEGREE | Sign.COMMAS | Sign.BEARER
-#: Parts whose names readers have met before they come to the copy.
-_ABOVE = (PartKind.HEADLINE, PartKind.KICKER, PartKind.DECK, PartKind.CAPTION, PartKind.SUBHEAD)
 
 
 def not_introduced(article: Article) -> Iterator[Mention]:
@@ -48,11 +46,11 @@ def _only_speaks(text: str, mention: Mention) -> bool:
 
 
 def _known(article: Article, mention: Mention) -> bool:
-    """Whether the name stands above the copy, or the copy tells who it is elsewhere."""
+    """Whether the name stands anywhere before it, or the copy tells who it is later."""
+    before = article.text[: mention.start]
+    if any(re.search(rf"\b{re.escape(word)}\b", before) for word in mention.words):
+        return True
     words = set(mention.words)
-    for part in article.of_kind(*_ABOVE):
-        if any(word in article.text[part.prose.start : part.prose.end] for word in words):
-            return True
     return any(
         other is not mention
         and words & set(other.words)

@@ -167,8 +167,9 @@ def _opens_sentence(text: str, start: int) -> bool:
 def _name_start(words: list[str]) -> int:
     """How many words stand before the name: up to the last rank, and then posts, institutions and their places."""
     first = 0
+    last = len(words) - 1
     for place, word in enumerate(words):
-        if word.lower().rstrip(".") in rank_words():
+        if word.lower().rstrip(".") in rank_words() or (place < last and len(word) > 2 and word.isupper()):
             first = place + 1
     while first < len(words):
         if is_front(words[first]):
