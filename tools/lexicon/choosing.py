@@ -13,12 +13,15 @@ from typing import NamedTuple
 from redaksi_app.words.affixes import BOUND_FORMS, PARTICLES, PRONOUNS, without_bound_form, without_clitics
 from redaksi_app.words.lexicon import Lexicon, Mark
 from tools.lexicon.evidence import derived_shares, nonstandard_forms, word_shares
-from tools.lexicon.slips import common_words, edits, hidden_slips
+from tools.lexicon.slips import NOTHING_HIDDEN, Hidden, common_words, edits, hidden_slips
 from tools.lexicon.sources import Sources
 
 #: The least share of news that outweighs a unit of hidden slips; for a dictionary word in common use much less will do.
 _WORTH, _WORTH_IN_USE = 0.5, 0.01
 _IN_USE = 1e-6
+#: A word that no dictionary lists and few have used is a slip where a word one letter away is so many times commoner;
+#: of a word that only the web's list has, that is likelier still.
+_TIMES_COMMONER, _TIMES_COMMONER_THAN_WEB = 100, 20
 _UNMELTED = 1e-9
 #: Clitics and bound forms join these words; with shorter and rarer ones they make too many words that are slips.
 _SHORTEST_JOINING, _JOINING = 4, 1e-7
@@ -54,7 +57,7 @@ def choose(sources: Sources) -> dict[str, Entry]:
     for word in shares.keys() | sources.nonstandard:
         share = shares.get(word, 0.0)
         marks = _marks(word, share, sources, dictionary, wrong)
-        if not _is_worth_it(word, share, hidden.get(word, 0.0), sources, dictionary):
+        if not _is_worth_it(word, share, hidden.get(word, NOTHING_HIDDEN), sources, dictionary):
             if word not in dictionary and word not in sources.lemmas:
                 continue
             marks = Mark.RARE
@@ -62,11 +65,17 @@ def choose(sources: Sources) -> dict[str, Entry]:
     return entries
 
 
-def _is_worth_it(word: str, share: float, hidden: float, sources: Sources, dictionary: set[str]) -> bool:
-    if share >= _WORTH * hidden or word in sources.own or word in sources.nonstandard:
+def _is_worth_it(word: str, share: float, hidden: Hidden, sources: Sources, dictionary: set[str]) -> bool:
+    if word in sources.own or word in sources.nonstandard:
+        return True
+    if word not in dictionary and word not in sources.lemmas and word not in sources.shares:
+        times = _TIMES_COMMONER_THAN_WEB if word in sources.web else _TIMES_COMMONER
+        if hidden.commonest >= times * share:
+            return False
+    if share >= _WORTH * hidden.slips:
         return True
     in_use = word in dictionary and sources.shares.get(word, 0.0) >= _IN_USE
-    return in_use and share >= _WORTH_IN_USE * hidden
+    return in_use and share >= _WORTH_IN_USE * hidden.slips
 
 
 def _marks(word: str, share: float, sources: Sources, dictionary: set[str], wrong: set[str]) -> Mark:

@@ -6,7 +6,8 @@ evidence stands for the share of running text that such words had on average in 
 
 from __future__ import annotations
 
-from redaksi_app.words.derivation import derived, loan_forms, spoken, unmelted
+from redaksi_app.words.affixes import without_clitics
+from redaksi_app.words.derivation import derived, loan_forms, roots, spoken, unmelted
 from tools.lexicon.sources import Sources
 
 #: Shares of running text for a word that wordfreq does not list.
@@ -30,6 +31,11 @@ _RATE_FLOOR, _ROOT_CEILING, _FORM_CEILING = 3e-6, 1e-4, 2e-5
 #: A form that no source lists is rarer than its root and its affix would let one think.
 _UNLISTED, _UNLISTED_CEILING, _UNLISTED_FLOOR = 0.3, 4e-7, 1e-8
 _LOAN = 3e-8
+#: Patterns of verbs; a root that no source has as a verb gets no new ones.
+_VERBAL = frozenset(
+    "meN- meN-kan meN-i di- di-kan di-i ter-kan ter-i memper- memper-kan memper-i diper- diper-kan diper-i -kan -i "
+    "peN- peN-an".split()
+)
 #: Roots that keep their first letter by rule or by custom.
 _UNMELTED_ROOTS = frozenset({"kaji", "punya", "kultus", "kudeta"})
 
@@ -74,6 +80,8 @@ def derived_shares(sources: Sources, shares: dict[str, float]) -> dict[str, floa
         if share < _ROOT_IN_USE:
             continue
         patterns = list(derived(root))
+        if root in stems and not any(form in shares for pattern, form in patterns if pattern in _VERBAL):
+            patterns = [(pattern, form) for pattern, form in patterns if pattern not in _VERBAL]
         if share > _SPOKEN_ROOT and root in stems:
             patterns += spoken(root)
         for pattern, form in patterns:
@@ -111,7 +119,15 @@ def _new_roots(sources: Sources) -> set[str]:
         and word not in sources.english
         and (word in sources.shares or word in sources.web)
         and (word in sources.lemmas or word in sources.web or sources.news[word] > 1)
+        and not _is_made_of_another(word, sources.dictionary)
     }
+
+
+def _is_made_of_another(word: str, dictionary: set[str]) -> bool:
+    """Whether the word is a known one with clitics or affixes."""
+    if any(base in dictionary for base, _ in without_clitics(word)):
+        return True
+    return any(root in dictionary and any(form == word for _, form in derived(root)) for root in roots(word))
 
 
 def _rates(stems: set[str], shares: dict[str, float]) -> dict[str, float]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from string import ascii_lowercase
+from typing import NamedTuple
 
 from redaksi_app.words.keyboard import NEIGHBOURS
 
@@ -45,12 +46,23 @@ def common_words(shares: Mapping[str, float]) -> list[str]:
     return sorted(shares, key=lambda word: (-shares[word], word))[:_COMMON]
 
 
-def hidden_slips(shares: Mapping[str, float]) -> dict[str, float]:
-    """For the words of ``shares``: the share of all slips in running text that would look like this word."""
-    hidden: dict[str, float] = {}
+class Hidden(NamedTuple):
+    """What a word would hide: a share of all slips in running text, and the share of the commonest word among them."""
+
+    slips: float
+    commonest: float
+
+
+NOTHING_HIDDEN = Hidden(0.0, 0.0)
+
+
+def hidden_slips(shares: Mapping[str, float]) -> dict[str, Hidden]:
+    """What each of the words of ``shares`` hides; words that hide nothing are left out."""
+    hidden: dict[str, Hidden] = {}
     for word in common_words(shares):
         weight = shares[word] * (_SHORT_WEIGHT if len(word) <= _SHORT else 1)
         for edit, share in edits(word):
             if edit in shares and edit != word:
-                hidden[edit] = hidden.get(edit, 0.0) + weight * share
+                before = hidden.get(edit, NOTHING_HIDDEN)
+                hidden[edit] = Hidden(before.slips + weight * share, max(before.commonest, shares[word]))
     return hidden

@@ -23,6 +23,8 @@ _SHORTEST = 3
 #: The shortest word after a bound form of two, three, or more letters: slips look like short ones.
 _SHORTEST_AFTER = {2: 7, 3: 6}
 _SHORTEST_AFTER_LONG = 4
+#: The bound forms of two letters join loan words of this ending.
+_LONGEST_SHORT_FORM, _AFTER_SHORT_FORM = 2, "si"
 _PREFIXES = frozenset(
     "ber be ter te di me mem men meng meny menge memper pe pem pen peng per se ke diper keber".split()
 )
@@ -49,8 +51,11 @@ def _without_pronoun(word: str) -> Iterator[tuple[str, str]]:
 def without_bound_form(word: str) -> Iterator[tuple[str, str]]:
     """A bound form, and the word that it was joined to: "antarkota" gives "antar" and "kota"."""
     for form in BOUND_FORMS:
-        if word.startswith(form) and len(word) - len(form) >= _SHORTEST_AFTER.get(len(form), _SHORTEST_AFTER_LONG):
-            yield form, word[len(form) :]
+        if word.startswith(form):
+            rest = word[len(form) :]
+            fits = len(form) > _LONGEST_SHORT_FORM or rest.endswith(_AFTER_SHORT_FORM)
+            if fits and len(rest) >= _SHORTEST_AFTER.get(len(form), _SHORTEST_AFTER_LONG):
+                yield form, rest
 
 
 def repeated(first: str, second: str) -> Iterator[str]:

@@ -45,6 +45,9 @@ _DOUBTED = int(Mark.RARE | Mark.SLIP)
 _JOINING = int(Mark.JOINING)
 #: Shares of running text are kept in steps of 1/32 of a power of ten, from one in a thousand million upwards.
 _STEPS, _LEAST = 32, -9
+_FREE_CLITICS = frozenset({"nya", "lah", "nyalah"})
+#: The weight from which a word takes clitics that are seldom used in news.
+_COMMON = -5.7
 #: Words remembered as known or not; news does not come near this many.
 _REMEMBERED = 200_000
 #: What may stand before or after a hyphen beside a known word: "non-ASN", "di-update", "e-tiket", "staf-nya".
@@ -120,10 +123,12 @@ class Lexicon:
         marks = self.marks(word)
         return marks is not None and bool(marks & _FOREIGN)
 
-    def joins(self, word: str) -> bool:
-        """Whether clitics and bound forms may be joined to this form."""
+    def joins(self, word: str, clitics: str = "nya") -> bool:
+        """Whether ``clitics`` (and bound forms) may be joined to this form; -ku, -mu and -kah only to common words."""
         marks = self.marks(word)
-        return marks is not None and bool(marks & _JOINING)
+        if marks is None or not marks & _JOINING:
+            return False
+        return clitics in _FREE_CLITICS or self.weight(word) >= _COMMON
 
     def _settle(self, word: str) -> bool:
         marks = self.marks(word)
@@ -136,10 +141,10 @@ class Lexicon:
         return self._joined(word)
 
     def _joined(self, word: str) -> bool:
-        if any(self.joins(base) for base, _ in without_clitics(word)):
+        if any(self.joins(base, clitics) for base, clitics in without_clitics(word)):
             return True
         return any(
-            self.joins(rest) or any(self.joins(base) for base, _ in without_clitics(rest))
+            self.joins(rest) or any(self.joins(base, clitics) for base, clitics in without_clitics(rest))
             for _, rest in without_bound_form(word)
         )
 

@@ -30,6 +30,8 @@ _BLANK, _UNPAIRED, _RAREST_HALF = 1.0, 1.5, -5.0
 _SHORTEST_HALF = 2
 #: Suggestions so much less likely than the first are not shown.
 _TAIL = 4.0
+_NEVER = -99.0
+_REMEMBERED = 4096
 
 
 class Suggestion(NamedTuple):
@@ -45,6 +47,7 @@ class Suggester:
     def __init__(self, lexicon: Lexicon, pairs: Pairs | None = None) -> None:
         self._lexicon = lexicon
         self._pairs = pairs
+        self._remembered: dict[str, dict[str, float]] = {}
 
     def suggest(self, word: str, before: str = "", after: str = "") -> list[str]:
         """At most five words to write instead of ``word``, the likeliest first, in its case.
@@ -55,15 +58,9 @@ class Suggester:
 
     def ranked(self, word: str, before: str = "", after: str = "") -> list[Suggestion]:
         """The same with their scores."""
-        lower = word.lower()
-        left, right = before.lower(), after.lower()
-        best: dict[str, float] = {}
-        for candidate, score in self._candidates(lower):
-            if candidate != lower and score > best.get(candidate, -99.0):
-                best[candidate] = score
         scored = [
-            Suggestion(text, score + _NEIGHBOUR * min(self.affinity(text, left, right), _MOST_NEIGHBOUR))
-            for text, score in best.items()
+            Suggestion(text, score + _NEIGHBOUR * min(self.affinity(text, before, after), _MOST_NEIGHBOUR))
+            for text, score in self._best(word.lower()).items()
         ]
         scored.sort(key=lambda suggestion: (-suggestion.score, suggestion.text))
         return [
@@ -71,6 +68,19 @@ class Suggester:
             for text, score in scored[:OFFERED]
             if score >= scored[0].score - _TAIL
         ]
+
+    def _best(self, word: str) -> dict[str, float]:
+        """Every candidate with its score, whatever stands beside the word; names recur, so they are remembered."""
+        best = self._remembered.get(word)
+        if best is None:
+            best = {}
+            for candidate, score in self._candidates(word):
+                if candidate != word and score > best.get(candidate, _NEVER):
+                    best[candidate] = score
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            self._remembered[word] = best
+        return best
 
     def affinity(self, text: str, before: str, after: str) -> float:
         """How much oftener than by chance ``text`` stands between its neighbours, as a power of ten."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from redaksi_app.text import Span, Token, split_sentences, tokenise
+from redaksi_app.text import Span, split_sentences
+from redaksi_app.words.affixes import repeated
 from redaksi_app.words.derivation import derived, roots
 from redaksi_app.words.letters import Letters
 from redaksi_app.words.lexicon import Lexicon, lexicon_folder, open_lexicon
@@ -15,8 +16,17 @@ from redaksi_app.words.suggest import Suggester, Suggestion, open_suggester
 
 #: Shorter words are mostly abbreviations.
 _SHORTEST = 4
+#: Whole words in lower case, and with a capital where a sentence may begin.
+_LOWER = re.compile(r"(?<![\w'’-])[a-z]{4,}(?:-[a-z]{2,})?(?![\w'’-])")
+_INITIAL = re.compile(r"(?:^|[.!?…][\"”’)\]]*\s+)[\"“‘'(\[]*(?P<word>[A-Z][a-z]{3,})(?![\w'’-])")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*)\s+$")
+_WORD_AFTER = re.compile(r"\s+([^\W\d_]+(?:[-'’][^\W\d_]+)*)")
+_ANY_LOWER = re.compile(r"(?<![\w'’-])[^\W\d_A-Z][^\W\d_]*(?:[-'’`][^\W\d_]+)*")
+#: How far a neighbour is looked for.
+_REACH = 40
 #: A stretch without blanks that holds one of these is no prose: addresses, handles, hashtags, file names, amounts.
-_NO_PROSE = re.compile(r"[@#_/\\\d]|[^\W\d_]\.[^\W\d_]|\w:\w")
+_NO_PROSE = re.compile(r"[@#_/\\\d]|[^\W\d_]\.[^\W\d_]|\w:\w|[^\x00-\x7f“”‘’–—…]")
+_ABBREVIATED = re.compile(r"\.\s*[a-z\d]")
 #: A sentence with this share of strange words in lower case is in another language.
 _FOREIGN_SHARE, _FEWEST_FOREIGN = 0.25, 2
 #: What stands before a bare verb in -kan or -i that needs no prefix: "kami dalami".
@@ -50,23 +60,11 @@ class Suspect(NamedTuple):
     capital: bool
 
 
-@lru_cache(maxsize=_PARAGRAPHS)
-def find_suspects(text: str) -> tuple[Suspect, ...]:
-    """The suspects in one paragraph's prose, in order; none where the lexicon has not been built."""
-    tools = _open_tools()
-    if tools is None:
-        return ()
-    tokens = tokenise(text)
-    strange = [place for place, token in enumerate(tokens) if not tools.lexicon.knows(token.text.lower())]
-    if not strange:
-        return ()
-    return tuple(_Paragraph(text, tokens, tools).suspects(strange))
-
-
 class _Tools(NamedTuple):
     lexicon: Lexicon
     suggester: Suggester
     letters: Letters
+    known: set[str]
 
 
 @lru_cache(maxsize=1)
@@ -74,94 +72,111 @@ def _open_tools() -> _Tools | None:
     lexicon, suggester = open_lexicon(), open_suggester()
     if lexicon is None or suggester is None:
         return None
-    return _Tools(lexicon, suggester, Letters(lexicon_folder()))
+    return _Tools(lexicon, suggester, Letters(lexicon_folder()), set())
+
+
+@lru_cache(maxsize=_PARAGRAPHS)
+def find_suspects(text: str) -> tuple[Suspect, ...]:
+    """The suspects in one paragraph's prose, in order; none where the lexicon has not been built."""
+    tools = _open_tools()
+    if tools is None:
+        return ()
+    strange = set(_LOWER.findall(text))
+    strange.update(_INITIAL.findall(text))
+    strange -= tools.known
+    if not strange:
+        return ()
+    known = {word for word in strange if tools.lexicon.knows(word.lower())}
+    tools.known.update(known)
+    strange -= known
+    return tuple(_Paragraph(text, tools).suspects(strange)) if strange else ()
 
 
 class _Paragraph:
     """One paragraph while it is looked through."""
 
-    def __init__(self, text: str, tokens: list[Token], tools: _Tools) -> None:
+    def __init__(self, text: str, tools: _Tools) -> None:
         self._text = text
-        self._tokens = tokens
-        self._lexicon, self._suggester, self._letters = tools
-        self._sentences = split_sentences(text)
-        self._starts = {sentence.start for sentence in self._sentences}
+        self._lexicon, self._suggester, self._letters, _ = tools
 
-    def suspects(self, strange: list[int]) -> Iterator[Suspect]:
-        """Those of the words at the places ``strange`` that are likely slips."""
-        foreign = [sentence for sentence in self._sentences if self._is_foreign(sentence)]
-        for place in strange:
-            token = self._tokens[place]
-            if self._may_be_slip(token) and not any(sentence.covers(token.span) for sentence in foreign):
-                yield from self._doubt(place, token)
+    @cached_property
+    def _sentences(self) -> list[Span]:
+        return split_sentences(self._text)
 
-    def _may_be_slip(self, token: Token) -> bool:
-        word = token.text
-        if len(word) < _SHORTEST or not (word.isascii() and word.isalpha()):
+    def suspects(self, strange: set[str]) -> Iterator[Suspect]:
+        """Those of the words ``strange`` that are likely slips."""
+        places = [match.span() for match in _LOWER.finditer(self._text) if match[0] in strange]
+        places += [match.span("word") for match in _INITIAL.finditer(self._text) if match["word"] in strange]
+        for start, end in sorted(places):
+            if self._may_be_slip(start, end):
+                yield from self._doubt(start, end)
+
+    def _may_be_slip(self, start: int, end: int) -> bool:
+        if self._text[start].isupper() and not self._begins_sentence(start):
             return False
-        if not word.islower() and not (word.istitle() and self._begins_sentence(token)):
-            return False
-        chunk = self._chunk(token)
-        return not _NO_PROSE.search(chunk) and chunk.isascii() and not self._is_defined(token)
+        return not _NO_PROSE.search(self._chunk(start, end)) and not self._is_defined(start, end)
 
-    def _doubt(self, place: int, token: Token) -> Iterator[Suspect]:
-        before, after = self._beside(place, -1), self._beside(place, 1)
-        if self._is_strange(before) or self._is_strange(after) or self._is_bare_verb(token.lower, before):
+    def _doubt(self, start: int, end: int) -> Iterator[Suspect]:
+        word, before, after = self._text[start:end], self._before(start), self._after(end)
+        lower, capital = word.lower(), word[0].isupper()
+        if self._is_strange(before) or self._is_strange(after) or (capital and after[:1].isupper()):
             return
-        capital = not token.text.islower()
-        if capital and after[:1].isupper():
+        if self._is_bare_verb(lower, before) or self._is_foreign(start):
             return
-        ranked = self._suggester.ranked(token.text, before, after)
-        if not ranked:
+        ranked = self._suggester.ranked(word, before, after)
+        if not ranked or not self._is_fit(ranked[0].text, capital):
             return
-        best = ranked[0]
-        if " " in best.text and min(map(len, best.text.split())) < _SHORTEST_HALF:
+        doubted = self._lexicon.is_doubted(lower)
+        if doubted and not self._is_told_by(ranked[0], before, after):
             return
-        doubted = self._lexicon.is_doubted(token.lower)
-        if doubted and not self._is_told_by(best, before, after):
-            return
-        if capital and len(best.text) < _LONG:
-            return
-        surety = best.score - _SURE + _PER_LETTER * (len(token.text) - _SHORTEST)
-        surety += _STRANGE * min(self._letters.strangeness(token.lower), _STRANGEST)
-        if doubted or self._is_derivable(token.lower):
+        surety = ranked[0].score - _SURE + _PER_LETTER * (len(word) - _SHORTEST)
+        if lower.isalpha():
+            surety += _STRANGE * min(self._letters.strangeness(lower), _STRANGEST)
+        if doubted or self._is_derivable(lower):
             surety = min(surety - _DERIVABLE, _UNSURE)
-        yield Suspect(token.start, token.end, token.text, tuple(one.text for one in ranked), surety, capital)
+        yield Suspect(start, end, word, tuple(one.text for one in ranked), surety, capital)
+
+    def _is_fit(self, suggestion: str, capital: bool) -> bool:
+        """Whether the suggestion is of a kind that is mostly right."""
+        if capital and len(suggestion) < _LONG:
+            return False
+        first, hyphen, second = suggestion.partition("-")
+        if hyphen:
+            return any(True for _ in repeated(first, second))
+        return " " not in suggestion or min(map(len, suggestion.split())) >= _SHORTEST_HALF
 
     def _is_told_by(self, best: Suggestion, before: str, after: str) -> bool:
         """Whether a neighbour tells that ``best`` is meant."""
         return self._suggester.affinity(best.text, before, after) >= _TELLING
 
-    def _begins_sentence(self, token: Token) -> bool:
+    def _begins_sentence(self, start: int) -> bool:
         """Whether nothing but opening marks stands between the start of a sentence and the word."""
-        start = token.start
         while start and self._text[start - 1] in "\"“‘'([":
             start -= 1
-        return start in self._starts
+        return any(sentence.start == start for sentence in self._sentences)
 
-    def _chunk(self, token: Token) -> str:
+    def _chunk(self, start: int, end: int) -> str:
         """The stretch without blanks that the word stands in."""
-        start, end = token.start, token.end
         while start and not self._text[start - 1].isspace():
             start -= 1
         while end < len(self._text) and not self._text[end].isspace():
             end += 1
         return self._text[start:end]
 
-    def _is_defined(self, token: Token) -> bool:
+    def _is_defined(self, start: int, end: int) -> bool:
         """Whether the word is an abbreviation: alone in brackets, or with a full stop inside a sentence."""
-        text, start, end = self._text, token.start, token.end
-        if text[start - 1 : start] == "(" and text[end : end + 1] == ")":
+        if self._text[start - 1 : start] == "(" and self._text[end : end + 1] == ")":
             return True
-        return text[end : end + 1] == "." and re.match(r"\.\s*[a-z\d]", text[end:]) is not None
+        return _ABBREVIATED.match(self._text, end) is not None
 
-    def _beside(self, place: int, step: int) -> str:
-        """The word before (-1) or after (1), where only a blank stands between; else nothing."""
-        if not 0 <= place + step < len(self._tokens):
-            return ""
-        first, second = sorted((place, place + step))
-        between = self._text[self._tokens[first].end : self._tokens[second].start]
-        return self._tokens[place + step].text if between.isspace() else ""
+    def _before(self, start: int) -> str:
+        """The word before, where only a blank stands between; else nothing."""
+        match = _WORD_BEFORE.search(self._text[max(0, start - _REACH) : start])
+        return match[1] if match else ""
+
+    def _after(self, end: int) -> str:
+        match = _WORD_AFTER.match(self._text, end)
+        return match[1] if match else ""
 
     def _is_strange(self, word: str) -> bool:
         """Whether a neighbour in lower case is foreign or unknown itself."""
@@ -175,15 +190,16 @@ class _Paragraph:
     def _is_derivable(self, word: str) -> bool:
         """Whether affixes may have made the word of one that is known, as new words are made."""
         return any(
-            len(root) >= _SHORTEST and self._lexicon.is_offered(root) and any(form == word for _, form in derived(root))
+            len(root) >= _SHORTEST
+            and not root.endswith("an")
+            and self._lexicon.is_offered(root)
+            and any(form == word for _, form in derived(root))
             for root in roots(word)
         )
 
-    def _is_foreign(self, sentence: Span) -> bool:
-        words = [
-            token.text
-            for token in self._tokens
-            if sentence.start <= token.start < sentence.end and token.text.islower()
-        ]
+    def _is_foreign(self, start: int) -> bool:
+        """Whether the sentence at ``start`` is in another language."""
+        sentence = next((one for one in self._sentences if one.start <= start < one.end), Span(0, 0))
+        words = _ANY_LOWER.findall(self._text, sentence.start, sentence.end)
         strange = sum(self._is_strange(word) for word in words)
         return strange >= _FEWEST_FOREIGN and strange >= _FOREIGN_SHARE * len(words)

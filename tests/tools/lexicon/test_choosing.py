@@ -17,14 +17,18 @@ from tools.lexicon.sources import Sources
 def entries() -> dict[str, Entry]:
     return choose(
         Sources(
-            stems={"untuk", "jembatan", "harus", "haus", "utuk", "bangun", "komunikasi", "semua"},
-            forms={"untuk", "jembatan", "harus", "haus", "utuk", "bangun", "komunikasi", "semua", "membangun"},
+            stems={"untuk", "jembatan", "harus", "haus", "utuk", "bangun", "komunikasi", "semua", "baca"},
+            forms={
+                "untuk", "jembatan", "harus", "haus", "utuk", "bangun", "komunikasi", "semua", "baca", "membangun",
+                "dibaca",
+            },
             roots={"bangun"},
             lemmas={"pembangunan"},
             web={"ojek", "sanagt", "sangat"},
             shares={
                 "untuk": 1e-2, "harus": 1e-3, "haus": 5e-5, "jembatan": 1e-4, "bangun": 1e-4, "sangat": 1e-3,
-                "membangun": 1e-5, "komunikasi": 1e-4, "tidka": 2e-6, "tidak": 1e-2, "semua": 1e-3,
+                "membangun": 1e-5, "komunikasi": 1e-4, "tidka": 2e-6, "tidak": 1e-2,
+                "semua": 1e-3, "baca": 1e-4,
             },
             english={"throughout": 1e-4},
             news=Counter({"tidak": 4000, "untuk": 5000, "haus": 5}),
@@ -49,8 +53,12 @@ def test_slips_of_the_web_are_left_out(entries: dict[str, Entry]) -> None:
 
 
 def test_forms_are_made_of_roots_by_affixes_in_use(entries: dict[str, Entry]) -> None:
-    assert entries["mengomunikasi"].marks & Mark.OFFERED
-    assert "diperkomunikasi" not in entries
+    assert entries["membaca"].marks & Mark.OFFERED
+    assert "diperbaca" not in entries
+
+
+def test_root_that_is_no_verb_anywhere_gets_no_verbs(entries: dict[str, Entry]) -> None:
+    assert "menjembatan" not in entries
 
 
 def test_words_that_another_rule_speaks_of_are_known_and_not_offered(entries: dict[str, Entry]) -> None:
