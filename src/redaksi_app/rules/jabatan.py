@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from redaksi_app.article import PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
@@ -22,6 +22,11 @@ _OTHER_WORDS = frozenset(
     """pasi kasi kaur karu petinggi kuwu perbekel pambakal peratin sangadi kapitalaung walinagari pamatwil kapus dewas
     danton dantim danyon korlap jubir wadir pantarlih""".split()
 )
+#: Two words by EYD V (gabungan kata).
+_SOURCED = frozenset({"wali kota", "wakil wali kota"})
+_NAME_BEHIND = re.compile(r"[ \u00a0]+[A-ZÀ-Þ][\w'’-]*")
+#: Forms of the table that are no acronyms.
+_TWO_WORDS = ("Ketua", "Hukum Tua")
 #: So short that only a post behind it shows what it is.
 _SHORT = frozenset({"pj", "pjs", "plt", "plh"})
 #: Posts that are ordinary nouns, and take a capital before a name or a place.
@@ -42,7 +47,11 @@ _NOT_HELD = re.compile(
 )
 _COUNTED = (
     r"para|Para|seorang|Seorang|setiap|Setiap|beberapa|Beberapa|sejumlah|Sejumlah|seluruh|Seluruh|semua|Semua|tiap|Tiap|"
-    r"[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[Ee]nam|[Tt]ujuh|[Dd]elapan|[Ss]embilan|[Ss]epuluh|[Ss]esama|[Aa]ntar|\d+"
+    r"[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[Ee]nam|[Tt]ujuh|[Dd]elapan|[Ss]embilan|[Ss]epuluh|[Ss]esama"
+)
+_COUNTING = frozenset(
+    """para seorang setiap beberapa sejumlah seluruh semua tiap dua tiga empat lima enam tujuh delapan sembilan sepuluh
+    sesama""".split()
 )
 _PROSE = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTION})
 
@@ -76,7 +85,11 @@ def _misspelt() -> dict[str, tuple[str, bool]]:
 
 @lru_cache(maxsize=1)
 def _misspelt_words() -> frozenset[str]:
-    return frozenset(word for wrong in _misspelt() for word in _LETTERS.findall(wrong)[-1:])
+    """For each wrong spelling a word that the right one has not."""
+    return frozenset(
+        next(word for word in _LETTERS.findall(wrong) if word not in right.lower().split())
+        for wrong, (right, _) in _misspelt().items()
+    )
 
 
 @lru_cache(maxsize=1)
@@ -87,10 +100,9 @@ def _misspelt_pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _acronyms() -> dict[str, str]:
     """Acronyms of posts by their letters in lower case: "kasat reskrim"."""
+    forms = [row["form"] for row in read_table("jabatan") if row["kind"] == "akronim"]
     return {
-        row["form"].lower(): row["form"]
-        for row in read_table("jabatan")
-        if row["kind"] == "akronim" and not row["form"].startswith("Ketua") and row["form"].lower() not in _OTHER_WORDS
+        form.lower(): form for form in forms if form.lower() not in _OTHER_WORDS and not form.startswith(_TWO_WORDS)
     }
 
 
@@ -99,10 +111,12 @@ def _acronym_words() -> frozenset[str]:
     return frozenset(_LETTERS.findall(form)[0] for form in _acronyms())
 
 
-@lru_cache(maxsize=1)
-def _acronym_pattern() -> re.Pattern[str]:
+@cache
+def _acronym_pattern(word: str) -> re.Pattern[str]:
+    """The acronyms that open with ``word``: few enough for a quick look."""
+    forms = {form: form for form in _acronyms() if _LETTERS.findall(form)[0] == word}
     ahead = rf"(?:{_SPACE}(?P<next>[A-ZÀ-Þ][\w'’/-]*))?"
-    return re.compile(rf"(?<![\w@#.-])(?P<post>(?i:{_alternation(_acronyms())}))(?![\w-]){ahead}")
+    return re.compile(rf"(?<![\w@#.-])(?P<post>(?i:{_alternation(forms)}))(?![\w-]){ahead}")
 
 
 @lru_cache(maxsize=1)
@@ -131,7 +145,7 @@ def post_spelling(passage: Passage) -> Iterator[Hit]:
     Mengapa: Wali kota ditulis dua kata (KBBI). Akronim jabatan yang diikuti nama satuan ditulis terpisah: Kabid Humas,
         Kasat Reskrim.
     Why: Wali kota is two words (KBBI). An acronym of a post is parted from the unit's name: Kabid Humas, Kasat Reskrim.
-    Sumber: KBBI (wali kota); kebiasaan redaksi
+    Sumber: EYD V, gabungan kata (wali kota); kebiasaan redaksi
 
     Salah: Walikota Kupang bertemu wakil walikota dan para walikota lain.
     Jadi: Wali Kota Kupang bertemu wakil wali kota dan para wali kota lain.
@@ -151,12 +165,15 @@ def post_spelling(passage: Passage) -> Iterator[Hit]:
         if (written in _accepted() and not joined) or not is_persons(passage.text, match.start()):
             continue
         right = _cased(form, written)
+        # The name belongs to the hit: because of it both words of "Wali Kota" have a capital.
+        name = _NAME_BEHIND.match(passage.text, match.end()) if form in _SOURCED and written[0].isupper() else None
         yield Hit(
             match.start(),
-            match.end(),
+            name.end() if name else match.end(),
             Bilingual(f"“{written}” ditulis {right}", f"“{written}” is written {right}"),
-            (right,),
-            severity=None if sourced else Severity.ADVICE,
+            (right + name.group() if name else right,),
+            severity=Severity.ERROR if form in _SOURCED else None if sourced else Severity.ADVICE,
+            group=f"jabatan.ejaan\n{written}",
         )
 
 
@@ -188,9 +205,10 @@ def post_acronym_capitals(passage: Passage) -> Iterator[Hit]:
     Diam: Luka pada pelipis PJ (28) dijahit. Listrik dipasok PLTD Hanura.
     Diam: Kapolres Belu dan Plt Kepala Dinas Sosial hadir bersama atlet PASI.
     """
-    if passage.words.isdisjoint(_acronym_words()) or passage.text.isupper():
+    words = passage.words & _acronym_words()
+    if not words or passage.text.isupper():
         return
-    for match in _acronym_pattern().finditer(passage.text):
+    for match in (match for word in sorted(words) for match in _acronym_pattern(word).finditer(passage.text)):
         written = match["post"]
         form = _acronyms()[" ".join(written.lower().split())]
         following = match["next"]
@@ -274,7 +292,7 @@ def post_in_general(passage: Passage) -> Iterator[Hit]:
     Diam: Dana desa dibahas bersama para bupati. Semua Bupati Belu sebelum dia sama.
     Diam: Para Kepala Dinas Pendidikan hadir bersama seorang camat.
     """
-    if passage.words.isdisjoint(_counting_words()):
+    if passage.words.isdisjoint(_COUNTING) or passage.words.isdisjoint(_counting_words()):
         return
     for match in _counted_pattern().finditer(passage.text):
         written = match["post"]

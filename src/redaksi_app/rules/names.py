@@ -142,8 +142,8 @@ def _mentions(text: str) -> Iterator[Mention]:
         ):
             continue
         first = _name_start(words)
-        opens = first == 0 and _opens_sentence(text, start)
-        if opens and common and len(words) > 1:
+        opens = not is_front(words[0]) and _opens_sentence(text, start)
+        if opens and common and first == 0 and len(words) > 1:
             first = 1 + _name_start(words[1:])
         if first >= len(words):
             title_before = (start, end) if is_front(words[-1]) or is_front(words[0]) else None
