@@ -119,7 +119,8 @@ def take(name: str, folder: Path) -> None:
     """Take one picture, in a window of its own."""
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from redaksi_app.desk import Settings, folders  # noqa: PLC0415
+    from redaksi_app.desk import Settings  # noqa: PLC0415
+    from redaksi_app.folders import folders  # noqa: PLC0415
     from redaksi_app.resources import resources_folder  # noqa: PLC0415
     from redaksi_app.styles import StyleBook  # noqa: PLC0415
     from redaksi_app.ui import translation  # noqa: PLC0415

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from redaksi_app.desk import folders
 from redaksi_app.desk.headless import run_sample
 from redaksi_app.desk.sample import copy_sample
+from redaksi_app.folders import folders
 from redaksi_app.formats import read_draft
 
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from redaksi_app.desk import Settings, folders, load_settings, save_settings
+from redaksi_app.desk import Settings, load_settings, save_settings
+from redaksi_app.folders import folders
 
 
 def test_settings_come_back(tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from redaksi_app.desk import Settings, folders, load_settings
+from redaksi_app.desk import Settings, load_settings
+from redaksi_app.folders import folders
 from redaksi_app.resources import resources_folder
 from redaksi_app.styles import StyleBook
 from redaksi_app.ui import questions

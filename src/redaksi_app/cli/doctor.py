@@ -16,8 +16,8 @@ from typing import NamedTuple
 from redaksi_app import __version__
 from redaksi_app.cli import output
 from redaksi_app.cli.sources import style_book
-from redaksi_app.desk.folders import folders
 from redaksi_app.finding import Bilingual
+from redaksi_app.folders import folders
 from redaksi_app.resources import assets_folder, resources_folder
 from redaksi_app.rules import all_rules
 from redaksi_app.styles import StylesheetError

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from redaksi_app.cli.telling import complain
 from redaksi_app.cli.usage import Usage
-from redaksi_app.desk.folders import folders
 from redaksi_app.finding import Bilingual
+from redaksi_app.folders import folders
 from redaksi_app.formats.draft import Draft
 from redaksi_app.formats.errors import NO_PERMISSION, DraftError
 from redaksi_app.formats.reading import drafts_in, read_bytes, read_draft

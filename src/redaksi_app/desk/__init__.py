@@ -1,7 +1,6 @@
 """What the newsroom keeps beside the text: decisions, approval, history, settings, and what a crash must not take."""
 
 from redaksi_app.desk.desk_draft import ApprovalRefused, DeskDraft
-from redaksi_app.desk.folders import Folders, folders
 from redaksi_app.desk.journal import Journal, JournalEntry, LeftOver
 from redaksi_app.desk.record import HistoryEntry, Record, RecordStore
 from redaksi_app.desk.settings import Settings, load_settings, save_settings
@@ -9,7 +8,6 @@ from redaksi_app.desk.settings import Settings, load_settings, save_settings
 __all__ = [
     "ApprovalRefused",
     "DeskDraft",
-    "Folders",
     "HistoryEntry",
     "Journal",
     "JournalEntry",
@@ -17,7 +15,6 @@ __all__ = [
     "Record",
     "RecordStore",
     "Settings",
-    "folders",
     "load_settings",
     "save_settings",
 ]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import sys
 
 from redaksi_app.article import read_article
-from redaksi_app.desk.folders import folders
 from redaksi_app.desk.sample import copy_sample
 from redaksi_app.engine import Engine, fix_safely
 from redaksi_app.finding import Bilingual, Severity
+from redaksi_app.folders import folders
 from redaksi_app.formats import FileTrouble, export_copy, read_draft
 from redaksi_app.styles import recognise_style, shipped_styles
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from redaksi_app.desk.folders import Folders
+from redaksi_app.folders import Folders
 from redaksi_app.formats import atomic_write
 from redaksi_app.resources import resources_folder
 

@@ -13,9 +13,10 @@ from types import TracebackType
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
-from redaksi_app.desk import Folders, folders, load_settings
+from redaksi_app.desk import load_settings
 from redaksi_app.desk.sample import copy_sample
 from redaksi_app.finding import Bilingual
+from redaksi_app.folders import Folders, folders
 from redaksi_app.resources import resources_folder
 from redaksi_app.styles import StyleBook
 from redaksi_app.ui import translation

@@ -10,8 +10,9 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from redaksi_app.desk import Folders, Journal, RecordStore, Settings, save_settings
+from redaksi_app.desk import Journal, RecordStore, Settings, save_settings
 from redaksi_app.finding import Bilingual
+from redaksi_app.folders import Folders
 from redaksi_app.styles import StyleBook, StylesheetError
 from redaksi_app.ui.acts import Acts
 from redaksi_app.ui.bars import MessageBar
