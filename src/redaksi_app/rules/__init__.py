@@ -20,6 +20,7 @@ FAMILIES = (
     "di_ke",
     "disclaimer",
     "ejaan",
+    "gabungan",
     "gelar",
     "gelar_depan",
     "istilah",
