@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -13,34 +12,47 @@ import msgspec
 from redaksi_app.finding import Bilingual
 from redaksi_app.resources import resources_folder
 from redaksi_app.styles.schema import Stylesheet
+from redaksi_app.styles.validating import Problem, find_missing, find_problems, parse
 
 #: The stylesheet that all others inherit from.
 ROOT_STYLE = "umum"
+#: So many things wrong in one file are told one by one; of more only how many.
+_TOLD = 3
 
 
 class StylesheetError(Exception):
-    """A stylesheet that cannot be used; ``message`` says which file and what is wrong in it."""
+    """A stylesheet that cannot be used; ``message`` says which file and what is wrong in it, in one line.
 
-    def __init__(self, message: Bilingual) -> None:
+    ``problems`` are the same one by one; empty where the trouble is not inside the file.
+    """
+
+    def __init__(self, message: Bilingual, problems: Sequence[Problem] = ()) -> None:
         super().__init__(message.en)
         self.message = message
+        self.problems = tuple(problems)
 
 
 class StyleBook:
     """All stylesheets within reach: the shipped ones and, over them, the user's own.
 
-    ``folders`` are searched in order; a file of the same name in a later folder wins. A file's name without
-    ``.toml`` is the stylesheet's id.
+    ``folders`` are searched in order; a file of the same name in a later folder wins, and lies over the earlier one
+    where it inherits from its own name. A file's name without ``.toml`` is the stylesheet's id.
     """
 
     def __init__(self, folders: Iterable[Path]) -> None:
-        self._files: dict[str, Path] = {}
-        for folder in folders:
+        self._folders = tuple(folders)
+        self._switched_off: dict[str, frozenset[str]] = {}
+        self.reload()
+
+    def reload(self) -> None:
+        """Look at the folders again: files may have come, gone or changed."""
+        self._files: dict[str, list[Path]] = {}
+        for folder in self._folders:
             if folder.is_dir():
                 for file in sorted(folder.glob("*.toml")):
-                    self._files[file.stem] = file
-        self._loaded: dict[str, Stylesheet] = {}
-        self._switched_off: dict[str, frozenset[str]] = {}
+                    self._files.setdefault(file.stem, []).append(file)
+        self._read: dict[Path, dict[str, Any]] = {}
+        self._loaded: dict[str, Stylesheet | StylesheetError] = {}
 
     def switch_off(self, style_id: str, rules: Iterable[str]) -> None:
         """Leave these rules (ids or families) out of ``style_id``, besides those its file leaves out."""
@@ -51,35 +63,65 @@ class StyleBook:
         """The ids of all stylesheets, the root first, the others by name."""
         return sorted(self._files, key=lambda name: (name != ROOT_STYLE, name))
 
+    def file(self, style_id: str) -> Path | None:
+        """The file that says what is ``style_id``'s own; None where there is none."""
+        return next(reversed(self._files.get(style_id, [])), None)
+
     def load(self, style_id: str) -> Stylesheet:
         """The stylesheet ``style_id`` with all that it inherits.
 
         Raises StylesheetError where it does not exist, inherits in a circle, is not TOML or breaks the schema.
         """
         if style_id not in self._loaded:
-            merged = self._merged(style_id, ())
             try:
-                loaded = msgspec.convert(merged, Stylesheet)
-            except msgspec.ValidationError as error:
-                raise StylesheetError(
-                    Bilingual(
-                        f"Gaya “{style_id}” ({self._files[style_id].name}): {error}",
-                        f"Stylesheet “{style_id}” ({self._files[style_id].name}): {error}",
-                    )
-                ) from error
-            if off := self._switched_off.get(style_id):
-                rules = msgspec.structs.replace(loaded.rules, off=sorted({*loaded.rules.off, *off}))
-                loaded = msgspec.structs.replace(loaded, rules=rules)
-            self._loaded[style_id] = loaded
-        return self._loaded[style_id]
+                self._loaded[style_id] = self._convert(style_id, self.tables(style_id))
+            except StylesheetError as error:
+                self._loaded[style_id] = error
+        found = self._loaded[style_id]
+        if isinstance(found, StylesheetError):
+            raise found
+        return found
 
-    def _merged(self, style_id: str, heirs: tuple[str, ...]) -> dict[str, Any]:
-        if style_id in heirs:
-            circle = " → ".join((*heirs, style_id))
+    def usable(self) -> list[Stylesheet]:
+        """All stylesheets that can be loaded, in the order of ``ids``."""
+        return [style for style_id in self.ids() if (style := self._try(style_id)) is not None]
+
+    def troubles(self) -> dict[str, StylesheetError]:
+        """The stylesheets that cannot be used, by id, and why not."""
+        for style_id in self.ids():
+            self._try(style_id)
+        return {name: found for name, found in self._loaded.items() if isinstance(found, StylesheetError)}
+
+    def tables(self, style_id: str, own: dict[str, Any] | None = None) -> dict[str, Any]:
+        """The tables of ``style_id`` with all that it inherits, not yet checked for what is missing.
+
+        ``own``: tables to take in place of its file's. Raises StylesheetError as ``load`` does.
+        """
+        layers = self._files.get(style_id, [])
+        return self._merged(style_id, len(layers) if own is not None else len(layers) - 1, (), own)
+
+    def _try(self, style_id: str) -> Stylesheet | None:
+        try:
+            return self.load(style_id)
+        except StylesheetError:
+            return None
+
+    def _convert(self, style_id: str, merged: dict[str, Any]) -> Stylesheet:
+        style = to_stylesheet(style_id, merged)
+        if off := self._switched_off.get(style_id):
+            rules = msgspec.structs.replace(style.rules, off=sorted({*style.rules.off, *off}))
+            style = msgspec.structs.replace(style, rules=rules)
+        return style
+
+    def _merged(
+        self, style_id: str, layer: int, heirs: tuple[tuple[str, int], ...], own: dict[str, Any] | None = None
+    ) -> dict[str, Any]:
+        if (style_id, layer) in heirs or (layer < 0 and style_id in self._files):
+            circle = " → ".join((*(name for name, _ in heirs), style_id))
             raise StylesheetError(
                 Bilingual(f"Gaya saling mewarisi: {circle}", f"Stylesheets inherit in a circle: {circle}")
             )
-        if style_id not in self._files:
+        if style_id not in self._files and own is None:
             known = ", ".join(self.ids())
             raise StylesheetError(
                 Bilingual(
@@ -87,22 +129,82 @@ class StyleBook:
                     f"There is no stylesheet “{style_id}”. Known: {known}",
                 )
             )
-        own = self._read(style_id)
-        parent = own.get("style", {}).get("inherits", "")
+        if own is None:
+            own = self._tables_of(self._files[style_id][layer])
+        about = own.get("style", {})
+        parent = about.get("inherits", "")
+        # A stylesheet that does not give its name must not go by its parent's.
+        named = {**own, "style": {"name": style_id, **about, "id": style_id}}
         if not parent:
-            return own
-        return _overlay(self._merged(parent, (*heirs, style_id)), own)
+            return named
+        below = layer - 1 if parent == style_id else len(self._files.get(parent, [])) - 1
+        return _overlay(self._merged(parent, below, (*heirs, (style_id, layer))), named if parent != style_id else own)
 
-    def _read(self, style_id: str) -> dict[str, Any]:
-        file = self._files[style_id]
-        try:
-            return tomllib.loads(file.read_text(encoding="utf-8"))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            raise StylesheetError(
-                Bilingual(
-                    f"Gaya “{file.name}” tidak terbaca: {error}", f"Cannot read stylesheet “{file.name}”: {error}"
-                )
-            ) from error
+    def _tables_of(self, file: Path) -> dict[str, Any]:
+        if file not in self._read:
+            self._read[file] = read_file(file)
+        return self._read[file]
+
+
+def to_stylesheet(style_id: str, merged: dict[str, Any]) -> Stylesheet:
+    """``merged``, tables that were checked one by one, as a stylesheet; StylesheetError where keys are missing."""
+    if missing := find_missing(merged):
+        keys = ", ".join(missing[:_TOLD]) + (" …" if len(missing) > _TOLD else "")
+        raise StylesheetError(
+            Bilingual(
+                f'Gaya “{style_id}” tidak lengkap ({keys}): tulis gaya yang diwarisi, inherits = "{ROOT_STYLE}"',
+                f'Stylesheet “{style_id}” is incomplete ({keys}): name one to inherit from, inherits = "{ROOT_STYLE}"',
+            )
+        )
+    return msgspec.convert(merged, Stylesheet)
+
+
+def check_tables(name: str, text: str) -> dict[str, Any]:
+    """The tables in ``text``, of a file called ``name``; StylesheetError where the schema does not allow them."""
+    raw = parse(text)
+    problems = [raw] if isinstance(raw, Problem) else find_problems(raw, text)
+    if isinstance(raw, Problem) or problems:
+        raise StylesheetError(_told(name, problems), problems)
+    return raw
+
+
+def read_file(file: Path) -> dict[str, Any]:
+    """The tables of one stylesheet's file, its own alone; StylesheetError where they cannot be used."""
+    try:
+        text = file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise StylesheetError(Bilingual(f"{file.name}: bukan teks UTF-8", f"{file.name}: not text in UTF-8")) from error
+    except OSError as error:
+        raise StylesheetError(
+            Bilingual(f"{file.name}: berkas gaya tidak dapat dibuka", f"{file.name}: the stylesheet cannot be opened")
+        ) from error
+    raw = check_tables(file.name, text)
+    written = raw.get("style", {}).get("id", "")
+    name, stem = file.name, file.stem
+    if written and written != stem:
+        raise StylesheetError(
+            Bilingual(
+                f"{name}: style.id adalah “{written}”, nama berkasnya “{stem}”; keduanya harus sama",
+                f"{name}: style.id is “{written}”, the file is called “{stem}”; they must be the same",
+            )
+        )
+    return raw
+
+
+def _told(name: str, problems: Sequence[Problem]) -> Bilingual:
+    """All problems of one file in one line, the first few word by word."""
+    more = len(problems) - _TOLD
+    return Bilingual(
+        f"{name}: {'; '.join(_where(one, 'baris') + one.message.id for one in problems[:_TOLD])}"
+        + (f"; dan {more} lagi" if more > 0 else ""),
+        f"{name}: {'; '.join(_where(one, 'line') + one.message.en for one in problems[:_TOLD])}"
+        + (f"; and {more} more" if more > 0 else ""),
+    )
+
+
+def _where(problem: Problem, line: str) -> str:
+    places = [f"{line} {problem.line}" if problem.line else "", problem.key]
+    return "".join(f"{place}: " for place in places if place)
 
 
 def _overlay(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:

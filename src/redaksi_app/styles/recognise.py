@@ -18,7 +18,7 @@ def recognise_style(text: str, book: StyleBook) -> str:
     the draft wins; of two at the same place a whole name before one with a "*", and then the longer.
     """
     lines = text[:_HEAD].replace("*", "").split("\n")  # bold text from a messenger has asterisks around it
-    table = _portals(tuple((style, tuple(book.load(style).recognise.portals)) for style in book.ids()))
+    table = _portals(tuple((style.id, tuple(style.recognise.portals)) for style in book.usable()))
     for line in lines:
         lowered = line.lower()
         for portal, style in table:
