@@ -1,7 +1,7 @@
 """Build the lexicon: ``python -m tools.lexicon.build [--out FOLDER]``.
 
-It takes half a minute and needs what ``tools/lexicon/requirements.txt`` and the Debian packages hunspell-id and
-tesseract-ocr-ind bring; nothing of that is needed to run Redaksi.
+It takes half a minute and needs the Debian packages hunspell-id and tesseract-ocr-ind and the Python packages that
+``tools/lexicon/sources.py`` names; nothing of that is needed to run Redaksi. ``python -m tools.assets`` sees to it all.
 """
 
 from __future__ import annotations
@@ -17,8 +17,9 @@ from redaksi_app.words.letters import TABLE_FILE as LETTERS_FILE
 from redaksi_app.words.letters import letter_table
 from redaksi_app.words.lexicon import TABLE_FILE, TRIE_FILE, Lexicon, Mark, level_of, lexicon_folder
 from tools.lexicon.choosing import Entry, choose, slips_that_join
+from tools.lexicon.notice import notice
 from tools.lexicon.pairs import affinities, write_pairs
-from tools.lexicon.sources import SourceMissingError, read_sources, versions
+from tools.lexicon.sources import SourceMissingError, read_sources
 
 _HUNSPELL = Path("/usr/share/hunspell")
 #: Words from which it is learnt how Indonesian words are spelt.
@@ -66,7 +67,8 @@ def main() -> int:
     (options.out / LETTERS_FILE).write_bytes(letter_table(usual))
     pairs = affinities(sources.sentences, Lexicon(options.out).knows)
     write_pairs(pairs, options.out)
-    print(f"{len(entries)} words and {len(pairs)} pairs from {versions()}")
+    (options.out / "NOTICE.txt").write_text(notice(), encoding="utf-8")
+    print(f"{len(entries)} words and {len(pairs)} pairs")
     return 0
 
 

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
-from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -85,11 +84,6 @@ def read_sources(hunspell_folder: Path, tesseract_folder: Path) -> Sources:
         own=_own_words(),
         nonstandard=_plain(_column("kata_baku")),
     )
-
-
-def versions() -> dict[str, str]:
-    """The version of every package of PyPI that is read."""
-    return {name: metadata.version(name) for name in PYTHON_PACKAGES}
 
 
 def _is_plain(word: str) -> bool:
