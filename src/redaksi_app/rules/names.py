@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -130,21 +131,22 @@ def _mentions(text: str) -> Iterator[Mention]:
     for match in _RUN.finditer(text):
         start, end = match.span()
         written = match.group()
+        opens: bool | None = None
         if " " in written or "\u00a0" in written:
             spans = [word.span() for word in _SPLIT.finditer(text, start, end)]
             words = [text[begin:finish] for begin, finish in spans]
         else:
+            kind = _kind(written)
+            if kind is _Kind.NEVER:
+                continue
+            if kind is _Kind.FRONT:
+                title_before = (start, end)
+                continue
+            opens = _opens_sentence(text, start)
+            if opens and kind is _Kind.COMMON and not _SAYS_AFTER.match(text, end):
+                continue
             spans, words = [(start, end)], [written]
-        common = is_common_word(words[0])
-        if len(words) == 1 and (
-            is_never_a_name(written)
-            or (common and _opens_sentence(text, start) and not (is_front(written) or _SAYS_AFTER.match(text, end)))
-        ):
-            continue
-        first = _name_start(words)
-        opens = not is_front(words[0]) and _opens_sentence(text, start)
-        if opens and common and first == 0 and len(words) > 1:
-            first = 1 + _name_start(words[1:])
+        first, opens = _beginning(text, start, words, opens)
         if first >= len(words):
             title_before = (start, end) if is_front(words[-1]) or is_front(words[0]) else None
             continue
@@ -154,7 +156,38 @@ def _mentions(text: str) -> Iterator[Mention]:
             yield mention
 
 
+class _Kind(Enum):
+    """What a capitalised word standing alone is."""
+
+    NEVER = 0
+    FRONT = 1
+    COMMON = 2
+    NAME = 3
+
+
+@lru_cache(maxsize=20_000)
+def _kind(word: str) -> _Kind:
+    if is_never_a_name(word):
+        return _Kind.NEVER
+    if is_front(word):
+        return _Kind.FRONT
+    return _Kind.COMMON if is_common_word(word) else _Kind.NAME
+
+
+def _beginning(text: str, start: int, words: list[str], opens: bool | None) -> tuple[int, bool]:
+    """The number of the name's first word, and whether the words open a sentence with one that is no post."""
+    if len(words) == 1:
+        return 0, bool(opens)
+    first = _name_start(tuple(words))
+    opens = not is_front(words[0]) and _opens_sentence(text, start)
+    if opens and first == 0 and is_common_word(words[0]):
+        first = 1 + _name_start(tuple(words[1:]))
+    return first, opens
+
+
 def _opens_sentence(text: str, start: int) -> bool:
+    if text[start - 2 : start - 1].isalnum() and text[start - 1] == " ":
+        return False
     before = text[max(0, start - 12) : start]
     bare = before.rstrip(" \u00a0" + _OPENING_MARKS)
     if not bare or bare[-1] in "!?…:\u2028" or before[len(bare) :].strip():
@@ -164,7 +197,8 @@ def _opens_sentence(text: str, start: int) -> bool:
     return bare[-1] in '"”’)' and bare[-2:-1] in tuple(".!?")
 
 
-def _name_start(words: list[str]) -> int:
+@lru_cache(maxsize=4096)
+def _name_start(words: tuple[str, ...]) -> int:
     """How many words stand before the name: up to the last rank, and then posts, institutions and their places."""
     first = 0
     last = len(words) - 1

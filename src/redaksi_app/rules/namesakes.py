@@ -102,24 +102,27 @@ def _spans(mention: Mention, text: str) -> tuple[Span, ...]:
 def _in_headlines(article: Article, names: set[tuple[str, ...]]) -> list[_Use]:
     """The names that the sentences know, in headlines, where every word has a capital."""
     uses = []
-    by_length: dict[int, list[tuple[str, ...]]] = defaultdict(list)
-    for name in names:
-        by_length[len(name)].append(name)
     for part in article.of_kind(*_HEADS):
         words = list(_CAPITALISED.finditer(article.text, part.prose.start, part.prose.end))
-        for length, known in by_length.items():
-            for window in (words[place : place + length] for place in range(len(words) - length + 1)):
-                written = tuple(word.group() for word in window)
-                if any(_shares(written, name) for name in known):
-                    uses.append(_Use(written, tuple(Span(*word.span()) for word in window), None))
+        written = tuple(word.group() for word in words)
+        held = frozenset(written)
+        found = set()
+        for name in names:
+            if held.isdisjoint(name):
+                continue
+            for place in range(len(words) - len(name) + 1):
+                if _shares(written[place : place + len(name)], name):
+                    found.add((place, len(name)))
+        for place, length in sorted(found):
+            spans = tuple(Span(*word.span()) for word in words[place : place + length])
+            uses.append(_Use(written[place : place + length], spans, None))
     return uses
 
 
 def _shares(written: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """Whether ``written`` is the name but for one word at most."""
-    return sum(one != other for one, other in zip(written, name, strict=True)) <= 1 and all(
-        likeness(one, other) for one, other in zip(written, name, strict=True)
-    )
+    unlike = [pair for pair in zip(written, name, strict=True) if pair[0] != pair[1]]
+    return len(unlike) <= 1 and all(likeness(*pair) for pair in unlike)
 
 
 _Pair = tuple[tuple[str, ...], tuple[str, ...], int, Likeness]
