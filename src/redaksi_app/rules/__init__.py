@@ -10,6 +10,7 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, Rule, article_rule, declared_rules, paragraph_rule
 
 FAMILIES = (
+    "akronim",
     "anak_kalimat",
     "aposisi",
     "bentuk_terikat",
@@ -29,6 +30,7 @@ FAMILIES = (
     "kalimat_petikan",
     "kata_ganda",
     "kata_nyata",
+    "kepanjangan",
     "koma",
     "konsistensi",
     "orang",

@@ -1,0 +1,152 @@
+"""Where an article uses abbreviations, and where it says what they stand for."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from redaksi_app.article import Article, Part, PartKind
+from redaksi_app.rules.acronyms import Meaning, closing_reading, content, initials_fit, meanings, words_before
+from redaksi_app.rules.name_words import bears_a_name
+from redaksi_app.rules.tables import read_table
+from redaksi_app.text import Quotation, find_quotations
+
+_FORM = re.compile(r"(?<![\w@#/.&-])[A-Z][A-Za-z0-9]*[A-Za-z0-9](?:-[A-Z]+)?(?![\w@/]|-\w|\.\w)")
+_LETTERS = re.compile(r"[^\W\d_]+")
+#: Four letters or more, hardly a vowel among them: nobody reads these as a word, or knows them who is not told.
+_OPAQUE = re.compile(r"(?=[^AEIOUY]*[AEIOU]?[^AEIOUY]*$)(?!.*(.)\1\1)(?![IVXLCDM]+$)[A-Z]{4,}")
+#: Before such letters a place or a channel could be meant.
+_PLACING = frozenset("di ke dari pada lewat melalui stasiun saluran televisi dan serta atau".split())
+_GOES_ON = re.compile(r"[ \u00a0]+[A-ZÀ-Þ]")
+_LAST_WORD = re.compile(r"([\w.,]+)[ \u00a0]+$")
+_ENDS_BRACKET = re.compile(r"\([A-Z][^()]{0,30}[ \u00a0]$")
+_OPENS_BRACKET = re.compile(r"[ \u00a0]\((?=[^\d\W])")
+_SAYS_SHORT = re.compile(
+    r"(?:\(|\b(?:disingkat|singkatan|dikenal|dikenal sebagai|disebut|sebutan|atau|alias|bernama)[ \u00a0])[\"“']?$"
+)
+_BODY = (PartKind.DECK, PartKind.LEAD, PartKind.BODY)
+#: Shorter items may leave what can be read as a word unexplained.
+_LONG_ARTICLE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One use of a form: ``start`` to ``end`` in the draft.
+
+    ``told`` is where the words begin that say there what it stands for; -1 where none do.
+    """
+
+    start: int
+    end: int
+    part: Part
+    quoted: bool
+    told: int
+
+
+@dataclass
+class Uses:
+    """The forms that an article's sentences use, each with its places in order."""
+
+    by_form: dict[str, list[Use]] = field(default_factory=dict)
+    long: bool = False
+
+
+@lru_cache(maxsize=1)
+def _words_to_tell() -> dict[str, str]:
+    """Acronyms of common nouns that not every reader knows, by their letters."""
+    return {
+        form: form
+        for form, known in meanings().items()
+        if known[0].kind == "umum" and form.isalpha() and not any(meaning.known for meaning in known)
+    }
+
+
+#: The article that was asked about last, with its uses; the rules of one check ask in turn.
+_kept: list[tuple[Article, Uses]] = []
+
+
+def uses_of(article: Article) -> Uses:
+    """The abbreviations in deck, lead and body."""
+    for kept, known in _kept:
+        if kept is article:
+            return known
+    uses = Uses()
+    words = 0
+    for part in article.of_kind(*_BODY):
+        prose = part.prose
+        text = article.text[prose.start : prose.end]
+        words += text.count(" ")
+        _collect(text, part, uses)
+    uses.long = words >= _LONG_ARTICLE
+    _kept[:] = [(article, uses)]
+    return uses
+
+
+def _collect(text: str, part: Part, uses: Uses) -> None:
+    quotations: list[Quotation] | None = None
+    found = [(match.start(), match.group()) for match in _FORM.finditer(text) if _counts(text, match)]
+    lower = text.lower()
+    small = _words_to_tell().keys() & set(_LETTERS.findall(lower))
+    for word in small:
+        found += [(match.start(), word) for match in re.finditer(rf"(?<![\w@#-]){word}(?![\w-])", lower)]
+    for start, form in sorted(found):
+        if quotations is None:
+            quotations = find_quotations(text)
+        end = start + len(form)
+        quoted = any(quotation.start < start < quotation.end for quotation in quotations)
+        use = Use(part.prose.start + start, part.prose.start + end, part, quoted, _told(text, start, end, form, part))
+        uses.by_form.setdefault(form, []).append(use)
+
+
+def _counts(text: str, match: re.Match[str]) -> bool:
+    """Whether a capitalised word is an abbreviation to look after."""
+    form = match.group()
+    listed = form in meanings()
+    if not listed and (not _OPAQUE.fullmatch(form) or form in _ranks()):
+        return False
+    before = _LAST_WORD.search(text, max(0, match.start() - 24), match.start())
+    if before and (bears_a_name(before[1].strip(".,")) or (before[1].isupper() and len(before[1]) > 3)):
+        return False
+    if listed or text[match.start() - 1 : match.start()] == "(":
+        return True
+    noun = before is not None and before[1].islower() and before[1].isalpha() and before[1] not in _PLACING
+    return noun and not _GOES_ON.match(text, match.end())
+
+
+@lru_cache(maxsize=1)
+def _ranks() -> frozenset[str]:
+    return frozenset(row["form"] for row in read_table("pangkat"))
+
+
+def _told(text: str, start: int, end: int, form: str, part: Part) -> int:
+    """Where in the draft the words begin that say what the form stands for, if they stand at it."""
+    shift = part.prose.start
+    if _SAYS_SHORT.search(text, max(0, start - 24), start):
+        bracket = text[start - 1] == "("
+        before = words_before(text, start - 1 if bracket else start)
+        place = closing_reading(before, meanings().get(form, ()))
+        if place is None:
+            place = initials_fit(form, before)
+        if place is not None:
+            return shift + before[place].start
+        return shift + start if bracket else -1
+    if _OPENS_BRACKET.match(text, end) or (text[end : end + 1] == ")" and _ENDS_BRACKET.search(text, 0, start)):
+        return shift + start
+    return -1
+
+
+def expansion_stands_in(text: str, known: tuple[Meaning, ...]) -> bool:
+    """Whether one of the meanings is written out somewhere in ``text``."""
+    joined = "".join(content(text))
+    return any("".join(reading) in joined for meaning in known for reading in meaning.readings)
+
+
+def meanings_here(form: str, text: str) -> tuple[Meaning, ...]:
+    """What the form can mean in an article of this ``text``: the meanings whose context shows, or that need none."""
+    known = meanings().get(form, ())
+    lower = text.lower()
+    shown = tuple(
+        meaning for meaning in known if any(re.search(rf"(?<!\w){re.escape(word)}", lower) for word in meaning.context)
+    )
+    return shown or tuple(meaning for meaning in known if not meaning.context)
