@@ -30,6 +30,7 @@ FAMILIES = (
     "kalimat_petikan",
     "kata_ganda",
     "kata_nyata",
+    "kata_ulang",
     "kepanjangan",
     "koma",
     "konsistensi",

@@ -41,9 +41,17 @@ class Passage:
     @cached_property
     def mixed_case(self) -> tuple[Token, ...]:
         """The words in order whose capitals stand inside: "diPHK", "KTPnya", "nonIndonesia"."""
-        if _MIXED.search(self.text) is None:
-            return ()
-        return tuple(token for token in self.tokens if _MIXED.search(token.text))
+        for chunk in self.text.split():
+            if not (chunk.islower() or chunk.istitle() or chunk.isupper()) and _MIXED.search(chunk):
+                return tuple(token for token in self.tokens if _MIXED.search(token.text))
+        return ()
+
+    @cached_property
+    def repeats(self) -> bool:
+        """Whether of two neighbours between blanks one begins or ends as the other is: a cheap first look."""
+        chunks = self.text.lower().split()
+        following = chunks[1:]
+        return any(map(str.startswith, following, chunks)) or any(map(str.endswith, chunks, following))
 
     @cached_property
     def sentences(self) -> list[Span]:
