@@ -1,4 +1,4 @@
-"""Which newsroom a draft belongs to, from its dateline or its reporter line."""
+"""Which newsroom a draft belongs to, from its dateline, its reporter line or its byline."""
 
 from __future__ import annotations
 
@@ -15,10 +15,13 @@ def recognise_style(text: str, book: StyleBook) -> str:
     """The id of the stylesheet whose portal stands in a dateline, reporter line or byline near the top; else "umum".
 
     A portal counts only in such a place, not where an article merely speaks of it. Where several fit, the first in
-    the draft wins; of two at the same place a whole name before one with a "*", and then the longer.
+    the draft wins; of two at the same place a whole name before one with a "*", the stylesheet that writes this portal
+    in its datelines before others, and then the longer. A stylesheet that cannot be used is passed over.
     """
     lines = text[:_HEAD].replace("*", "").split("\n")  # bold text from a messenger has asterisks around it
-    table = _portals(tuple((style.id, tuple(style.recognise.portals)) for style in book.usable()))
+    table = _portals(
+        tuple((style.id, style.dateline.portal, tuple(style.recognise.portals)) for style in book.usable())
+    )
     for line in lines:
         lowered = line.lower()
         for portal, style in table:
@@ -29,15 +32,21 @@ def recognise_style(text: str, book: StyleBook) -> str:
 
 
 @lru_cache(maxsize=8)
-def _portals(styles: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, str], ...]:
-    pairs = [(portal, style) for style, portals in styles for portal in portals]
-    return tuple(sorted(pairs, key=lambda pair: ("*" in pair[0], -len(pair[0]))))
+def _portals(styles: tuple[tuple[str, str, tuple[str, ...]], ...]) -> tuple[tuple[str, str], ...]:
+    """Portals with the stylesheets they tell, the surest first."""
+    ranked = [
+        ("*" in portal, portal.lower() != own.lower(), -len(portal), portal, style)
+        for style, own, portals in styles
+        for portal in portals
+    ]
+    return tuple((portal, style) for *_, portal, style in sorted(ranked))
 
 
 @lru_cache(maxsize=512)
 def _dateline_pattern(portal: str) -> re.Pattern[str]:
     name = re.escape(portal).replace(r"\*", r"[\w-]*")
     city = r"[^\W\d_][\w .'()-]{1,40}"
+    person = r"(?-i:[A-ZÀ-Þ])[\w.'’-]*(?:\s(?-i:[A-ZÀ-Þ])[\w.'’-]*){1,4}|Tim"
     region = rf"(?:,\s{city}?)?"
     return re.compile(
         rf"""\s*(?:
@@ -45,7 +54,8 @@ def _dateline_pattern(portal: str) -> re.Pattern[str]:
           | {name},\s+{city}                                     # Liputan6.com, Jakarta
           | {city}?,\s*{name}\s*[-–—]{{1,2}}                     # KUPANG, KOMPAS.com -
           | {city}?{region}\s\({name}[^)]{{0,12}}\)\s*[-–—]{{1,2}}  # Jakarta (ANTARA) - / Bogor, Jawa Barat (ANTARA) -
-          | Laporan\s+(?:Reporter|Wartawan|Kontributor|Jurnalis)\s+{name}\b
+          | Laporan\s+(?:Reporter|Wartawan|Kontributor|Jurnalis|Koresponden)\s+{name}\b
+          | (?:{person})\s*[-–—|,]\s*{name}\s*$                  # Maria Seran - detikBali
         )""",
         re.IGNORECASE | re.VERBOSE,
     )
