@@ -26,6 +26,7 @@ def test_sounds_change_after_me(root: str, form: str) -> None:
         ("kerja", "bekerja"), ("renang", "berenang"), ("main", "bermain"), ("adil", "keadilan"),
         ("lambat", "keterlambatan"), ("hasil", "keberhasilan"), ("hadir", "ketidakhadiran"), ("kuat", "memperkuat"),
         ("ingat", "diperingati"), ("kuat", "terkuat"), ("bangun", "pembangunan"), ("tani", "pertanian"),
+        ("protes", "pemrotes"), ("program", "pemrograman"), ("protes", "memprotes"),
     ],
 )  # fmt: skip
 def test_form_is_made(root: str, form: str) -> None:

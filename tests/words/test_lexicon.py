@@ -17,7 +17,7 @@ from redaksi_app.words.lexicon import Lexicon, level_of, open_lexicon
     [
         "pemerintah", "gubernur", "membangun", "mempertanggungjawabkan", "keterlambatan", "pascabanjir",
         "antarkampung", "nonaktif", "antiperundungan", "swakelola", "mancanegara", "memfasilitasi",
-        "menyosialisasikan", "pemrograman", "bukunya", "rumahnyalah", "mengapakah", "anak-anak", "berjalan-jalan",
+        "menyosialisasikan", "pemrograman", "pemrotes", "isilah", "indekosnya", "bukunya", "rumahnyalah", "mengapakah", "anak-anak", "berjalan-jalan",
         "keragu-raguan", "sewenang-wenang", "tolong-menolong", "rumah-rumahnya", "semahal-mahalnya", "memukul-mukul",
         "mewanti-wanti", "online", "booster", "daring", "swafoto", "pileg", "kamtibmas", "kg", "e-tiket", "di-update",
     ],

@@ -24,7 +24,7 @@ _IN_USE = 1e-6
 _TIMES_COMMONER, _TIMES_COMMONER_THAN_WEB = 100, 20
 _UNMELTED = 1e-9
 #: Clitics and bound forms join these words; with shorter and rarer ones they make too many words that are slips.
-_SHORTEST_JOINING, _JOINING = 4, 1e-7
+_SHORTEST_JOINING, _JOINING, _SHORT_JOINING = 4, 5e-8, 3e-5
 #: An English word so much commoner than in Indonesian text is foreign there.
 _FOREIGN = 0.2
 #: How common a word with a clitic or a bound form is beside the word alone.
@@ -88,7 +88,7 @@ def _marks(word: str, share: float, sources: Sources, dictionary: set[str], wron
         marks |= Mark.NONSTANDARD
     elif native or word in sources.web or sources.news[word] > 1 or not counted:
         marks |= Mark.OFFERED
-    if share >= _JOINING and len(word) >= _SHORTEST_JOINING:
+    if share >= (_JOINING if len(word) >= _SHORTEST_JOINING else _SHORT_JOINING):
         marks |= Mark.JOINING
     return marks
 

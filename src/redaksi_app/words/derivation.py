@@ -21,6 +21,8 @@ _PLAIN = (
     ("n", ("c", "d", "j", "z")),
     ("ng", ("a", "e", "i", "o", "u", "g", "h", "q", "x")),
 )
+#: After peN-, the p of these melts as well: "pemrotes", though "memprotes".
+_P_CLUSTERS = ("pr", "pl")
 _VERBAL_SUFFIXES = ("", "kan", "i")
 #: What may stand between me- or pe- and the rest of a root, and the letters that may have melted into it.
 _SOUNDS = (("", ("",)), ("m", ("", "p")), ("n", ("", "t")), ("ng", ("", "k")), ("ny", ("s",)), ("nge", ("",)))
@@ -82,8 +84,9 @@ def derived(root: str) -> Iterator[tuple[str, str]]:
         yield f"diper-{suffix}", "di" + _ber("per", tail)
         if suffix:
             yield f"-{suffix}", tail
-    yield "peN-", "pe" + nasalised
-    yield "peN-an", "pe" + nasalised + "an"
+    agent = "m" + root[1:] if root.startswith(_P_CLUSTERS) else nasalised
+    yield "peN-", "pe" + agent
+    yield "peN-an", "pe" + agent + "an"
     yield "ber-", _ber("ber", root)
     yield "ber-an", _ber("ber", root + "an")
     yield "per-an", _ber("per", root + "an")
