@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from redaksi_app.article import PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.bilangan_baca import read_whole
 from redaksi_app.rules.numerals import MEASURES, SCALES, TIMES, counted_nouns, in_words
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -25,6 +25,8 @@ _LABELS = frozenset(
 _LIST_ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[a-z][.)]|[-•*–])\s?")
 
 _OPENS = re.compile(r"(?P<figures>\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?=[ \u00a0](?P<noun>[a-z]{2,30})\b)")
+#: No sentence ended before the figures: "Km. 12", "maks. 5".
+_ABBREVIATION = re.compile(r"\b(?:[A-Z]?[a-z]{1,2}|hlm|maks|min|telp|kav|vol|art)\.[ \u00a0]+$", re.IGNORECASE)
 #: Words that do not name what is counted: "50 di antaranya", "100 itu baru".
 _NO_NOUNS = frozenset(
     """di ke dari pada yang dan atau adalah ialah itu ini menjadi hingga sampai untuk dengan tidak akan telah sudah
@@ -113,6 +115,8 @@ def sentence_start(passage: Passage) -> Iterator[Hit]:
         first = passage.text[sentence.start]
         if not first.isdigit():
             continue
+        if _ABBREVIATION.search(passage.text, max(0, sentence.start - 8), sentence.start):
+            continue
         match = _OPENS.match(passage.text, sentence.start)
         if match is None or match["noun"] in _NO_NOUNS or passage.text[sentence.end - 1] not in '.?!"”':
             continue
@@ -161,7 +165,7 @@ def figures_and_words(passage: Passage) -> Iterator[Hit]:
         figures = passage.text[match.start() : match.start("again")]
         if words[0] in _SCALE_WORDS:
             continue
-        if int(figures.replace(".", "")) == _value(match["words"]):
+        if int(figures.replace(".", "")) == read_whole(match["words"]):
             if passage.words.isdisjoint(_LAW) and not _LIST_ITEM.match(passage.text):
                 yield Hit(
                     match.start("again"),
@@ -176,31 +180,3 @@ def figures_and_words(passage: Passage) -> Iterator[Hit]:
                 Bilingual(f"{figures} bukan {match['words']}", f"{figures} is not {match['words']}"),
                 severity=Severity.ERROR,
             )
-
-
-@lru_cache(maxsize=256)
-def _value(words: str) -> int:
-    """The number that ``words`` spells; -1 where they spell none."""
-    total = current = 0
-    units = {in_words(number): number for number in range(12)}
-    scale = {"ribu": 1000, "juta": 1_000_000, "miliar": 1_000_000_000}
-    for word in words.replace("-", " ").split(" "):
-        if word in units:
-            current += units[word]
-        elif word == "belas":
-            current += 10
-        elif word == "puluh":
-            ones = current % 100
-            current += 9 * ones
-        elif word == "seratus":
-            current += 100
-        elif word == "ratus":
-            current *= 100
-        elif word == "seribu":
-            total += 1000
-        elif word in scale:
-            total += current * scale[word]
-            current = 0
-        else:
-            return -1
-    return total + current

@@ -1,0 +1,150 @@
+"""Full stops in abbreviations: dll., s.d., 80 kg, KTP."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.passage import Passage
+from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.rules.tables import read_table
+
+_LONG = ("dll", "dsb", "dst", "dkk", "hlm", "ybs", "yth", "ttd", "dsj")
+_LONG_FORM = re.compile(rf"\b(?:{'|'.join(_LONG)}|Yth|Hlm)\b(?![.\w/@-])")
+_ADDRESS_FORM = re.compile(r"\b(?:Jl|Jln|Gg)\b(?![.\w-])(?=[ \u00a0][A-Z])")
+
+_TWO = {"s/d": "s.d.", "a/n": "a.n.", "d/a": "d.a.", "u/p": "u.p.", "u/b": "u.b."}
+_TWO_SLASH = re.compile(r"\b(?:[Ss]/[Dd]|[Aa]/[Nn]|[Dd]/[Aa]|[Uu]/[PpBb])\b\.?(?!/)")
+_TWO_STOP = re.compile(r"\b(?:s\.d|a\.n|d\.a|u\.p|u\.b)(?![.\w])")
+_AN = re.compile(
+    r"\b(?:ditandatangani|surat|sertifikat|sertipikat|rekening|tiket|kuitansi|tanah|STNK|BPKB|SHM)[ \u00a0]+(?P<an>an)"
+    r"(?=[ \u00a0]+[^\W\d_])"
+)
+_UNIT = re.compile(r"(?<=\d)[ \u00a0]?(?P<unit>kg|km|cm|mm|ha|gr|ml|kw|ton)(?P<stop>\.)(?=[ \u00a0]+[a-z(])")
+_INITIALS = re.compile(r"(?:[A-Z]\.[ \u00a0]?){2,}[A-Z]\b\.?")
+
+
+@lru_cache(maxsize=1)
+def _known_initials() -> frozenset[str]:
+    """The abbreviations of initials alone, three letters or more, that are no degrees."""
+    degrees = {row["form"].replace(".", "") for row in read_table("gelar")}
+    forms = {row["form"] for row in read_table("akronim")}
+    return frozenset(form for form in forms if form.isupper() and form.isalpha() and len(form) > 2) - degrees
+
+
+@paragraph_rule("singkatan.titik", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, words=[*_LONG, "jl", "jln", "gg"])
+def stop_missing(passage: Passage) -> Iterator[Hit]:
+    """Singkatan umum diakhiri titik: dll., dkk., dsb., Jl., Gg.
+    Common abbreviations end in a full stop: dll., dkk., dsb., Jl., Gg.
+
+    Mengapa: Singkatan tiga huruf yang lazim dalam surat dan singkatan pada alamat diakhiri satu titik.
+    Why: Abbreviations of three letters that are usual in letters, and those in addresses, end in one full stop.
+    Sumber: EYD V, II.F (singkatan umum dan singkatan dalam alamat)
+
+    Salah: Bantuan berupa selimut, tikar, dll diturunkan dari truk.
+    Jadi: Bantuan berupa selimut, tikar, dll. diturunkan dari truk.
+    Salah: Rumahnya di Jl Anggrek, dekat Gg Melati.
+    Jadi: Rumahnya di Jl. Anggrek, dekat Gg. Melati.
+    Diam: Bantuan berupa selimut, tikar, dll. diturunkan dari truk.
+    Diam: Rumahnya di Jl. Anggrek, dekat SD Inpres.
+    """
+    for pattern in (_LONG_FORM, _ADDRESS_FORM):
+        for match in pattern.finditer(passage.text):
+            if passage.text[match.start() - 1 : match.start()] in ("/", "@", "."):
+                continue
+            yield Hit(
+                match.start(),
+                match.end(),
+                Bilingual(f"“{match.group()}.” diakhiri titik", f"“{match.group()}.” ends in a full stop"),
+                (f"{match.group()}.",),
+            )
+
+
+@paragraph_rule(
+    "singkatan.dua-huruf", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=["s", "a", "d", "u", "an"]
+)
+def two_letters(passage: Passage) -> Iterator[Hit]:
+    """Singkatan dua huruf bertitik pada tiap huruf: s.d., a.n., d.a.
+    Abbreviations of two letters have a full stop after each: s.d., a.n., d.a.
+
+    Mengapa: Garis miring tidak dipakai dalam singkatan ini.
+    Why: These abbreviations have no slash.
+    Sumber: EYD V, II.F (singkatan dua huruf)
+
+    Salah: Loket buka Senin s/d Kamis dan 3 s.d 9 Mei.
+    Jadi: Loket buka Senin s.d. Kamis dan 3 s.d. 9 Mei.
+    Salah: Sertifikat a/n almarhum disimpan; surat itu ditandatangani an kepala dinas.
+    Jadi: Sertifikat a.n. almarhum disimpan; surat itu ditandatangani a.n. kepala dinas.
+    Diam: Loket buka Senin s.d. Kamis.
+    Diam: Film itu berjudul An Elephant Sits Still.
+    """
+    for match in _TWO_SLASH.finditer(passage.text):
+        if passage.text[match.start() - 1 : match.start()] == "/":
+            continue
+        yield _two(match.start(), match.end(), match.group(), _TWO[match.group().lower().rstrip(".")])
+    for match in _TWO_STOP.finditer(passage.text):
+        yield _two(match.start(), match.end(), match.group(), f"{match.group()}.")
+    for match in _AN.finditer(passage.text):
+        yield _two(match.start("an"), match.end("an"), match["an"], "a.n.")
+
+
+def _two(start: int, end: int, written: str, right: str) -> Hit:
+    return Hit(start, end, Bilingual(f"“{written}” ditulis {right}", f"“{written}” is written {right}"), (right,))
+
+
+@paragraph_rule(
+    "singkatan.satuan",
+    Category.ORTHOGRAPHY,
+    Severity.ERROR,
+    safe=True,
+    words=["kg", "km", "cm", "mm", "ha", "gr", "ml", "kw", "ton"],
+)
+def unit_without_stop(passage: Passage) -> Iterator[Hit]:
+    """Lambang satuan tidak diikuti titik: 80 kg, 45 km.
+    Symbols of units take no full stop: 80 kg, 45 km.
+
+    Mengapa: Satuan ukuran, takaran, dan timbangan adalah lambang, bukan singkatan yang bertitik.
+    Why: Units of measure are symbols, not abbreviations with a stop.
+    Sumber: EYD V, II.F (singkatan satuan ukuran)
+
+    Salah: Bobot anak gajah itu 80 kg. saat ditemukan.
+    Jadi: Bobot anak gajah itu 80 kg saat ditemukan.
+    Diam: Bobot anak gajah itu 80 kg. Petugas merawatnya.
+    Diam: Posko itu terletak di Km. 12 jalan poros.
+    """
+    for match in _UNIT.finditer(passage.text):
+        yield Hit(
+            match.start("stop"),
+            match.end("stop"),
+            Bilingual(f"“{match['unit']}” tanpa titik", f"“{match['unit']}” without a full stop"),
+            ("",),
+        )
+
+
+@paragraph_rule("singkatan.huruf-awal", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=".")
+def initials_without_stops(passage: Passage) -> Iterator[Hit]:
+    """Singkatan huruf awal ditulis tanpa titik: KTP, DPR.
+    Abbreviations made of initials have no full stops: KTP, DPR.
+
+    Mengapa: Titik hanya dipakai pada singkatan nama orang, gelar, sapaan, dan pangkat.
+    Why: Full stops belong only to the initials of people, degrees, forms of address and ranks.
+    Sumber: EYD V, II.F (singkatan huruf awal)
+
+    Salah: Warga membawa K.T.P. ke kantor D.P.R. setempat.
+    Jadi: Warga membawa KTP ke kantor DPR setempat.
+    Diam: Warga membawa KTP ke kantor DPR setempat.
+    Diam: Rapat dipimpin Anton Seran, S.I.P., dan W.R. Supratman.
+    """
+    for match in _INITIALS.finditer(passage.text):
+        letters = "".join(char for char in match.group() if char.isalpha())
+        if letters not in _known_initials() or passage.text[match.end() : match.end() + 1].isalpha():
+            continue
+        ends = match.group().endswith(".") and not passage.text[match.end() :].strip()
+        yield Hit(
+            match.start(),
+            match.end(),
+            Bilingual(f"{letters} ditulis tanpa titik", f"{letters} is written without full stops"),
+            (f"{letters}." if ends else letters,),
+        )

@@ -1,0 +1,151 @@
+"""Spaces: none before a mark, one after it, never two."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.passage import Passage
+from redaksi_app.rules.rule import Hit, paragraph_rule
+
+_BEFORE = re.compile(r"(?P<gap>[ \u00a0]+)(?P<mark>[,;:!?]|\.(?!\.))(?P<after>[^\W\d_]?)")
+_AFTER_COMMA = re.compile(r",(?=[^\W\d_])")
+_AFTER_STOP = re.compile(r"\.(?=[A-Z][a-z]+[ ,.][^\W\d_ ]?)")
+_WORD_END = re.compile(r"[a-z]{3,}$")
+_DOUBLE = re.compile(r"[ \u00a0]{2,}")
+_ADDRESS = re.compile(r"\S*(?:@|://|www\.|\.(?:com|id|co|net|org|tv)\b)\S*")
+#: A rank or a title closed up to the next: the families of these say how it is written.
+_TITLES = frozenset(
+    "kombes irjen brigjen komjen mayjen letjen jenderal jend prof letkol kolonel kapt ust drs muh moh".split()
+)
+
+
+@paragraph_rule(
+    "spasi.sebelum-tanda", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=",;:.!?", about_quotations=True
+)
+def space_before_mark(passage: Passage) -> Iterator[Hit]:
+    """Tidak ada spasi di depan tanda baca.
+    There is no space before a punctuation mark.
+
+    Mengapa: Koma, titik, titik dua, tanda tanya, dan tanda seru melekat pada kata di depannya.
+    Why: Comma, full stop, colon, question and exclamation mark are closed up to the word before them.
+    Sumber: EYD V, III.A–III.H (tanda baca); tipografi
+
+    Salah: Situasi pelabuhan aman , dan kapal berangkat .
+    Jadi: Situasi pelabuhan aman, dan kapal berangkat.
+    Salah: Apakah jalan itu dibuka ? Warga menunggu ,tetapi petugas diam.
+    Jadi: Apakah jalan itu dibuka? Warga menunggu, tetapi petugas diam.
+    Diam: Situasi pelabuhan aman, dan kapal berangkat.
+    Diam: Skala peta itu 1 : 50 dan suratnya terputus ... di sana.
+    Diam: Harga di pasar .com itu turun.
+    """
+    text = passage.text
+    for match in _BEFORE.finditer(text):
+        start, mark = match.start(), match["mark"]
+        end = match.start("mark") + 1
+        if not start or text[start - 1] in '.,;:!?…("“[/' or text[end : end + 1].isdigit():
+            continue
+        if match["after"] and mark != ",":
+            continue
+        if mark == ":" and text[start - 1].isdigit():
+            continue
+        yield Hit(
+            start,
+            end,
+            Bilingual(f"Tidak ada spasi di depan “{mark}”", f"No space before “{mark}”"),
+            (f"{mark} " if match["after"] else mark,),
+            group=f"spasi.sebelum-tanda {mark}",
+        )
+
+
+@paragraph_rule("spasi.sesudah-koma", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=",", about_quotations=True)
+def space_after_comma(passage: Passage) -> Iterator[Hit]:
+    """Ada spasi sesudah koma.
+    There is a space after a comma.
+
+    Mengapa: Spasi sesudah koma memisahkan kata; angka desimal tetap rapat.
+    Why: The space after a comma parts the words; decimals remain closed up.
+    Sumber: EYD V, III.B (tanda koma); tipografi
+
+    Salah: Petani membawa beras,gula, dan kopi.
+    Jadi: Petani membawa beras, gula, dan kopi.
+    Diam: Petani membawa beras, gula, dan kopi seberat 3,5 kilogram.
+    Diam: Diskusi itu menghadirkan Rina Salim, S.H.,M.H.
+    """
+    text = passage.text
+    for match in _AFTER_COMMA.finditer(text):
+        start = match.start()
+        before = text[start - 1 : start]
+        if not before.isalpha() and before not in ")%":
+            continue
+        if not before or any(one.start() <= start < one.end() for one in _ADDRESS.finditer(text)):
+            continue
+        yield Hit(
+            start,
+            match.end(),
+            Bilingual("Spasi sesudah koma", "A space after the comma"),
+            (", ",),
+            group="spasi.sesudah-koma",
+        )
+
+
+@paragraph_rule(
+    "spasi.sesudah-titik", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks=".", about_quotations=True
+)
+def space_after_stop(passage: Passage) -> Iterator[Hit]:
+    """Ada spasi di antara dua kalimat.
+    There is a space between two sentences.
+
+    Mengapa: Tanpa spasi, titik itu terbaca sebagai bagian alamat atau singkatan.
+    Why: Without a space the full stop reads as part of an address or an abbreviation.
+    Sumber: EYD V, III.A (tanda titik); tipografi
+
+    Salah: Banjir sudah surut.Warga mulai membersihkan rumah.
+    Jadi: Banjir sudah surut. Warga mulai membersihkan rumah.
+    Diam: Banjir sudah surut. Warga menulis di Nelayan.Example.id.
+    Diam: Kombes Pol.Drs. Anton Seran, S.Pd.,M.Si., tiba.
+    """
+    text = passage.text
+    for match in _AFTER_STOP.finditer(text):
+        start = match.start()
+        word = _WORD_END.search(text, max(0, start - 20), start)
+        if word is None or word.group() in _TITLES:
+            continue
+        if "." in text[start + 1 : start + 60].partition(" ")[0].rstrip('.,;:!?"”)'):
+            continue  # an address
+        yield Hit(
+            start,
+            match.end(),
+            Bilingual("Spasi di antara dua kalimat", "A space between two sentences"),
+            (". ",),
+            group="spasi.sesudah-titik",
+        )
+
+
+@paragraph_rule("spasi.ganda", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, about_quotations=True)
+def doubled_space(passage: Passage) -> Iterator[Hit]:
+    """Satu spasi saja di antara dua kata.
+    One space only between two words.
+
+    Mengapa: Spasi ganda biasanya sisa suntingan dan tampak sebagai lubang dalam cetakan.
+    Why: A doubled space is mostly left over from an edit, and shows as a hole in print.
+    Sumber: Tipografi
+
+    Salah: Hujan turun  merata di seluruh kabupaten.
+    Jadi: Hujan turun merata di seluruh kabupaten.
+    Diam: Hujan turun merata di seluruh kabupaten.
+    Diam: Gedung kesenian itu dipugar lagi. Panggungnya diperluas.
+    """
+    text = passage.text
+    if "  " not in text and "\u00a0" not in text:
+        return
+    for match in _DOUBLE.finditer(text):
+        if match.start() and match.end() < len(text) and text[match.end()] not in ",;:.!?":
+            yield Hit(
+                match.start(),
+                match.end(),
+                Bilingual("Spasi ganda", "A doubled space"),
+                (" ",),
+                group="spasi.ganda",
+            )

@@ -1,0 +1,183 @@
+"""Hyphens that do not belong, hyphens that are missing, and the dash of a range."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redaksi_app.article import PROSE, PartKind
+from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.passage import Passage
+from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.words.lexicon import open_lexicon
+
+_ONE = re.compile(
+    r"\b[Ss]e-(?:ekor|orang|buah|butir|lembar|batang|helai|unit|bidang|pasang|kali|hari|malam|tahun|bulan|minggu|jam"
+    r"|kampung|desa|kota|umur|sama|luruh|jumlah|banyak|lain|bagai|belum|telah)(?![\w-])"
+)
+_CLITIC = re.compile(r"(?<![\w-])(?P<base>[a-z]{3,})-(?P<clitic>nya|ku|mu)(?![\w-])")
+_DAY = re.compile(r"\b(?P<day>[Hh]ari)[ \u00a0]H\b(?!['’-]|\.[ \u00a0]?[A-Z])")
+_DEGREE = re.compile(r"\b(?P<letter>[SD])(?P<level>[1-4])\b(?![-.,]?\d)")
+#: Words of studying, in whose company S1 is a degree and no model of a telephone.
+_STUDY = frozenset(
+    """lulusan lulus ijazah pendidikan jenjang sarjana strata diploma jurusan beasiswa gelar kuliah mahasiswa studi
+    universitas kampus pascasarjana tamatan fakultas""".split()
+)
+_DATE = re.compile(r"\b\d{1,2}[ \u00a0]*-[ \u00a0]*\d{1,2}[ \u00a0]*-[ \u00a0]*(?:19|20)\d\d\b")
+_YEARS = re.compile(r"(?P<from>\b(?:19|20)\d\d)(?P<dash>[ \u00a0]?-[ \u00a0]?)(?P<to>(?:19|20)\d\d)\b(?![-/]|\.\d)")
+_FROM = re.compile(r"\b(?:dari|sejak|antara)[ \u00a0](?:tahun[ \u00a0])?$")
+_DASH = re.compile(r"(?<=[\w,)”\"])(?P<dash>[ \u00a0]*(?:--|[–—])[ \u00a0]*|[ \u00a0]-[ \u00a0])(?=[\w(“\"])")
+
+
+@paragraph_rule("tanda-hubung.imbuhan", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks="-")
+def affix_joined(passage: Passage) -> Iterator[Hit]:
+    """Imbuhan ditulis serangkai tanpa tanda hubung: seekor, rumahnya.
+    Affixes are joined without a hyphen: seekor, rumahnya.
+
+    Mengapa: Tanda hubung hanya dipakai di depan huruf kapital, angka, singkatan, dan kata asing.
+    Why: The hyphen is only for capitals, figures, abbreviations and foreign words.
+    Sumber: EYD V, II.B (kata berimbuhan) dan III.E (tanda hubung)
+
+    Salah: Buronan itu ditangkap di dekat rumah-nya.
+    Jadi: Buronan itu ditangkap di dekat rumahnya.
+    Salah: Se-ekor buaya muara masuk ke tambak.
+    Jadi: Seekor buaya muara masuk ke tambak.
+    Diam: Buronan itu ditangkap di dekat rumahnya.
+    Diam: Berkas itu di-upload dan di-SK-kan; lawyer-nya mengikuti lomba se-Kabupaten Ende.
+    Diam: Perpanjang KTP-mu sebelum hari ke-2.
+    """
+    for match in _ONE.finditer(passage.text):
+        yield _one_word(match)
+    lexicon = open_lexicon()
+    if lexicon is not None:
+        for match in _CLITIC.finditer(passage.text):
+            if lexicon.lists(match["base"]) and not lexicon.is_foreign(match["base"]):
+                yield _one_word(match)
+
+
+def _one_word(match: re.Match[str]) -> Hit:
+    written, joined = match.group(), match.group().replace("-", "")
+    return Hit(
+        match.start(),
+        match.end(),
+        Bilingual(f"“{written}” ditulis serangkai: {joined}", f"“{written}” is one word: {joined}"),
+        (joined,),
+    )
+
+
+@paragraph_rule("tanda-hubung.huruf-angka", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, words=["hari", "s", "d"])
+def letter_and_figure(passage: Passage) -> Iterator[Hit]:
+    """Tanda hubung merangkai huruf dan angka: S-1, D-3, hari-H.
+    A hyphen joins a letter to a figure or a word: S-1, D-3, hari-H.
+
+    Mengapa: Unsur yang berbeda dirangkaikan dengan tanda hubung.
+    Why: Parts that differ are joined by a hyphen.
+    Sumber: EYD V, III.E (tanda hubung di antara huruf dan angka)
+
+    Salah: Pelamar harus lulusan S1 dan hadir pada hari H.
+    Jadi: Pelamar harus lulusan S-1 dan hadir pada hari-H.
+    Diam: Pelamar harus lulusan S-1 dan hadir pada hari-H.
+    Diam: Telepon merek Redmi S2 itu dicuri. Pada hari H. Anton Seran tiba.
+    """
+    for match in _DAY.finditer(passage.text):
+        yield _joined(match.start(), match.end(), f"{match['day']}-H")
+    if not passage.words.isdisjoint(_STUDY):
+        for match in _DEGREE.finditer(passage.text):
+            yield _joined(match.start(), match.end(), f"{match['letter']}-{match['level']}")
+
+
+def _joined(start: int, end: int, right: str) -> Hit:
+    return Hit(start, end, Bilingual(f"Dirangkai tanda hubung: {right}", f"Joined by a hyphen: {right}"), (right,))
+
+
+@paragraph_rule("tanda-hubung.tanggal", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks="-")
+def date_closed_up(passage: Passage) -> Iterator[Hit]:
+    """Tanggal berangka ditulis rapat: 11-11-2022.
+    A date in figures is closed up: 11-11-2022.
+
+    Mengapa: Tanda hubung menyambung tanggal, bulan, dan tahun tanpa spasi.
+    Why: The hyphen joins day, month and year without spaces.
+    Sumber: EYD V, III.E (tanda hubung pada tanggal)
+
+    Salah: Akta itu bertanggal 11-11- 2022 menurut notaris.
+    Jadi: Akta itu bertanggal 11-11-2022 menurut notaris.
+    Diam: Akta itu bertanggal 11-11-2022 menurut notaris.
+    Diam: Skor 11-11 bertahan sampai 2022.
+    """
+    for match in _DATE.finditer(passage.text):
+        right = "".join(match.group().replace("\u00a0", " ").split(" "))
+        if right != match.group():
+            yield Hit(match.start(), match.end(), Bilingual("Tanggal tanpa spasi", "No spaces in the date"), (right,))
+
+
+@paragraph_rule("tanda-hubung.rentang", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, parts=PROSE, marks="-")
+def range_of_years(passage: Passage) -> Iterator[Hit]:
+    """Rentang tahun memakai tanda pisah: 2010–2013.
+    A range of years has a dash: 2010–2013.
+
+    Mengapa: Tanda pisah berarti “sampai dengan”; tanda hubung merangkai kata. Lembar gaya menentukan pilihannya.
+    Why: The dash means “up to”; the hyphen joins words. The stylesheet decides.
+    Sumber: EYD V, III.F (tanda pisah di antara dua bilangan)
+
+    Salah: Ia memimpin yayasan itu pada 2010-2013.
+    Jadi: Ia memimpin yayasan itu pada 2010–2013.
+    Salah: Ia memimpin yayasan itu dari 2010-2013.
+    Jadi: Ia memimpin yayasan itu dari 2010 sampai 2013.
+    Diam: Ia memimpin yayasan itu pada 2010–2013.
+    Diam: Surat Nomor 12-2010-2013 dan pesawat 737-800 disebut.
+    """
+    if passage.style.punctuation.ranges != "pisah":
+        return
+    text = passage.text
+    for match in _YEARS.finditer(text):
+        start = match.start()
+        if match["from"] >= match["to"] or (start and text[start - 1] in "-/.,"):
+            continue
+        right = " sampai " if _FROM.search(text, max(0, start - 16), start) else "–"
+        yield Hit(
+            match.start("dash"),
+            match.end("dash"),
+            Bilingual("Rentang tahun memakai tanda pisah", "A range of years has a dash"),
+            (right,),
+            group=f"tanda-hubung.rentang {right.strip()}",
+        )
+
+
+@paragraph_rule(
+    "tanda-hubung.tanda-pisah",
+    Category.ORTHOGRAPHY,
+    Severity.ADVICE,
+    safe=True,
+    parts=PROSE - {PartKind.HEADLINE, PartKind.KICKER},
+    marks="-–—",
+)
+def dash_around_insertion(passage: Passage) -> Iterator[Hit]:
+    """Tanda pisah mengapit sisipan menurut lembar gaya.
+    Dashes enclose an insertion as the stylesheet says.
+
+    Mengapa: EYD V menulis tanda pisah tanpa spasi, banyak koran dengan spasi. Gaya umum menerima keduanya, tetapi tidak
+        spasi pada satu sisi saja.
+    Why: EYD V writes the dash without spaces, many newspapers with them. The general style accepts both, but not a
+        space on one side alone.
+    Sumber: EYD V, III.F (tanda pisah)
+
+    Salah: Rumah itu —warisan ayahnya— dijual.
+    Jadi: Rumah itu—warisan ayahnya—dijual.
+    Diam: Rumah itu – warisan ayahnya – dijual.
+    Diam: Rumah itu—warisan ayahnya—dijual pada 2010–2013.
+    Diam: Rumah itu - warisan ayahnya - dijual.
+    """
+    wanted = passage.style.punctuation.dashes
+    right = " – " if wanted == "spasi" else "—"
+    for match in _DASH.finditer(passage.text):
+        written = match["dash"]
+        even = written[0].isspace() == written[-1].isspace()
+        if written == right or (wanted == "bebas" and even) or passage.text[match.start() - 1].isdigit():
+            continue
+        yield Hit(
+            match.start("dash"),
+            match.end("dash"),
+            Bilingual("Tanda pisah menurut lembar gaya", "The dash as the stylesheet has it"),
+            (right,),
+            group="tanda-hubung.tanda-pisah",
+        )
