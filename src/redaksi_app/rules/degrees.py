@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from redaksi_app.rules.name_words import is_place
+from redaksi_app.rules.name_words import is_front, is_place
 from redaksi_app.rules.tables import listed, read_table
 
 _PIECE = re.compile(r"[A-Za-z]+")
@@ -21,7 +21,7 @@ _STOPS = re.compile(r"(?:[ \u00a0]?\.)+")
 _OPENING = re.compile(
     r"(?<=[a-zA-Z.'’)])(?P<gap>[ \u00a0]*,[ \u00a0,]*"
     r"|[ \u00a0]+(?=[A-Z][A-Za-z]{0,3}\.[ ]?[A-Z]|(?:SH|SE|MH|MM|SIK|SKM|STrK|SSTP|PhD|[SM](?:Pd|Si|Sos|Kom|Ag|Hum|Kes"
-    r"|Pt|Pi|Psi|Hut|Farm|Kep|Keb|Kn|Th|TP|IP)I?)\b))"
+    r"|Pt|Pi|Psi|Hut|Farm|Kep|Keb|Kn|Th|TP|IP)I?|Sp[A-Z]{1,4})\b))"
     r"(?=[A-Z][A-Za-z]{0,8}\b)"
 )
 _NAME_BEFORE = re.compile(r"(?:^|(?<=[\s(\"“'‘]))(?:[A-ZÀ-Þ][\w'’.-]*[ \u00a0]+){0,4}[A-ZÀ-Þ][\w'’-]*\.?$")
@@ -31,6 +31,10 @@ _NOT_A_PERSON = frozenset(
     SMPN SMA SMAN SMK SMKN Desa Kelurahan Kecamatan Kabupaten Kota Provinsi Dusun Kampung Lingkungan Nagari Distrik
     RT RW Polda Polres Polresta Polsek Kodim Koramil Pasar Perumahan Komplek Kompleks Pondok Pulau""".split()
 )
+#: Titles that only people have.
+_TITLES = frozenset(
+    "Ir. Ir Dr. Dr Drs. Drs Dra. Dra Prof. Prof H. Hj. Hj Pdt. AKBP AKP Kompol Iptu Ipda Kombes Letkol".split()
+)
 #: Capitalised words that open a new sentence, so that the degree before them closed one: "S.T. Ia menggantikan".
 _NEXT_SENTENCE = re.compile(
     r"\.?[ \u00a0]+(?:Ia|Dia|Beliau|Mereka|Kami|Saya|Namun|Menurut|Acara|Kegiatan|Selain|Dalam|Pada|Saat|Di|Ini|Itu|"
@@ -39,10 +43,13 @@ _NEXT_SENTENCE = re.compile(
 )
 _NAME_GOES_ON = re.compile(r"\.?[ \u00a0]+[A-ZÀ-Þ][a-z]")
 _AGE = re.compile(r"\.?[ \u00a0]*\(\d")
+#: A comma that closes one person's degrees, rather than parting the members of a list.
+_MEMBER = re.compile(r"\.?,(?![ \u00a0](?:dan|serta|atau|[A-Z]))")
 _IN_BRACKETS = re.compile(r"\.?[ \u00a0]?\(Han\)")
 _CLAUSE = re.compile(r"[ \u00a0]+[a-z]")
 #: A capital inside a word, as no other word has it: "SpA", "STrK".
 _HUMP = re.compile(r"[a-z][A-Z]|[A-Z][A-Z][a-z]")
+_PARTED_RIGHT = re.compile(r"\.?,[ \u00a0]")
 _PARTED = re.compile(r"[ \u00a0,]")
 _MOST_PIECES = 24
 _LONGEST = 10
@@ -56,7 +63,7 @@ class DegreeTail:
     ``right`` what it should be, ``others`` further readings where the letters allow several. ``degrees`` are the
     forms in ``right``, each once. ``name_start`` to ``name_end`` is the name before it, as far as it has capitals.
     ``comma_before`` is false where nothing but a space parts name and degrees. ``sure`` is false where what has to
-    change was not read in a source.
+    change was not read in a source, or may be something else than a degree.
     """
 
     start: int
@@ -205,7 +212,7 @@ def _tail(
         return None
     if len(keys) > 1 and not _PARTED.search(text, start, end):
         return None
-    if not dotted and len(keys) == 1 and not _surely_degree(keys[0], text, start, end, name.group()):
+    if not dotted and len(keys) == 1 and not _surely_degree(keys[0], text, start, end, name):
         return None
     if _goes_on_as_name(text, start, end) and (len(keys) == 1 or not comma_before):
         return None
@@ -222,7 +229,9 @@ def _tail(
         place = ambiguous[0]
         others = tuple(", ".join([*firsts[:place], form, *firsts[place + 1 :]]) for form in choices[place][1:])
     changed = [form for form, raw in zip(firsts, written, strict=True) if raw.rstrip(" ,;)") != form]
-    sure = not changed or any(form in _known().sourced for form in changed)
+    other_meaning = not dotted and len(keys) == 1 and keys[0] in _known().clashing
+    parted = all(_PARTED_RIGHT.fullmatch(text, one[-1].end(), other[0].start()) for one, other in pairwise(reading))
+    sure = not changed or not parted or (not other_meaning and any(form in _known().sourced for form in changed))
     return DegreeTail(
         start,
         end,
@@ -247,17 +256,30 @@ def _forms(letters: str, written: str) -> tuple[str, ...]:
     return forms
 
 
-def _surely_degree(letters: str, text: str, start: int, end: int, name: str) -> bool:
+def _surely_degree(letters: str, text: str, start: int, end: int, name: re.Match[str]) -> bool:
     """Whether one degree without full stops cannot be another word or initials: "SH," but not "Mei," or "MA,"."""
     written = text[start:end]
     if not _stands_alone(text, end):
         return False
     if _HUMP.search(written) and any("".join(_PIECE.findall(form)) == written for form in _known().forms[letters]):
         return True
-    if not written[1:].isupper() or letters in _known().clashing:
+    if not written[1:].isupper():
         return False
-    words = name.split()
+    if letters in _known().clashing:
+        return _of_a_person(text, end, name)
+    words = name.group().split()
     return len(words) > 1 and not _AGE.match(text, end) and not is_place(" ".join(words[-2:]))
+
+
+def _of_a_person(text: str, end: int, name: re.Match[str]) -> bool:
+    """Whether letters of two meanings stand between commas after what can only be a person's name: "Ir. Anton, MT,"."""
+    if not _MEMBER.match(text, end):
+        return False
+    words = name.group().split()
+    if any(is_front(word.rstrip(".")) for word in words if word not in _TITLES) or is_place(" ".join(words[-2:])):
+        return False
+    titled = not _TITLES.isdisjoint(words) or text[: name.start()].endswith(("dr. ", "drg. ", "apt. "))
+    return titled or (len(words) > 1 and text[: name.start()].endswith(", "))
 
 
 def _is_place(name: str) -> bool:

@@ -16,6 +16,8 @@ from redaksi_app.rules.titles import find_titles, may_hold_titles
 #: After degrees these go on without a comma: a list of people, or a clause that needs none.
 _NO_COMMA_BEFORE = frozenset({"dan", "serta", "atau", "yang", "dengan", "bersama", "maupun", "beserta", "vs"})
 _NEXT_WORD = re.compile(r"[ \u00a0]+(?P<word>[^\W\d_][\w-]*)")
+#: Commas after the degrees that are two, or have a space before them.
+_STRAY_COMMAS = re.compile(r"[ \u00a0]+,(?:[ \u00a0]*,)*|,(?:[ \u00a0]*,)+")
 _RIGHT_GAPS = frozenset({", ", ",\u00a0"})
 #: How high a degree is, by how it begins.
 _LEVELS = (
@@ -123,10 +125,22 @@ def comma_after_degree(passage: Passage) -> Iterator[Hit]:
     Salah: Kapolres Belu, AKBP Anton Seran, S.H., M.H. mengatakan situasi aman.
     Jadi: Kapolres Belu, AKBP Anton Seran, S.H., M.H., mengatakan situasi aman.
     Diam: Kapolres Belu, AKBP Anton Seran, S.H., M.H., mengatakan situasi aman.
+    Salah: Kepala Dinas, Maria Bria, S.E. ,, menunggu alat berat.
+    Jadi: Kepala Dinas, Maria Bria, S.E., menunggu alat berat.
     Diam: Hadir Anton Seran, S.H. dan Maria Bria, S.E.
     Diam: Hadir Anton Seran, S.H. (kiri) di Atambua.
     """
     for tail in _tails(passage):
+        stray = _STRAY_COMMAS.match(passage.text, tail.end)
+        if stray:
+            yield Hit(
+                tail.end,
+                stray.end(),
+                Bilingual("Satu koma setelah gelar", "One comma after the degrees"),
+                (",",),
+                group="gelar.koma-sesudah",
+            )
+            continue
         following = _NEXT_WORD.match(passage.text, tail.end)
         if following is None or not following["word"][0].islower() or following["word"] in _NO_COMMA_BEFORE:
             continue

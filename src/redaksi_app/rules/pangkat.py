@@ -4,119 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules import rank_patterns
 from redaksi_app.rules.passage import Passage
-from redaksi_app.rules.ranks import (
-    NAME_AHEAD,
-    WORDS,
-    Rank,
-    alternation,
-    corps,
-    corps_pattern,
-    may_hold_ranks,
-    order_of,
-    ranks,
-)
+from redaksi_app.rules.ranks import Rank, may_hold_ranks, ranks
 from redaksi_app.rules.rule import Hit, paragraph_rule
-from redaksi_app.rules.tables import listed, read_table
 from redaksi_app.rules.titles import is_persons
 
-#: The spelling "-jend" and "Jendral" is wrong in every rank of a general, with or without what follows.
-_GENERALS = {
-    "Brigjend": "Brigjen", "Mayjend": "Mayjen", "Letjend": "Letjen", "Irjend": "Irjen", "Komjend": "Komjen",
-    "Jendral": "Jenderal", "jendral": "jenderal",
-}  # fmt: skip
-_FORCE = r"(?:[ \u00a0]+(?:Pol|TNI|Polisi)\b\.?)?"
-_RETIRED = r"(?:[ \u00a0]*\((?:Purn|purn|PURN|Purnawirawan)\.?\))?"
-_POL = re.compile(
-    r"\b(?P<rank>Kombes|Brigjen|Irjen|Komjen|Jenderal)[ \u00a0]+(?P<pol>(?:Pol|pol|POL)(?:\.|\b))(?P<gap>[ \u00a0]*)"
-    r"(?=[A-ZÀ-Þ(])"
-)
 _RIGHT_PURN = "(Purn)"
 _FORMER = re.compile(r"(?:[Mm]antan|[Ee]ks|[Bb]ekas|[Cc]alon)[ \u00a0-]$")
 #: Misspelt ranks that are names too, so that they count only in a story about the police.
 _NAMES_TOO = frozenset({"Barada", "Baraka"})
 _POLICE = frozenset({"polisi", "polri", "polda", "polres", "polresta", "polrestabes", "polsek", "brimob"})
-#: How many ranks away from the usual ones somebody's may be before it is asked about.
-_FAR = 3
-
-
-@lru_cache(maxsize=1)
-def _wrong() -> dict[str, str]:
-    """Every wrong spelling, without stops, and the right one."""
-    table = dict(_GENERALS)
-    for row in read_table("pangkat"):
-        for variant in listed(row["wrong"]):
-            table[variant] = row["form"]
-    return table
-
-
-@lru_cache(maxsize=1)
-def _wrong_pattern() -> re.Pattern[str]:
-    variants = sorted(_wrong(), key=len, reverse=True)
-    alternatives = "|".join(re.escape(variant).replace(r"\ ", r"\.?[ \u00a0]+") for variant in variants)
-    return re.compile(rf"(?<![\w.])(?:{alternatives})(?![\w])")
-
-
-@lru_cache(maxsize=1)
-def _before_name() -> dict[str, str]:
-    """Spellings that are wrong only before a name or a corps: shortened, all in capitals, or all small."""
-    table = {}
-    for row in read_table("pangkat"):
-        bare = re.sub(r" (?:Pol|TNI)$", "", row["form"])
-        for variant in listed(row["before_name"]):
-            table[variant] = row["form"]
-        if " " in bare:
-            continue
-        table.setdefault(bare.upper(), bare)
-        if bare not in WORDS:
-            table.setdefault(bare.lower(), bare)
-    return {variant: form for variant, form in table.items() if variant != form}
-
-
-@lru_cache(maxsize=1)
-def _before_name_pattern() -> re.Pattern[str]:
-    variants = alternation(frozenset(_before_name()))
-    return re.compile(
-        rf"(?<![\w.])(?P<rank>{variants})\.?"
-        rf"(?=[ \u00a0]+(?:(?i:{corps_pattern()})[ \u00a0.]|(?:Pol|TNI)\b|{NAME_AHEAD}))"
-    )
-
-
-@lru_cache(maxsize=1)
-def _dotted_pattern() -> re.Pattern[str]:
-    """Accepted forms that differ from the usual one by their full stops: A.K.P."""
-    forms = frozenset(form for row in read_table("pangkat") for form in listed(row["accepted"]) if "." in form)
-    return re.compile(rf"(?<![\w.])(?:{alternation(forms)})(?=[ \u00a0]+[A-ZÀ-Þ])")
-
-
-@lru_cache(maxsize=1)
-def _ranks() -> str:
-    """All ranks that are no other word as an alternation, without the force's name."""
-    return alternation(frozenset(ranks()) - (WORDS - {"Kolonel"}))
-
-
-@lru_cache(maxsize=1)
-def _stop_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![\w.])(?<!pangkat )(?P<rank>{_ranks()})\.(?P<gap>[ \u00a0]*)"
-        rf"(?=(?:Pol|TNI)\b|(?:{_corps_as_written()})\b|[A-ZÀ-Þ][a-z]+[ \u00a0]+[A-ZÀ-Þ][a-z]+)"
-    )
-
-
-def _corps_as_written() -> str:
-    """The corps with their capitals."""
-    return alternation(frozenset(row["form"] for row in corps().values()))
-
-
-@lru_cache(maxsize=1)
-def _comma_pattern() -> re.Pattern[str]:
-    after = rf"(?:[ \u00a0]+(?:{_corps_as_written()}))?"
-    return re.compile(
-        rf"(?<![\w.])(?P<rank>(?:{_ranks()}){_FORCE}{_RETIRED}{after})(?P<comma>[ \u00a0]*,)[ \u00a0]+{NAME_AHEAD}"
-    )
+#: How many ranks away from the usual ones somebody's may be before it is asked about; more below the officers.
+_FAR, _FAR_BELOW = 2, 3
+_HIGHEST_BELOW = 12
 
 
 @paragraph_rule("pangkat.ejaan", Category.STYLE, Severity.ERROR, safe=True)
@@ -148,16 +51,16 @@ def rank_spelling(passage: Passage) -> Iterator[Hit]:
     text = passage.text
     if not may_hold_ranks(passage.words) or text.isupper():
         return
-    for match in _wrong_pattern().finditer(text):
-        written = match.group()
-        yield _respelt(match.start(), match.end(), written, _wrong()[written.replace(".", "").replace("\u00a0", " ")])
-    for match in _before_name_pattern().finditer(text):
+    for match in rank_patterns.wrong_pattern().finditer(text):
+        right = rank_patterns.wrong_forms()[" ".join(match["rank"].replace(".", "").split())]
+        yield _respelt(match.start(), match.end(), match.group(), right)
+    for match in rank_patterns.before_name_pattern().finditer(text):
         if match["rank"] in _NAMES_TOO and _POLICE.isdisjoint(passage.words):
             continue
         if is_persons(text, match.start()):
-            hit = _respelt(match.start(), match.end(), match.group(), _before_name()[match["rank"]])
+            hit = _respelt(match.start(), match.end(), match.group(), rank_patterns.forms_before_name()[match["rank"]])
             yield hit._replace(severity=Severity.ADVICE, safe=False) if match["rank"] in _NAMES_TOO else hit
-    for match in _dotted_pattern().finditer(text):
+    for match in rank_patterns.dotted_pattern().finditer(text):
         written = match.group()
         hit = _respelt(match.start(), match.end(), written, written.replace(".", ""))
         yield hit._replace(severity=Severity.ADVICE, safe=False)
@@ -185,11 +88,11 @@ def rank_without_stop(passage: Passage) -> Iterator[Hit]:
     """
     if not may_hold_ranks(passage.words):
         return
-    for match in _stop_pattern().finditer(passage.text):
-        rank = match["rank"]
+    for match in rank_patterns.stop_pattern().finditer(passage.text):
+        rank = match["rank"] or match["word"]
         yield Hit(
             match.start(),
-            match.end("gap"),
+            match.end(),
             Bilingual(f"{rank} tanpa titik", f"{rank} without a full stop"),
             (f"{rank} ",),
         )
@@ -212,13 +115,16 @@ def police_suffix(passage: Passage) -> Iterator[Hit]:
     Diam: Anggota Satpol PP dan Irjen Kementerian Pertanian hadir.
     """
     wanted = passage.style.ranks.pol
-    for match in _POL.finditer(passage.text):
+    for match in rank_patterns.POL.finditer(passage.text):
         if match["pol"] != wanted or not match["gap"]:
+            in_brackets = match["pol"].startswith("(")
             yield Hit(
                 match.start("pol"),
                 match.end("pol"),
                 Bilingual(f"Gaya redaksi: “{wanted}”", f"The stylesheet has “{wanted}”"),
                 (wanted if match["gap"] else f"{wanted} ",),
+                severity=Severity.ADVICE if in_brackets else None,
+                safe=not in_brackets,
             )
 
 
@@ -238,24 +144,21 @@ def no_comma_after_rank(passage: Passage) -> Iterator[Hit]:
     """
     if not may_hold_ranks(passage.words):
         return
-    for match in _comma_pattern().finditer(passage.text):
-        following = passage.text[match.end() :]
-        if re.match(rf"(?:{_ranks()})\b", following):
+    for match in rank_patterns.comma_pattern().finditer(passage.text):
+        if _begins_with_rank(passage.text, match.end()):
             continue
         yield Hit(
             match.start("comma"),
             match.end("comma"),
             Bilingual("Tanpa koma di antara pangkat dan nama", "No comma between rank and name"),
-            ("",),
+            ("" if match["gap"] else " ",),
         )
 
 
-@lru_cache(maxsize=1)
-def _retired_pattern() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?<![\w.])(?:{alternation(frozenset(ranks()))})(?:[ \u00a0]+(?:Pol|TNI)\.?)?(?P<gap>[ \u00a0]*)"
-        rf"(?P<purn>\([Pp]urn\.?\)|\(PURN\.?\)|\b(?:Purn|PURN|purn)\b\.?)(?=[ \u00a0]+{NAME_AHEAD})"
-    )
+def _begins_with_rank(text: str, start: int) -> bool:
+    """Whether another rank follows, as in a list of ranks."""
+    word = re.match(r"[^\W\d_]+", text[start : start + 20])
+    return word is not None and word.group() in ranks()
 
 
 @paragraph_rule("pangkat.purn", Category.STYLE, Severity.WARNING, safe=True, words=("purn",))
@@ -274,7 +177,7 @@ def retired_in_brackets(passage: Passage) -> Iterator[Hit]:
     Diam: Hadir Jenderal TNI (Purn) Yosef Nahak dan Kolonel Pol (Purn) Anton Seran.
     Diam: Hadir Jenderal TNI (Purnawirawan) Yosef Nahak.
     """
-    for match in _retired_pattern().finditer(passage.text):
+    for match in rank_patterns.retired_pattern().finditer(passage.text):
         written = match["purn"]
         if written == _RIGHT_PURN and match["gap"]:
             continue
@@ -287,15 +190,6 @@ def retired_in_brackets(passage: Passage) -> Iterator[Hit]:
             severity=Severity.ADVICE if only_stop else None,
             safe=not only_stop,
         )
-
-
-@lru_cache(maxsize=1)
-def _corps_pattern() -> re.Pattern[str]:
-    officers = frozenset(form for form, known in ranks().items() if any(rank.force == "tni" for rank in known))
-    return re.compile(
-        rf"(?<![\w.])(?:{alternation(officers)})\.?[ \u00a0]+(?P<corps>(?i:{corps_pattern()}))(?P<stop>\.?)"
-        rf"(?=[ \u00a0]+{NAME_AHEAD})"
-    )
 
 
 @paragraph_rule("pangkat.korps", Category.STYLE, Severity.WARNING, safe=True)
@@ -316,8 +210,8 @@ def corps_spelling(passage: Passage) -> Iterator[Hit]:
     """
     if not may_hold_ranks(passage.words):
         return
-    for match in _corps_pattern().finditer(passage.text):
-        row = corps().get(match["corps"].lower()) or corps().get(match["corps"].lower().replace("(", " ("))
+    for match in rank_patterns.officer_pattern().finditer(passage.text):
+        row = rank_patterns.corps_row(match["corps"])
         if row is None or (match["corps"] == row["form"] and not match["stop"]):
             continue
         yield Hit(
@@ -327,28 +221,6 @@ def corps_spelling(passage: Passage) -> Iterator[Hit]:
             (row["form"],),
             severity=Severity.ADVICE if row["source"] == "unchecked" else None,
         )
-
-
-@lru_cache(maxsize=1)
-def _posts() -> dict[str, tuple[Rank, ...]]:
-    """Posts by every spelling, with the ranks that their holders usually have."""
-    posts = {}
-    for row in read_table("jabatan"):
-        usual = tuple(order_of()[form] for form in listed(row["rank"]) if form in order_of())
-        if usual and row["kind"] == "akronim":
-            for form in (row["form"], *listed(row["accepted"])):
-                posts[form] = usual
-    return posts
-
-
-@lru_cache(maxsize=1)
-def _post_pattern() -> re.Pattern[str]:
-    place = r"(?:[ \u00a0]+(?:[A-Z][\w/-]*|\d[\w/-]*)){0,5}?"
-    suffix = r"(?:[ \u00a0]+(?P<force>Pol|TNI)\b)?"
-    return re.compile(
-        rf"(?<!\w)(?P<post>{alternation(frozenset(_posts()))}){place},?[ \u00a0]+"
-        rf"(?P<rank>{alternation(frozenset(ranks()))}){suffix}(?=[ \u00a0]+{NAME_AHEAD})"
-    )
 
 
 @paragraph_rule("pangkat.jabatan", Category.CONSISTENCY, Severity.ADVICE)
@@ -369,8 +241,8 @@ def rank_unlike_post(passage: Passage) -> Iterator[Hit]:
     """
     if not may_hold_ranks(passage.words):
         return
-    for match in _post_pattern().finditer(passage.text):
-        usual = _posts()[" ".join(match["post"].split())]
+    for match in rank_patterns.post_pattern().finditer(passage.text):
+        usual = rank_patterns.usual_ranks()[" ".join(match["post"].split())]
         known = ranks()[" ".join(match["rank"].split())]
         if match["force"]:
             force = "polri" if match["force"] == "Pol" else "tni"
@@ -388,4 +260,5 @@ def rank_unlike_post(passage: Passage) -> Iterator[Hit]:
 
 
 def _near(rank: Rank, usual: tuple[Rank, ...]) -> bool:
-    return any(rank.force == other.force and abs(rank.order - other.order) < _FAR for other in usual)
+    far = _FAR_BELOW if rank.order <= _HIGHEST_BELOW else _FAR
+    return any(rank.force == other.force and abs(rank.order - other.order) < far for other in usual)

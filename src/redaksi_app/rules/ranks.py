@@ -63,13 +63,6 @@ def corps() -> dict[str, dict[str, str]]:
 
 
 @lru_cache(maxsize=1)
-def corps_pattern() -> str:
-    """Every spelling of a corps, whatever its capitals, stops and spaces; put it behind ``(?i:``."""
-    forms = sorted(corps(), key=len, reverse=True)
-    return "|".join(re.escape(form).replace(r"\ \(", r"[ \u00a0]*\(") for form in forms)
-
-
-@lru_cache(maxsize=1)
 def _rank_words() -> frozenset[str]:
     cells = [
         form

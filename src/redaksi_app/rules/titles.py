@@ -22,6 +22,7 @@ _SHORTEST = 2
 _HAJI = "H."
 #: What follows a title: a name's first word, or initials and then such a word.
 _NAME = re.compile(r"(?:[A-ZÀ-Þ]\.?[ \u00a0]*){0,3}[A-ZÀ-Þ](?:['’][A-ZÀ-Þ])?[a-zà-ÿ'’]+[\w'’-]*")
+_INITIAL = re.compile(r"[A-Z]\.")
 _SPACE = re.compile(r"[ \u00a0]*")
 _LAST_WORD = re.compile(r"(?P<word>[\w'’/-]+)(?P<gap>[.,;:)]?[ \u00a0]*[(\[\"“‘']*)$")
 _SENTENCE_END = re.compile(r"(?:^|[.!?…:][\"”’')\]]*[ \u00a0]+|\u2028)[\"“‘'(\[]*$|^[\"“‘'(\[]*$")
@@ -31,8 +32,8 @@ _BEARS_NAMES = frozenset(
     gelanggang gor gedung aula auditorium masjid musala museum monumen patung tugu makam waduk bendungan jembatan
     flyover tol terminal pelabuhan bandara lanud pangkalan rumah sakit rs rsu rsud rsup rsia rsal rsau rspad rsj
     klinik universitas kampus akademi institut sekolah sd sdn smp smpn sma sman smk smkn pesantren ponpes yayasan
-    kri tahura hutan kapal perpustakaan kawasan jalur ruas underpass balai piala gereja biara seminari asrama rutan
-    kodim koridor halte stasiun dermaga""".split()
+    smak smpk sdk uin iain stikes stkip kri tahura hutan kapal perpustakaan kawasan jalur ruas underpass balai piala
+    gereja biara seminari asrama rutan kodim koridor halte stasiun dermaga""".split()
 )
 #: Between such a thing and the name: "Bandara Internasional H.", "Universitas Islam Negeri K.H.".
 _DESCRIBES = frozenset(
@@ -123,6 +124,8 @@ def _pattern() -> re.Pattern[str]:
             spellings.update((r"\.?[ \u00a0]?".join(pieces), r"\.[ \u00a0]?".join(pieces), letters))
         else:
             spellings.update((letters, letters.upper()) if letters[0].isupper() else (letters, letters.title()))
+            if len(letters) > _SHORTEST and row.table != "bangsawan":
+                spellings.add(letters.lower())
     longest_first = sorted(spellings, key=len, reverse=True)
     return re.compile(rf"(?<![\w@#/&-])(?:{'|'.join(longest_first)})(?![\w-])(?P<stop>[ ]?\.+)?")
 
@@ -216,7 +219,7 @@ def _surely_title(text: str, match: re.Match[str], row: TitleRow, following: int
     """Whether the letters can be nothing but this title here."""
     written = match.group()
     if row.form == _HAJI:
-        initials = match.end() == following
+        initials = match.end() == following and _INITIAL.match(text, following)
         return not initials and (not opens or _may_precede_haji(text, match.start()))
     dotted = "." in written
     if row.table == "gelar" or dotted:
