@@ -35,6 +35,7 @@ FAMILIES = (
     "kata_nyata",
     "kata_ulang",
     "kepanjangan",
+    "klitik",
     "koma",
     "konsistensi",
     "kurung",

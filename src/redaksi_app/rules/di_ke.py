@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.casing import TITLES, opens_sentence, recased
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import listed, read_table
+from redaksi_app.rules.verbs import Verb, passive_verbs
 
 _TAILS = ("", "nya", "lah", "kah", "pun", "ku", "mu")
 #: "kelapangan dada" is a noun of its own.
@@ -58,16 +57,6 @@ _TO = re.compile(r"\b[Kk]e[ \u00a0]+pada\b(?:nya)?")
 _OUTWARD = re.compile(r"\b[Kk]eluar(?=[ \u00a0](?:negeri|kota|daerah|pulau|provinsi)\b)")
 
 
-class _Verb(NamedTuple):
-    """A verb that takes di-: ``reading`` is "verb", "noun" (it is one as well) or "process" (the name of an act).
-
-    Before one of the words in ``before`` it is something else ("di lepas pantai").
-    """
-
-    reading: str
-    before: frozenset[str]
-
-
 def _joined_places() -> dict[str, str]:
     """Preposition and place written as one, each with what it should be."""
     result: dict[str, str] = {}
@@ -80,11 +69,6 @@ def _joined_places() -> dict[str, str]:
 
 
 _PLACES = _joined_places()
-
-
-@lru_cache(maxsize=1)
-def _verbs() -> dict[str, _Verb]:
-    return {row["form"]: _Verb(row["reading"], frozenset(listed(row["before"]))) for row in read_table("verba_di")}
 
 
 @paragraph_rule(
@@ -176,7 +160,7 @@ def passive_joined(passage: Passage) -> Iterator[Hit]:
     Diam: Petugas di buka puasa bersama itu meng-update data yang di-upload warga.
     Diam: Di Tangkap, desa di lereng itu, hujan turun.
     """
-    text, verbs = passage.text, _verbs()
+    text, verbs = passage.text, passive_verbs()
     for match in _APART.finditer(text):
         word = match["verb"]
         lowered = word.lower()
@@ -207,7 +191,7 @@ def _written_as_verb(passage: Passage, prefix: str, word: str) -> bool:
     return word.istitle() or (word.isupper() and prefix == "DI")
 
 
-def _done_to(text: str, start: int, verb: _Verb, following: str) -> bool:
+def _done_to(text: str, start: int, verb: Verb, following: str) -> bool:
     if _AUXILIARY_BEFORE.search(text, max(0, start - 16), start):
         return True
     return following in (_MANNER_AFTER if verb.reading == "process" else _AGENT_AFTER)
