@@ -17,9 +17,11 @@ from redaksi_app.words.lexicon import Lexicon, level_of, open_lexicon
     [
         "pemerintah", "gubernur", "membangun", "mempertanggungjawabkan", "keterlambatan", "pascabanjir",
         "antarkampung", "nonaktif", "antiperundungan", "swakelola", "mancanegara", "memfasilitasi",
-        "menyosialisasikan", "pemrograman", "pemrotes", "bukunya", "rumahnyalah", "mengapakah", "anak-anak", "berjalan-jalan",
+        "menyosialisasikan", "pemrograman", "pemrotes",
+        "bukunya", "rumahnyalah", "mengapakah", "anak-anak", "berjalan-jalan",
         "keragu-raguan", "sewenang-wenang", "tolong-menolong", "rumah-rumahnya", "semahal-mahalnya", "memukul-mukul",
-        "mewanti-wanti", "online", "booster", "daring", "swafoto", "pileg", "kamtibmas", "kg", "e-tiket", "di-update", "indekosnya",
+        "mewanti-wanti", "online", "booster", "daring", "swafoto", "pileg", "kamtibmas", "kg", "e-tiket", "di-update",
+        "indekosnya",
     ],
 )  # fmt: skip
 def test_word_is_known(lexicon: Lexicon, word: str) -> None:
