@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
+from typing import NamedTuple
 
 from redaksi_app.article.dateline import OUTLET
 from redaksi_app.article.parts import Part, PartKind
@@ -17,35 +19,72 @@ _LABELLED = re.compile(
     rf"(?:(?:[|/;,]\s*)?(?P<editor_label>{_EDITOR})\s*:\s*(?P<editor>[^|\n]*?)\s*)?$",
     re.IGNORECASE,
 )
-_REPORTER_LINE = re.compile(
-    r"\s*Laporan\s+(?:Reporter|Wartawan|Kontributor|Jurnalis|Koresponden)\s+(?P<portal>[^,|\n]+?)"
-    r"\s*[,|]\s*(?P<writer>[^|\n]+?)\s*$",
-    re.IGNORECASE,
+#: Two labels divided by a bar, one of them misspelt: "Penulis: ... | Editior: ...".
+_TWO_LABELS = re.compile(
+    r"\s*(?P<writer_label>[A-Za-z]{4,11})\s*:\s*(?P<writer>[^|\n:]*?)\s*[|/]\s*"
+    r"(?P<editor_label>[A-Za-z]{4,11})\s*:\s*(?P<editor>[^|\n:]*?)\s*$"
 )
+_SPELLED_OUT = {
+    "penulis": "writer",
+    "reporter": "writer",
+    "pewarta": "writer",
+    "wartawan": "writer",
+    "kontributor": "writer",
+    "editor": "editor",
+    "penyunting": "editor",
+    "redaktur": "editor",
+}
+_LABEL = re.compile(rf"\b(?P<word>{_BOTH}|[A-Za-z]{{3,11}})(?P<colon>\s*:)", re.IGNORECASE)
+_KNOWN = re.compile(rf"{_BOTH}|{_WRITER}|{_EDITOR}", re.IGNORECASE)
+#: How alike a misspelt label must be to the one it means.
+_ALIKE = 0.8
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?:[ ][A-ZÀ-Þ][\w.'’-]*){1,4}"
 _PORTAL = rf"detik(?:com|[A-Z][a-z]\w*)|{OUTLET}|CNN Indonesia|IDN Times"
+_OF = r"\s*(?i:Laporan)\s+(?i:Reporter|Wartawan|Kontributor|Jurnalis|Koresponden)\s+"
+_REPORTER_LINES = (
+    re.compile(rf"{_OF}(?P<portal>[^,|\n]+?)\s*[,|]\s*(?P<writer>[^|\n]+?)\s*$"),
+    # The comma is missing: "Laporan Reporter POS-KUPANG.COM Nama"
+    re.compile(rf"{_OF}(?P<portal>{OUTLET})\s+(?P<writer>{_NAME})\s*$"),
+    # "Laporan Nama | Kota", without a portal.
+    re.compile(rf"\s*(?i:Laporan)\s+(?P<writer>{_NAME})\s*[|I]\s+[A-ZÀ-Þ][\w ]{{2,30}}$"),
+)
 #: "Nama Penulis - detikJatim", and "Oleh Nama Penulis" without a colon.
 _SIGNED = re.compile(rf"\s*(?P<writer>{_NAME}|Tim(?:[ ]Redaksi)?)\s*[-–—|,][ ]*(?P<portal>{_PORTAL})\s*$")
-_BY = re.compile(rf"\s*Oleh[ ]+(?P<writer>{_NAME})\s*$")
+_BY = re.compile(rf"\s*(?:Oleh|OLEH)[ ]+(?P<writer>{_NAME})\s*$")
+#: Both labels without their colons, as a website sets them: "Penulis Nama, Editor Nama".
+_BARE = re.compile(rf"\s*Penulis[ ]+(?P<writer>{_NAME})\s*[,|]?\s+Editor[ ]+(?P<editor>{_NAME})\s*$")
 _LABEL_ALONE = re.compile(rf"\s*(?:(?P<writer>{_WRITER})|(?P<editor>{_EDITOR}))\s*:?\s*$", re.IGNORECASE)
 _NAME_ALONE = re.compile(r"\s*(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:[ ][\w.'’-]+){0,4})\s*$")
 #: A label with more words than this, or with a whole sentence after it, is speech: "Wartawan: Kapan selesai?"
 _MOST_WORDS = 10
+#: Code points. Two lists of names are not longer.
+_LONGEST = 300
 _SPEECH = re.compile(r"[?!…]|[a-z]{4}\.$")
+
+
+class Label(NamedTuple):
+    """A label in a byline: code points in the line, and the label that its letters mean ("Editor" for "Editior")."""
+
+    start: int
+    end: int
+    right: str
 
 
 def read_byline(paragraph: Paragraph) -> Part | None:
     """The byline or reporter line that ``paragraph`` is; None where it is neither."""
     text = paragraph.text
-    if match := _REPORTER_LINE.match(text):
-        return Part(PartKind.REPORTER_LINE, paragraph, fields=_fields(match, paragraph, "portal", "writer"))
-    match = _LABELLED.match(text)
-    if match and (match["writer_label"] or match["editor_label"]):
+    if len(text) > _LONGEST:
+        return None
+    for shape in _REPORTER_LINES:
+        if match := shape.match(text):
+            return Part(PartKind.REPORTER_LINE, paragraph, fields=_fields(match, paragraph, "portal", "writer"))
+    match = _labelled(text)
+    if match:
         if all(_may_be_people(match[field]) for field in ("writer", "editor")):
             return Part(PartKind.BYLINE, paragraph, fields=_fields(match, paragraph, "writer", "editor"))
         return None
-    match = _SIGNED.match(text) or _BY.match(text)
-    return Part(PartKind.BYLINE, paragraph, fields=_fields(match, paragraph, "writer")) if match else None
+    match = _SIGNED.match(text) or _BY.match(text) or _BARE.match(text)
+    return Part(PartKind.BYLINE, paragraph, fields=_fields(match, paragraph, "writer", "editor")) if match else None
 
 
 def read_split_byline(label: Paragraph, name: Paragraph) -> tuple[Part, Part] | None:
@@ -59,6 +98,34 @@ def read_split_byline(label: Paragraph, name: Paragraph) -> tuple[Part, Part] | 
     return Part(PartKind.BYLINE, label), Part(PartKind.BYLINE, name, fields={field: span})
 
 
+def find_labels(text: str) -> list[Label]:
+    """The labels in a byline, misspelt ones too."""
+    found = []
+    for match in _LABEL.finditer(text):
+        word = match["word"]
+        right = word if _KNOWN.fullmatch(word) else _meant(word)
+        if right:
+            found.append(Label(match.start("word"), match.end("word"), right))
+    return found
+
+
+def _meant(word: str) -> str:
+    near = get_close_matches(word.lower(), _SPELLED_OUT, n=1, cutoff=_ALIKE)
+    return near[0].capitalize() if near else ""
+
+
+def _labelled(text: str) -> re.Match[str] | None:
+    match = _LABELLED.match(text)
+    if match and (match["writer_label"] or match["editor_label"]):
+        return match
+    match = _TWO_LABELS.match(text)
+    if match is None:
+        return None
+    words = [match["writer_label"].lower(), match["editor_label"].lower()]
+    meant = [_SPELLED_OUT.get(_meant(word).lower()) for word in words]
+    return match if meant == ["writer", "editor"] and any(word in _SPELLED_OUT for word in words) else None
+
+
 def _may_be_people(names: str | None) -> bool:
     return not names or (len(names.split()) <= _MOST_WORDS and not _SPEECH.search(names))
 
@@ -67,5 +134,5 @@ def _fields(match: re.Match[str], paragraph: Paragraph, *names: str) -> dict[str
     return {
         name: Span(paragraph.start + match.start(name), paragraph.start + match.end(name))
         for name in names
-        if match.start(name) >= 0
+        if name in match.re.groupindex and match.start(name) >= 0
     }

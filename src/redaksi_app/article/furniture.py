@@ -7,6 +7,7 @@ a sentence that only opens like one stays in the body.
 from __future__ import annotations
 
 import re
+from difflib import SequenceMatcher
 
 from redaksi_app.article.dateline import OUTLET
 from redaksi_app.article.parts import Part, PartKind
@@ -29,12 +30,17 @@ _STAMP = re.compile(
 _NAVIGATION = re.compile(
     r"\s*(?:(?:SELANJUTNYA|Berikutnya|Lanjut(?:kan)?\s+ke\s+halaman\b.{0,20})\s*[>»:]*|Halaman\s*:?\s*\d[\d\s]*"
     r"|(?:Sumber|Tag(?:s|ar)?|Topik)\s*:\s*\S[^.!?]*"
+    r"|Halaman\s+(?:\d+\s+dari\s+\d+|(?:selanjutnya|berikutnya)\b.{0,80})|Next(?:\s+Page)?|Sebelumnya"
+    r"|Tim\s+Redaksi|Lihat\s+Foto|Perbesar|Daftar\s+Isi|Loading(?:\.{3}|…)?|Copy\s+Link|Salin\s+Tautan|url\s+telah\s+ter\w+"
+    r"|\d+\s+Komentar|Uploader\s*:\s*\S[^.!?]*|Video\s+Player\s+is\s+loading.*|(?:WhatsApp|Facebook|Twitter|Telegram)"
     r"|ADVERTISEMENT|Iklan|SCROLL\s+TO\s+\w+(?:\s+WITH)?\s+CONTENT|(?:Bagikan|Share|Komentar)\s*:?"
     r"|\[(?:Gambas|Embed|Video|Twitter|Instagram|Foto)\b[^\]]*\]"
     rf"|{_PORTAL}|(?:Copyright|Hak cipta)?\s*(?:©|\(c\)|Copyright\s+\d).*)\s*$",
     re.IGNORECASE,
 )
 _DISCLAIMER = re.compile(r"\s*isi komentar\b.*\btanggung jawab (?:pengguna|pembaca|pengirim|penulis)\b", re.IGNORECASE)
+#: A line that shares so much of its words with the newsroom's disclaimer, in their order, is that disclaimer, altered.
+_ALIKE = 0.75
 _CAPTION = re.compile(r"\s*(?:Keterangan foto|Ket(?:erangan)?\.? foto|Foto|Caption|Takarir)\s*:", re.IGNORECASE)
 _WHO = r"[A-Z@][\w.@'’ -]{1,40}"
 _HOUSE = (
@@ -80,7 +86,7 @@ def read_furniture(paragraph: Paragraph, style: Stylesheet) -> Part | None:
 
 
 def _short_line(text: str, style: Stylesheet) -> PartKind | None:
-    if _DISCLAIMER.match(text):
+    if _is_disclaimer(text, style):
         return PartKind.DISCLAIMER
     if _opens_with(text, style.related.openings, colon=True):
         return PartKind.RELATED
@@ -93,10 +99,25 @@ def _short_line(text: str, style: Stylesheet) -> PartKind | None:
     return None
 
 
+def _is_disclaimer(text: str, style: Stylesheet) -> bool:
+    lowered = text.lower()
+    if "komentar" not in lowered:
+        return False
+    if _DISCLAIMER.match(text):
+        return True
+    wanted = style.disclaimer.text.lower().split()
+    return bool(wanted) and SequenceMatcher(None, wanted, lowered.split()).ratio() >= _ALIKE
+
+
 def opens_list_of_related(text: str, style: Stylesheet) -> bool:
     """Whether the line announces other articles without naming one: "Baca juga:"."""
     bare = text.strip(" *_:\u00a0").casefold()
     return any(bare == opening.casefold() for opening in style.related.openings)
+
+
+def calls_to_channel(text: str) -> bool:
+    """Whether the line surely calls readers to the portal's channel: it names both."""
+    return _NAMES_CHANNEL.search(text) is not None
 
 
 def is_listed(text: str) -> bool:
@@ -124,11 +145,11 @@ def _is_promo(text: str, style: Stylesheet) -> bool:
             return True
         return _ENDS_AT_CHANNEL.search(text) is not None and _OUTLET_OR_MORE.search(text) is not None
     # A whole sentence is a call to follow only where it names both the channel and the portal.
-    return _opens_with(text, style.promo.openings, colon=False) and _NAMES_CHANNEL.search(text) is not None
+    return _opens_with(text, style.promo.openings, colon=False) and calls_to_channel(text)
 
 
 def _opens_with(text: str, openings: list[str], *, colon: bool) -> bool:
-    lowered = text.lstrip(" (*_\u00a0").casefold()
+    lowered = text.lstrip(" (*_>\u00a0").casefold()
     for opening in openings:
         if lowered.startswith(opening.casefold()):
             rest = lowered[len(opening) :].strip(" *_\u00a0")

@@ -31,6 +31,11 @@ class Article:
         return next(self.of_kind(kind), None)
 
     @cached_property
+    def lowered(self) -> str:
+        """The text in small letters, to see at little cost what a draft speaks of; offsets may not fit ``text``."""
+        return self.text.lower()
+
+    @cached_property
     def dateline(self) -> Dateline | None:
         """The article's dateline: the first that stands at the start of a paragraph."""
         return next((part.dateline for part in self.parts if part.dateline), None)

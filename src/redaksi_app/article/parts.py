@@ -64,8 +64,10 @@ class Part:
 
     ``dateline`` stands in the paragraph that opens with one. ``end_mark`` is the span of a mark such as "(*)" that
     closes the paragraph's text (for a paragraph that is nothing else, the whole of it).
+    ``label`` is the span of a label for the desk that opens the paragraph ("Judul: ", "Lead: "), with its space.
     ``fields`` holds what a byline or reporter line names: label ("writer", "editor", "portal") to the name's span;
-    for a headline that a label announces ("Judul: ..."), "title" with the span of its words.
+    for a line of the head that a label announces or that stands between marks of bold ("Judul: ...", "*...*"),
+    "title" with the span of its words.
     """
 
     kind: PartKind
@@ -73,12 +75,15 @@ class Part:
     dateline: Dateline | None = None
     end_mark: Span | None = None
     fields: dict[str, Span] = field(default_factory=dict)
+    label: Span | None = None
 
     @property
     def prose(self) -> Span:
         """The reporter's sentences in the draft: the paragraph without its dateline, its label and its end mark."""
         if "title" in self.fields:
             return self.fields["title"]
-        start = self.dateline.span.end if self.dateline else self.paragraph.start
+        start = self.label.end if self.label else self.paragraph.start
+        if self.dateline:
+            start = self.dateline.span.end
         end = self.end_mark.start if self.end_mark else self.paragraph.end
         return Span(start, max(start, end))

@@ -7,17 +7,24 @@ wherever they stand; kicker, headline and deck by their place above the first li
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import takewhile
 
 from redaksi_app.article.bylines import read_byline, read_split_byline
 from redaksi_app.article.dateline import find_dateline
-from redaksi_app.article.furniture import is_listed, opens_list_of_related, read_furniture, reads_as_title
+from redaksi_app.article.furniture import (
+    calls_to_channel,
+    is_listed,
+    opens_list_of_related,
+    read_furniture,
+    reads_as_title,
+)
+from redaksi_app.article.labels import Label, bold_words, read_label
 from redaksi_app.article.model import Article
 from redaksi_app.article.parts import Part, PartKind
 from redaksi_app.styles import Stylesheet
 from redaksi_app.text import Paragraph, Span, split_paragraphs
 
-_TITLE = re.compile(r"\s*[*_]*(?:Judul(?: berita)?|Headline)[*_]*\s*:[*_\s]*(?P<title>\S.*?)[*_\s]*$", re.IGNORECASE)
 _END_MARK = re.compile(
     r"(?:(?P<stop>^|[.!?…\"”’')\]])\s*|\s+)"
     r"(?P<mark>\(\*+\)|\*{1,5}|\((?:\*/)?[a-z]{2,6}(?:/[a-z*]{1,8}){0,2}\)|\([A-Z]{2,3}-\d\))\s*$"
@@ -26,11 +33,14 @@ _END_MARK = re.compile(
 _NO_MARKS = frozenset({"(kiri)", "(kanan)", "(tengah)", "(alm)", "(almh)"})
 #: Below the text, a line in brackets is the writer's: "(Humas Polres Lembata)".
 _SIGNATURE = re.compile(r"\s*[*_]*(?P<mark>\([^()]{2,50}\))[*_]*\s*$")
-_TERMINAL = re.compile(r"[.!?…][\"”’')\]]*\s*$")
+_TERMINAL = re.compile(r"[.!?…][\"”’')\]]*[*_]*\s*$")
 #: A kicker has at most this many words, a headline at most this many; longer is a sentence of the body.
 _KICKER_WORDS = 5
 _HEADLINE_WORDS = 24
 _SUBHEAD_WORDS = 8
+#: From so many words on, what ends like a sentence is one of the body.
+_SENTENCE_WORDS = 5
+_TOP = (PartKind.HEADLINE, PartKind.KICKER, PartKind.DECK)
 #: What may stand between headline and lead without belonging to either.
 _BESIDE = (PartKind.BLANK, PartKind.CREDIT, PartKind.CAPTION, PartKind.NAVIGATION)
 _CLOSING = (PartKind.BLANK, PartKind.BYLINE, PartKind.PROMO, PartKind.DISCLAIMER, PartKind.NAVIGATION, PartKind.RELATED)
@@ -42,9 +52,11 @@ def read_article(text: str, style: Stylesheet) -> Article:
     _name_split_bylines(parts)
     _name_listed(parts, style)
     _free_top(parts)
+    _name_labelled(parts)
     _name_head(parts)
     _name_body(parts)
     _name_signature(parts)
+    _name_bold(parts)
     return Article(text, style, tuple(parts))
 
 
@@ -56,9 +68,6 @@ def _by_shape(paragraph: Paragraph, style: Stylesheet) -> Part:
     part = read_byline(paragraph) or read_furniture(paragraph, style)
     if part:
         return part
-    if match := _TITLE.match(paragraph.text):
-        span = Span(paragraph.start + match.start("title"), paragraph.start + match.end("title"))
-        return Part(PartKind.HEADLINE, paragraph, fields={"title": span})
     mark = _end_mark(paragraph)
     if mark and not paragraph.text[: mark.start - paragraph.start].strip():
         return Part(PartKind.END_MARK, paragraph, end_mark=mark)
@@ -106,8 +115,53 @@ def _name_listed(parts: list[Part], style: Stylesheet) -> None:
 def _free_top(parts: list[Part]) -> None:
     """A line at the very top is a headline, even where it opens like a call to follow."""
     top = next((index for index, part in enumerate(parts) if part.kind is not PartKind.BLANK), None)
-    if top is not None and parts[top].kind is PartKind.PROMO:
+    if top is not None and parts[top].kind is PartKind.PROMO and not calls_to_channel(parts[top].paragraph.text):
         _rename(parts, top, PartKind.BODY)
+
+
+def _name_labelled(parts: list[Part]) -> None:
+    """The lines that a label for the desk announces: "Judul: ...", "Lead: ...", or the label on a line of its own."""
+    above = 0
+    following: PartKind | None = None
+    for index, part in enumerate(parts):
+        if part.kind is not PartKind.BODY:
+            continue
+        label = read_label(part.paragraph)
+        if label and _may_announce(label, part.paragraph, above):
+            parts[index] = _announced(part, label)
+            following = label.kind if label.words.start == label.words.end else None
+        elif following in _TOP:
+            _rename(parts, index, following)
+            following = None
+        if parts[index].kind in (PartKind.BODY, PartKind.LEAD) and (part.dateline or _is_sentence(part.paragraph.text)):
+            above += 1
+
+
+def _may_announce(label: Label, paragraph: Paragraph, above: int) -> bool:
+    """Whether the label is the desk's, with ``above`` paragraphs of the body before it, and not the article's own."""
+    words = paragraph.text[label.words.start - paragraph.start : label.words.end - paragraph.start]
+    match label.kind:
+        case None:
+            return bool(words)
+        case PartKind.BODY:  # "Isi: 500 gram" is a line of a list
+            return above <= 2 and (_is_sentence(words) if words else above == 0)
+        case PartKind.LEAD:
+            return above <= 1
+    return above == 0
+
+
+def _announced(part: Part, label: Label) -> Part:
+    paragraph = part.paragraph
+    if label.words.start == label.words.end:
+        return Part(PartKind.NAVIGATION, paragraph, label=label.span)
+    if label.kind in _TOP:
+        return Part(label.kind, paragraph, fields={"title": label.words}, label=label.span)
+    dateline = find_dateline(paragraph.text[label.span.end - paragraph.start :], label.span.end)
+    return Part(label.kind or PartKind.BODY, paragraph, dateline, part.end_mark, label=label.span)
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text.split()) >= _SENTENCE_WORDS and _TERMINAL.search(text) is not None
 
 
 def _name_head(parts: list[Part]) -> None:
@@ -129,6 +183,8 @@ def _name_head(parts: list[Part]) -> None:
             return
         _rename(parts, headline, PartKind.HEADLINE)
     for index in head:
+        if index < headline and titled is not None and _words(parts[index]) <= _KICKER_WORDS:
+            _rename(parts, index, PartKind.KICKER)
         if index > headline:
             _rename(parts, index, PartKind.DECK)
 
@@ -137,7 +193,7 @@ def _head(parts: list[Part]) -> list[int]:
     """The lines above the first that has a shape of its own; at most four."""
     head: list[int] = []
     for index, part in enumerate(parts):
-        if part.kind in _BESIDE or part.kind is PartKind.HEADLINE:
+        if part.kind in _BESIDE or part.kind in _TOP:
             continue
         if part.kind is not PartKind.BODY or part.dateline or len(head) == 4:
             break
@@ -153,7 +209,7 @@ def _something_follows(parts: list[Part], head: list[int]) -> bool:
     if following is None:
         return False
     part = parts[following]
-    return part.dateline is not None or part.kind in (PartKind.BYLINE, PartKind.REPORTER_LINE)
+    return part.dateline is not None or part.kind in (PartKind.BYLINE, PartKind.REPORTER_LINE, PartKind.LEAD)
 
 
 def _next(parts: list[Part], index: int, skipped: tuple[PartKind, ...] = _BESIDE) -> int | None:
@@ -162,10 +218,11 @@ def _next(parts: list[Part], index: int, skipped: tuple[PartKind, ...] = _BESIDE
 
 def _name_body(parts: list[Part]) -> None:
     """Name the lead (the first paragraph of the body, or the one with the dateline) and the subheads."""
-    body = [index for index, part in enumerate(parts) if part.kind is PartKind.BODY]
+    body = [index for index, part in enumerate(parts) if part.kind in (PartKind.BODY, PartKind.LEAD)]
     if not body:
         return
-    lead = next((index for index in body if parts[index].dateline), body[0])
+    announced = (index for index in body if parts[index].kind is PartKind.LEAD)
+    lead = next(announced, next((index for index in body if parts[index].dateline), body[0]))
     _rename(parts, lead, PartKind.LEAD)
     for place, index in enumerate(body):
         if index > lead and place + 1 < len(body) and not parts[index].end_mark and _is_subhead(parts[index]):
@@ -184,6 +241,15 @@ def _name_signature(parts: list[Part]) -> None:
         parts[last] = Part(PartKind.END_MARK, parts[last].paragraph, end_mark=mark)
 
 
+def _name_bold(parts: list[Part]) -> None:
+    """The words of head lines and subheads that are bold as messengers and Markdown mark it."""
+    for index, part in enumerate(parts):
+        if part.kind in (*_TOP, PartKind.SUBHEAD) and "title" not in part.fields:
+            words = bold_words(part.paragraph)
+            if words:
+                parts[index] = replace(part, fields={**part.fields, "title": words})
+
+
 def _is_subhead(part: Part) -> bool:
     text = part.paragraph.text.strip(" *_\u00a0")
     return _words(part) <= _SUBHEAD_WORDS and text[:1].isupper() and not re.search(r"[.!?:;,…\"”)]$", text)
@@ -199,5 +265,4 @@ def _words(part: Part) -> int:
 
 
 def _rename(parts: list[Part], index: int, kind: PartKind) -> None:
-    old = parts[index]
-    parts[index] = Part(kind, old.paragraph, old.dateline, old.end_mark, old.fields)
+    parts[index] = replace(parts[index], kind=kind)

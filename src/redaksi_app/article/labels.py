@@ -1,0 +1,78 @@
+"""Labels that a draft puts before its parts, for the desk's eyes only: "Judul:", "Kicker:", "Lead:", "Isi:"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from redaksi_app.article.parts import PartKind
+from redaksi_app.text import Paragraph, Span
+
+_WORDS = {
+    PartKind.HEADLINE: r"Judul(?:[ ]berita)?|Headline",
+    PartKind.KICKER: r"Kicker|Rubrik",
+    PartKind.DECK: r"Dek|Deck|Ringkasan|Sub[- ]?judul",
+    PartKind.LEAD: r"Teras(?:[ ]berita)?|Lead|Lede",
+    PartKind.BODY: r"Isi(?:[ ]berita)?|(?:Tubuh|Badan)[ ]berita|Body|Naskah",
+}
+_LABEL = re.compile(
+    r"\s*(?P<open>[*_]{0,2})(?:"
+    + "|".join(f"(?P<{kind.name}>{words})" for kind, words in _WORDS.items())
+    + r")(?P<inner>[*_]{0,2})[ \u00a0]*:(?P<close>[*_]{0,2})[ \u00a0]*",
+    re.IGNORECASE,
+)
+#: What a messenger puts before each message that is copied from it: "[12/3 09.15] Humas: ".
+_CHAT = re.compile(
+    r"\s*\[\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,?[ ]+\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:[ ]?[AP]M)?\][ ]*"
+    r"[^:\n\[\]]{2,40}:[ ]*"
+)
+#: A heading as Markdown marks it: "# Petani Soe Panen".
+_HEADING = re.compile(r"\s*#{1,6}[ ]+(?=[A-ZÀ-Þ\"“'‘*])")
+_EMPHASIS = "*_ \u00a0"
+
+
+class Label(NamedTuple):
+    """A label: what it says its paragraph is (None: nothing), where it stands, and the words that it announces.
+
+    ``words`` leaves out marks of bold around them; it is empty where the label stands alone.
+    """
+
+    kind: PartKind | None
+    span: Span
+    words: Span
+
+
+def read_label(paragraph: Paragraph) -> Label | None:
+    """The label that opens ``paragraph``, if any; spans count in the draft."""
+    text = paragraph.text
+    start = paragraph.start
+    if match := _LABEL.match(text):
+        kind = next(kind for kind in _WORDS if match[kind.name])
+        # Marks that open before the label and close after the words are the words' own.
+        closed = not match["open"] or match["inner"] or match["close"]
+        return Label(
+            kind,
+            Span(start + (0 if closed else match.end("open")), start + match.end()),
+            _words(paragraph, match.end()),
+        )
+    if match := _CHAT.match(text) or _HEADING.match(text):
+        return Label(None, Span(start, start + match.end()), _words(paragraph, match.end()))
+    return None
+
+
+def bold_words(paragraph: Paragraph) -> Span | None:
+    """The words of a paragraph that is nothing but text between marks of bold: "**Petani Soe Panen**"."""
+    text = paragraph.text.strip()
+    if len(text) < 3 or text[0] not in "*_" or text[-1] != text[0]:
+        return None
+    inner = text.strip(text[0])
+    if not inner or text[0] in inner or inner != inner.strip():
+        return None
+    return _words(paragraph, 0)
+
+
+def _words(paragraph: Paragraph, start: int) -> Span:
+    rest = paragraph.text[start:]
+    opening = len(rest) - len(rest.lstrip(_EMPHASIS))
+    closing = len(rest.rstrip(_EMPHASIS))
+    return Span(paragraph.start + start + opening, paragraph.start + start + max(opening, closing))
