@@ -4,36 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
 
 from redaksi_app.article import PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules import posts
 from redaksi_app.rules.name_words import is_front, is_never_a_name, is_place
+from redaksi_app.rules.names import find_mentions
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
-from redaksi_app.rules.tables import listed, read_table
 from redaksi_app.rules.titles import is_persons
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_GAPS = re.compile(r"[ \u00a0-]+")
-_SPACE = r"[ \u00a0]+"
-#: Acronyms of posts that are other words as well when small, or other acronyms when in capitals.
-_OTHER_WORDS = frozenset(
-    """pasi kasi kaur karu petinggi kuwu perbekel pambakal peratin sangadi kapitalaung walinagari pamatwil kapus dewas
-    danton dantim danyon korlap jubir wadir pantarlih""".split()
-)
+_SPACE = posts.SPACE
 #: Two words by EYD V (gabungan kata).
 _SOURCED = frozenset({"wali kota", "wakil wali kota"})
 _NAME_BEHIND = re.compile(r"[ \u00a0]+[A-ZÀ-Þ][\w'’-]*")
-#: Forms of the table that are no acronyms.
-_TWO_WORDS = ("Ketua", "Hukum Tua")
-#: So short that only a post behind it shows what it is.
-_SHORT = frozenset({"pj", "pjs", "plt", "plh"})
 #: Posts that are ordinary nouns, and take a capital before a name or a place.
 _NOUNS = ("wakil presiden", "presiden", "wakil gubernur", "gubernur", "wakil bupati", "bupati", "wakil wali kota",
           "wali kota", "camat", "lurah", "kepala desa")  # fmt: skip
 _NOUN = re.compile(
     rf"(?<![\w-])(?P<post>{'|'.join(_NOUNS)}){_SPACE}(?P<next>[A-ZÀ-Þ][\w'’-]*(?:{_SPACE}[A-ZÀ-Þ][\w'’-]*)*)"
+)
+#: Posts that an institution follows before the holder's name.
+_OFFICE = re.compile(
+    rf"(?<![\w-])(?P<post>(?:wakil{_SPACE})?(?:ketua|kepala|direktur|rektor|dekan|sekretaris|bendahara)){_SPACE}(?=[A-ZÀ-Þ])"
 )
 #: Nobody's post: who wants it, the vote for it, what belongs to it, or more than one.
 _NOT_HELD = re.compile(
@@ -45,96 +38,8 @@ _NOT_HELD = re.compile(
     r"(?:dan|atau|serta))"
     r"[ \u00a0]$"
 )
-_COUNTED = (
-    r"para|Para|seorang|Seorang|setiap|Setiap|beberapa|Beberapa|sejumlah|Sejumlah|seluruh|Seluruh|semua|Semua|tiap|Tiap|"
-    r"[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[Ee]nam|[Tt]ujuh|[Dd]elapan|[Ss]embilan|[Ss]epuluh|[Ss]esama"
-)
-_COUNTING = frozenset(
-    """para seorang setiap beberapa sejumlah seluruh semua tiap dua tiga empat lima enam tujuh delapan sembilan sepuluh
-    sesama""".split()
-)
+_WORD = re.compile(r"[^\W\d_]+")
 _PROSE = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTION})
-
-
-@lru_cache(maxsize=1)
-def _accepted() -> frozenset[str]:
-    """What is left as it stands, with hyphens for spaces: "MenPAN-RB", "Kasad"."""
-    return frozenset(_hyphened(form) for row in read_table("jabatan") for form in listed(row["accepted"]))
-
-
-def _hyphened(form: str) -> str:
-    return _GAPS.sub("-", form)
-
-
-@lru_cache(maxsize=1)
-def _misspelt() -> dict[str, tuple[str, bool]]:
-    """Wrong spellings in lower case: the right form, and whether it was read in a source.
-
-    Accepted spellings that only join what the right form parts ("Kabidhumas") are among them, as unsourced.
-    """
-    result: dict[str, tuple[str, bool]] = {}
-    for row in read_table("jabatan"):
-        sourced = row["source"] != "unchecked"
-        for wrong in listed(row["wrong"]):
-            result[wrong.lower()] = (row["form"], sourced)
-        for accepted in listed(row["accepted"]):
-            if " " not in accepted and accepted.lower() == row["form"].lower().replace(" ", "") and "-" not in accepted:
-                result.setdefault(accepted.lower(), (row["form"], False))
-    return {wrong: right for wrong, right in result.items() if wrong != right[0].lower()}
-
-
-@lru_cache(maxsize=1)
-def _misspelt_words() -> frozenset[str]:
-    """For each wrong spelling a word that the right one has not."""
-    return frozenset(
-        next(word for word in _LETTERS.findall(wrong) if word not in right.lower().split())
-        for wrong, (right, _) in _misspelt().items()
-    )
-
-
-@lru_cache(maxsize=1)
-def _misspelt_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w@#.-])(?:{_alternation(_misspelt())})(?![\w-])", re.IGNORECASE)
-
-
-@lru_cache(maxsize=1)
-def _acronyms() -> dict[str, str]:
-    """Acronyms of posts by their letters in lower case: "kasat reskrim"."""
-    forms = [row["form"] for row in read_table("jabatan") if row["kind"] == "akronim"]
-    return {
-        form.lower(): form for form in forms if form.lower() not in _OTHER_WORDS and not form.startswith(_TWO_WORDS)
-    }
-
-
-@lru_cache(maxsize=1)
-def _acronym_words() -> frozenset[str]:
-    return frozenset(_LETTERS.findall(form)[0] for form in _acronyms())
-
-
-@cache
-def _acronym_pattern(word: str) -> re.Pattern[str]:
-    """The acronyms that open with ``word``: few enough for a quick look."""
-    forms = {form: form for form in _acronyms() if _LETTERS.findall(form)[0] == word}
-    ahead = rf"(?:{_SPACE}(?P<next>[A-ZÀ-Þ][\w'’/-]*))?"
-    return re.compile(rf"(?<![\w@#.-])(?P<post>(?i:{_alternation(forms)}))(?![\w-]){ahead}")
-
-
-@lru_cache(maxsize=1)
-def _counted_pattern() -> re.Pattern[str]:
-    forms = {row["form"] for row in read_table("jabatan") if row["kind"] in ("kata", "akronim")}
-    small = {form[0].upper() + form[1:] for form in forms} | {
-        " ".join(word[0].upper() + word[1:] for word in form.split()) for form in forms
-    }
-    small -= {form for form in small if form.lower() in _SHORT | _OTHER_WORDS or form.endswith((" TNI", " SDM"))}
-    alternatives = _alternation({form: form for form in small | {"Wakil Bupati", "Wakil Gubernur"}})
-    return re.compile(
-        rf"(?<![\w-])(?:{_COUNTED}){_SPACE}(?P<post>{alternatives})(?![\w-])(?!{_SPACE}(?:[A-ZÀ-Þ\d(]|dan{_SPACE}[A-ZÀ-Þ]))"
-    )
-
-
-def _alternation(forms: dict[str, object] | dict[str, str] | dict[str, tuple[str, bool]]) -> str:
-    longest_first = sorted(forms, key=lambda form: (-len(form), form))
-    return "|".join(re.escape(form).replace(r"\ ", _SPACE) for form in longest_first)
 
 
 @paragraph_rule("jabatan.ejaan", Category.STYLE, Severity.WARNING, safe=True)
@@ -156,15 +61,15 @@ def post_spelling(passage: Passage) -> Iterator[Hit]:
     Diam: Wali Kota Kupang bertemu Kabid Humas Polda NTT di Jalan Walikota.
     Diam: Ambulans berhenti di Jalan Walikota Mustajab. Bhabinkamtibmas dan Kasad hadir.
     """
-    if passage.words.isdisjoint(_misspelt_words()):
+    if passage.words.isdisjoint(posts.misspelt_words()):
         return
-    for match in _misspelt_pattern().finditer(passage.text):
+    for match in posts.misspelt_pattern().finditer(passage.text):
         written = match.group()
-        form, sourced = _misspelt()[" ".join(written.lower().split())]
+        form, sourced = posts.misspelt()[" ".join(written.lower().split())]
         joined = written.lower() == form.lower().replace(" ", "")
-        if (written in _accepted() and not joined) or not is_persons(passage.text, match.start()):
+        if (written in posts.accepted() and not joined) or not is_persons(passage.text, match.start()):
             continue
-        right = _cased(form, written)
+        right = _cased(form, written, shouted=passage.text.isupper())
         # The name belongs to the hit: because of it both words of "Wali Kota" have a capital.
         name = _NAME_BEHIND.match(passage.text, match.end()) if form in _SOURCED and written[0].isupper() else None
         yield Hit(
@@ -177,13 +82,11 @@ def post_spelling(passage: Passage) -> Iterator[Hit]:
         )
 
 
-def _cased(form: str, written: str) -> str:
-    """``form`` with capitals as ``written`` has them: none, at the start of its words, or all."""
-    if written.isupper():
+def _cased(form: str, written: str, *, shouted: bool) -> str:
+    """``form`` with capitals as ``written`` has them: none, at the start of its words, or (where all shout) all."""
+    if shouted:
         return form.upper()
-    if written[0].isupper():
-        return " ".join(word[0].upper() + word[1:] for word in form.split())
-    return form
+    return posts.in_title(form) if written[0].isupper() else form
 
 
 @paragraph_rule("jabatan.akronim", Category.STYLE, Severity.WARNING, safe=True)
@@ -199,24 +102,24 @@ def post_acronym_capitals(passage: Passage) -> Iterator[Hit]:
 
     Salah: KAPOLRES Belu dan kapolsek Insana bertemu Kasat reskrim Polres Belu.
     Jadi: Kapolres Belu dan Kapolsek Insana bertemu Kasat Reskrim Polres Belu.
-    Salah: Upacara dipimpin PLT Bupati Belu dan PJ Gubernur NTT.
-    Jadi: Upacara dipimpin Plt Bupati Belu dan Pj Gubernur NTT.
+    Salah: Upacara dipimpin PLT Bupati Belu dan PJ. Gubernur NTT.
+    Jadi: Upacara dipimpin Plt Bupati Belu dan Pj. Gubernur NTT.
     Diam: Lima kapolsek bertukar tempat tugas. Para kapolsek hadir.
     Diam: Luka pada pelipis PJ (28) dijahit. Listrik dipasok PLTD Hanura.
     Diam: Kapolres Belu dan Plt Kepala Dinas Sosial hadir bersama atlet PASI.
     """
-    words = passage.words & _acronym_words()
+    words = passage.words & posts.acronym_words()
     if not words or passage.text.isupper():
         return
-    for match in (match for word in sorted(words) for match in _acronym_pattern(word).finditer(passage.text)):
+    for match in (match for word in sorted(words) for match in posts.acronym_pattern(word).finditer(passage.text)):
         written = match["post"]
-        form = _acronyms()[" ".join(written.lower().split())]
+        form = posts.acronyms()[" ".join(written.lower().split())]
         following = match["next"]
-        if written == form or _hyphened(written) in _accepted():
+        if written == form or posts.hyphened(written) in posts.accepted():
             continue
         if written.islower() and (not following or is_never_a_name(following)):
             continue
-        if written.lower() in _SHORT and not (following and is_front(following)):
+        if written.lower() in posts.SHORT and not (following and is_front(following)):
             continue
         if written.islower() and _NOT_HELD.search(passage.text, max(0, match.start() - 40), match.start()):
             continue
@@ -234,7 +137,9 @@ def post_acronym_capitals(passage: Passage) -> Iterator[Hit]:
     "jabatan.kapital",
     Category.STYLE,
     Severity.WARNING,
-    words=("presiden", "gubernur", "bupati", "wali", "camat", "lurah", "desa"),
+    words=(
+        "presiden gubernur bupati wali camat lurah desa ketua kepala direktur rektor dekan sekretaris bendahara".split()
+    ),
 )
 def post_before_name(passage: Passage) -> Iterator[Hit]:
     """Nama jabatan di depan nama orang atau tempat berhuruf kapital.
@@ -248,7 +153,9 @@ def post_before_name(passage: Passage) -> Iterator[Hit]:
     Jadi: Rombongan diterima Bupati Belu Anton Seran dan Wakil Wali Kota Kupang Maria Bria.
     Salah: Surat itu diteken gubernur Nusa Tenggara Timur kemarin.
     Jadi: Surat itu diteken Gubernur Nusa Tenggara Timur kemarin.
-    Diam: Rapat dihadiri gubernur, bupati, dan wali kota se-Sulawesi.
+    Salah: Rapat dipimpin ketua DPRD Belu Anton Seran.
+    Jadi: Rapat dipimpin Ketua DPRD Belu Anton Seran.
+    Diam: Rapat dihadiri gubernur, bupati, dan wali kota se-Sulawesi. Seorang ketua Karang Taruna hadir.
     Diam: Debat calon bupati Belu dan pemilihan gubernur NTT ditunda.
     Diam: Pendemo duduk di depan kantor bupati Belu. Bupati Belu tiba. Bupati dan wakil bupati Belu pulang.
     """
@@ -263,15 +170,20 @@ def post_before_name(passage: Passage) -> Iterator[Hit]:
             named = True
         else:
             continue
-        written = " ".join(match["post"].split())
-        right = " ".join(word.capitalize() for word in written.split())
-        yield Hit(
-            match.start("post"),
-            match.end("post"),
-            Bilingual(f"Di depan nama: {right}", f"Before a name: {right}"),
-            (right,),
-            severity=None if named else Severity.ADVICE,
-        )
+        yield _with_capital(match, None if named else Severity.ADVICE)
+    offices = {match.end(): match for match in _OFFICE.finditer(passage.text)}
+    for mention in find_mentions(passage.text) if offices else ():
+        office = offices.get(mention.title_start)
+        if office is None or len(mention.words) < 2 or "," in mention.title:
+            continue
+        if not _NOT_HELD.search(passage.text, max(0, office.start() - 40), office.start()):
+            yield _with_capital(office, Severity.ADVICE)
+
+
+def _with_capital(match: re.Match[str], severity: Severity | None) -> Hit:
+    right = posts.in_title(" ".join(match["post"].split()))
+    message = Bilingual(f"Di depan nama: {right}", f"Before a name: {right}")
+    return Hit(match.start("post"), match.end("post"), message, (right,), severity=severity)
 
 
 @paragraph_rule("jabatan.umum", Category.STYLE, Severity.WARNING, parts=_PROSE)
@@ -289,24 +201,20 @@ def post_in_general(passage: Passage) -> Iterator[Hit]:
     Jadi: Dana desa dibahas bersama para bupati di Kupang dan seorang camat.
     Salah: Setiap Kepala Desa diminta mendata sumur bersama lima Kapolsek.
     Jadi: Setiap kepala desa diminta mendata sumur bersama lima kapolsek.
+    Salah: Para Camat dan Lurah hadir bersama beberapa Ketua RT.
+    Jadi: Para camat dan lurah hadir bersama beberapa ketua RT.
     Diam: Dana desa dibahas bersama para bupati. Semua Bupati Belu sebelum dia sama.
     Diam: Para Kepala Dinas Pendidikan hadir bersama seorang camat.
     """
-    if passage.words.isdisjoint(_COUNTING) or passage.words.isdisjoint(_counting_words()):
+    if passage.words.isdisjoint(posts.COUNTING) or passage.words.isdisjoint(posts.counted_words()):
         return
-    for match in _counted_pattern().finditer(passage.text):
-        written = match["post"]
-        right = " ".join(word if word.isupper() else word.lower() for word in written.split())
+    for match in posts.counted_pattern().finditer(passage.text):
+        written = match["posts"]
+        right = _WORD.sub(lambda word: word.group() if word.group().isupper() else word.group().lower(), written)
         yield Hit(
-            match.start("post"),
-            match.end("post"),
+            match.start("posts"),
+            match.end("posts"),
             Bilingual(f"Bukan nama seorang pejabat: {right}", f"No particular holder: {right}"),
             (right,),
             group=f"jabatan.umum\n{written}",
         )
-
-
-@lru_cache(maxsize=1)
-def _counting_words() -> frozenset[str]:
-    """The first words of all posts, in lower case."""
-    return frozenset(_LETTERS.findall(row["form"])[0].lower() for row in read_table("jabatan")) | {"wakil"}

@@ -206,7 +206,7 @@ def _name_start(words: tuple[str, ...]) -> int:
         if word.lower().rstrip(".") in rank_words() or (place < last and len(word) > 2 and word.isupper()):
             first = place + 1
     while first < len(words):
-        if is_front(words[first]):
+        if is_front(words[first]) or (first and is_never_a_name(words[first])):
             first += 1
             continue
         length = next((n for n in (3, 2, 1) if is_place(" ".join(words[first : first + n]))), 0) if first else 0
