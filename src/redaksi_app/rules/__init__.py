@@ -12,6 +12,7 @@ from redaksi_app.rules.rule import Hit, Rule, article_rule, declared_rules, para
 FAMILIES = (
     "akronim",
     "anak_kalimat",
+    "angka_imbuhan",
     "aposisi",
     "apostrof",
     "bentuk_terikat",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.addresses import in_address
 from redaksi_app.rules.casing import TITLES, opens_sentence, recased
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -26,8 +27,6 @@ _JOINED = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_CAPITAL = re.compile(r"(?P<prefix>di|ke)(?P<name>[A-Z][a-z]{2}.*)")
-#: Addresses and handles are no prose.
-_ADDRESS = re.compile(r"^[@#./-]|[./@]\w$")
 _HYPHENED = re.compile(r"(?<![\w-])(?P<prefix>di|ke)-(?P<rest>[a-z]{3,})\b(?!-)", re.IGNORECASE)
 _APART = re.compile(
     r"(?<![\w.-])(?P<prefix>[Dd]i|DI)[ \u00a0]+(?P<verb>[a-zA-Z]{3,})\b(?!-)(?:[ \u00a0]+(?P<next>[^\W\d_]+))?"
@@ -132,7 +131,7 @@ def preposition_apart_from_name(passage: Passage) -> Iterator[Hit]:
     """
     for token in passage.mixed_case:
         match = _BEFORE_CAPITAL.fullmatch(token.text)
-        if match and not _ADDRESS.search(passage.text[max(0, token.start - 1) : token.end + 2]):
+        if match and not in_address(passage.text, token.start, token.end):
             yield _hit(token.start, token.end, token.text, f"{match['prefix']} {match['name']}")
 
 

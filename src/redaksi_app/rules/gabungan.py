@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.addresses import in_address
 from redaksi_app.rules.casing import TITLES, opens_sentence, recased
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -211,13 +212,8 @@ def than_joined(passage: Passage) -> Iterator[Hit]:
 
 
 def _outside_addresses(passage: Passage) -> Iterator[Token]:
-    """The words that are no part of an address, a handle or a hashtag."""
     text = passage.text
-    for token in passage.tokens:
-        if token.start and text[token.start - 1] in "@#/._-":
-            continue
-        if text[token.end : token.end + 1] not in ("@", "/", "_"):
-            yield token
+    return (token for token in passage.tokens if not in_address(text, token.start, token.end))
 
 
 def _in_name(passage: Passage, token: Token) -> bool:

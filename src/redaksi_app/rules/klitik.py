@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.addresses import in_address
 from redaksi_app.rules.casing import opens_sentence
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -81,7 +82,7 @@ def hyphen_after_capitals(passage: Passage) -> Iterator[Hit]:
     """
     for token in passage.mixed_case:
         match = _AFTER_CAPITALS.fullmatch(token.text)
-        if match is None or len(match["word"]) < 2 or _in_address(passage.text, token.start, token.end):
+        if match is None or len(match["word"]) < 2 or in_address(passage.text, token.start, token.end):
             continue
         if len(match["word"]) == 2 and match["word"] not in _SHORT:
             continue
@@ -104,7 +105,7 @@ def hyphen_before_divine_pronoun(passage: Passage) -> Iterator[Hit]:
     """
     for token in passage.mixed_case:
         match = _DIVINE.fullmatch(token.text)
-        if match is None or _in_address(passage.text, token.start, token.end):
+        if match is None or in_address(passage.text, token.start, token.end):
             continue
         word, clitic = match["word"] or match["word2"], match["clitic"] or match["clitic2"]
         yield _hit(token.start, token.end, token.text, f"{word}-{clitic.capitalize()}")
@@ -152,11 +153,6 @@ def kau_joined(passage: Passage) -> Iterator[Hit]:
         verb = passive_verbs().get(match["verb"])
         if verb is not None and verb.reading == "verb" and match["verb"] != "maksud":
             yield _hit(match.start("kau"), match.end("kau"), match["kau"], f"kau{match['verb']}")
-
-
-def _in_address(text: str, start: int, end: int) -> bool:
-    before, after = text[max(0, start - 1) : start], text[end : end + 2]
-    return before in ("@", "#", "/", ".", "_") or (len(after) == 2 and after[0] in "./@_" and after[1].isalnum())
 
 
 def _hit(start: int, end: int, written: str, right: str) -> Hit:
