@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from redaksi_app.finding import Bilingual, Severity
-from redaksi_app.rules.name_words import is_front, is_place
+from redaksi_app.rules.name_words import is_common_word, is_front, is_place
 from redaksi_app.rules.rule import Hit
 from redaksi_app.rules.tables import listed, read_table
 
@@ -32,8 +32,8 @@ _BEARS_NAMES = frozenset(
     gelanggang gor gedung aula auditorium masjid musala museum monumen patung tugu makam waduk bendungan jembatan
     flyover tol terminal pelabuhan bandara lanud pangkalan rumah sakit rs rsu rsud rsup rsia rsal rsau rspad rsj
     klinik universitas kampus akademi institut sekolah sd sdn smp smpn sma sman smk smkn pesantren ponpes yayasan
-    smak smpk sdk uin iain stikes stkip kri tahura hutan kapal perpustakaan kawasan jalur ruas underpass balai piala
-    gereja biara seminari asrama rutan kodim koridor halte stasiun dermaga""".split()
+    smak smpk sdk uin iain unika stikes stkip kri tahura hutan kapal perpustakaan kawasan jalur ruas underpass balai
+    piala gereja biara seminari asrama rutan kodim koridor halte stasiun dermaga""".split()
 )
 #: Between such a thing and the name: "Bandara Internasional H.", "Universitas Islam Negeri K.H.".
 _DESCRIBES = frozenset(
@@ -54,7 +54,7 @@ _PASSIVE = re.compile(r"di[a-z]{4,}")
 _SPEAKS = re.compile(
     r"(?:[A-ZÀ-Þ][\w'’.-]*[ \u00a0]+){1,5}(?:mengatakan|menyebut|menilai|berharap|menjelaskan|mengaku)\b"
 )
-_APPOSITION = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*(?:[ \u00a0]+|(?=,))){1,6},")
+_APPOSITION = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*(?:[ \u00a0]+|(?=,))){1,6},[ \u00a0][a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,15 +233,27 @@ def _surely_title(text: str, match: re.Match[str], row: TitleRow, following: int
 
 def _among_people(text: str, start: int, following: int, row: TitleRow) -> bool:
     """Whether what stands around makes a person of what follows."""
+    name = _NAME.match(text, following)
+    if name and (is_place(name.group()) or is_common_word(name.group())):
+        return False
+    if _orders().match(text, following):
+        return True
     before = _LAST_WORD.search(text, max(0, start - 40), start)
     if before is None:
         return _SPEAKS.match(text, following) is not None
     if "," in before["gap"]:
         return _APPOSITION.match(text, following) is not None
     word = before["word"]
-    if word in _BEFORE_PEOPLE or _PASSIVE.fullmatch(word) or _SPEAKS.match(text, following):
+    if word.lower() in _BEFORE_PEOPLE or _PASSIVE.fullmatch(word) or _SPEAKS.match(text, following):
         return True
     return row.form == "Dg." and word[0].isupper() and word[1:].islower()
+
+
+@lru_cache(maxsize=1)
+def _orders() -> re.Pattern[str]:
+    """A name, and behind it the letters of a Catholic order: "Yosef Nahak, SVD"."""
+    orders = [row["form"] for row in read_table("rohaniwan") if row["place"] == "after" and not row["clash"]]
+    return re.compile(rf"(?:[A-ZÀ-Þ][\w'’-]+[ \u00a0]*){{1,5}},?[ \u00a0](?:Pr|{'|'.join(map(re.escape, orders))})\b")
 
 
 def _may_precede_haji(text: str, start: int) -> bool:
