@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from redaksi_app.words.affixes import BOUND_FORMS, PARTICLES, PRONOUNS, without_bound_form, without_clitics
+from redaksi_app.words.derivation import derived
 from redaksi_app.words.lexicon import Lexicon, Mark
 from tools.lexicon.evidence import derived_shares, nonstandard_forms, word_shares
 from tools.lexicon.slips import NOTHING_HIDDEN, Hidden, common_words, edits, hidden_slips
@@ -44,15 +45,16 @@ class Entry(NamedTuple):
 def choose(sources: Sources) -> dict[str, Entry]:
     """The words of the lexicon, rare ones included."""
     listed = word_shares(sources)
-    derived = derived_shares(sources, listed)
+    formed = derived_shares(sources, listed)
     unmelted = nonstandard_forms(sources, listed)
     shares = dict.fromkeys(unmelted, _UNMELTED)
-    for source in (derived, listed):
+    for source in (formed, listed):
         for word, share in source.items():
             shares[word] = shares.get(word, 0.0) + share
     hidden = hidden_slips(shares)
-    wrong = unmelted | sources.nonstandard
     dictionary = sources.dictionary
+    wrong = unmelted | sources.nonstandard
+    wrong |= {form for root in sources.nonstandard for _, form in derived(root)} - dictionary
     entries: dict[str, Entry] = {}
     for word in shares.keys() | sources.nonstandard:
         share = shares.get(word, 0.0)

@@ -30,6 +30,8 @@ _ROOTS = "Sastrawi/Stemmer/data/kata-dasar.txt"
 _TAGGED = "nlp_id/data/dataset_postag.txt"
 _REPEATING = re.compile(r"[a-z]{2,}-[a-z]{2,}")
 _LONGEST_ABBREVIATION = 3
+#: The mark of a row that holds in one sense of the word only.
+_BY_SENSE = "makna"
 
 
 class SourceMissingError(Exception):
@@ -82,7 +84,7 @@ def read_sources(hunspell_folder: Path, tesseract_folder: Path) -> Sources:
         ),
         sentences=sentences,
         own=_own_words(),
-        nonstandard=_plain(_column("kata_baku")),
+        nonstandard=_nonstandard(_plain(hunspell.stems) | _plain(roots)),
     )
 
 
@@ -110,9 +112,21 @@ def _own_words() -> set[str]:
     return _plain(own)
 
 
+def _nonstandard(stems: set[str]) -> set[str]:
+    """The forms that another rule puts right; those that are words of their own in another sense are none."""
+    if not _table_path("kata_baku").exists():
+        return set()
+    rows = read_table("kata_baku")
+    return _plain(row["form"] for row in rows if row["mark"] != _BY_SENSE or row["form"] not in stems)
+
+
+def _table_path(table: str) -> Path:
+    return resources_folder() / "tables" / f"{table}.tsv"
+
+
 def _column(table: str) -> list[str]:
     """The first column of one of the project's tables, in lower case; nothing where there is no such table yet."""
-    if not (resources_folder() / "tables" / f"{table}.tsv").exists():
+    if not _table_path(table).exists():
         return []
     return [next(iter(row.values())).lower() for row in read_table(table)]
 
