@@ -51,17 +51,22 @@ def credits_of(article: Article) -> Credits:
     """Headline, writer and editor as the article's own lines name them."""
     headline = article.first(PartKind.HEADLINE)
     return Credits(
-        title=" ".join(clean(headline.paragraph.text).split()) if headline else "",
+        title=" ".join(clean(_at(article, headline.prose)).split()) if headline else "",
         author=_named(article, "writer"),
         editor=_named(article, "editor"),
     )
 
 
 def _text(article: Article, part: Part, left_out: frozenset[str]) -> str:
-    text = part.paragraph.text
+    """The paragraph as it is printed: without a label for the desk, and a title without its marks of bold."""
+    start, end = part.paragraph.start, part.paragraph.end
+    if "title" in part.fields:
+        start, end = part.prose
+    elif part.label:
+        start = part.label.end
     if part.end_mark and PartKind.END_MARK in left_out:
-        text = article.text[part.paragraph.start : part.end_mark.start]
-    return clean(text).strip(f" \t{SOFT_BREAK}")
+        end = part.end_mark.start
+    return clean(article.text[start:end]).strip(f" \t{SOFT_BREAK}")
 
 
 def _named(article: Article, field: str) -> str:
