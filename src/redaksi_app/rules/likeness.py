@@ -24,6 +24,8 @@ _PAIRED_ENDS = frozenset(
         ("a", "os"), ("ni", "no"), ("na", "nus"),
     )
 )  # fmt: skip
+#: The same for later names: Dewa and Dewi, Setiawan and Setiawati.
+_PAIRED_LATER = frozenset({frozenset(("a", "i")), frozenset(("wan", "wati")), frozenset(("an", "ati"))})
 #: The forms of one name that no rule of sound joins, each with the one it counts as.
 _SAME = {
     form: forms.split()[0]
@@ -71,15 +73,22 @@ def sound(word: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
-def likeness(one: str, other: str) -> Likeness:
-    """How near two words of a name are, whatever their capitals."""
+def likeness(one: str, other: str, *, given: bool = True) -> Likeness:
+    """How near two words of a name are, whatever their capitals.
+
+    ``given``: they are given names, which differ between man and woman; family names do not.
+    """
     left, right = one.casefold(), other.casefold()
     if left == right:
         return Likeness.SAME
     if sound(one) == sound(other):
         return Likeness.SOUND
     shorter = min(len(left), len(right))
-    if shorter <= _SHORT or left[0] != right[0] or _of_two_people(left, right):
+    if (
+        shorter <= _SHORT
+        or left[0] != right[0]
+        or _of_two_people(left, right, _PAIRED_ENDS if given else _PAIRED_LATER)
+    ):
         return Likeness.NONE
     slips = 2 if shorter >= _LONG else 1
     if distance(left, right) <= slips or distance(sound(one), sound(other)) <= slips - (shorter < _LONG - 2):
@@ -87,12 +96,12 @@ def likeness(one: str, other: str) -> Likeness:
     return Likeness.NONE
 
 
-def _of_two_people(left: str, right: str) -> bool:
+def _of_two_people(left: str, right: str, pairs: frozenset[frozenset[str]]) -> bool:
     """Whether the words differ as a man's and a woman's name do."""
     start = 0
     while start < min(len(left), len(right)) and left[start] == right[start]:
         start += 1
-    return any(frozenset((left[cut:], right[cut:])) in _PAIRED_ENDS for cut in range(max(0, start - 2), start + 1))
+    return any(frozenset((left[cut:], right[cut:])) in pairs for cut in range(max(0, start - 2), start + 1))
 
 
 def distance(left: str, right: str) -> int:

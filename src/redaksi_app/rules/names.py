@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from redaksi_app.article import Article, Part, PartKind
+from redaksi_app.rules.likeness import likeness
 from redaksi_app.rules.name_words import bears_a_name, is_common_word, is_front, is_never_a_name, is_place, rank_words
 
 _WORD = r"(?:(?:[A-ZÀ-Þ]\.[ \u00a0]?)+(?=[A-ZÀ-Þ])|[A-ZÀ-Þ](?:[\w-]|['’](?=\w))*)"
@@ -292,10 +293,13 @@ def mentions_of(article: Article) -> tuple[Placed, ...]:
 def _settled(placed: list[Placed]) -> Iterator[Placed]:
     """The names, where one that is seen elsewhere shows where another begins."""
     known = {one.mention.words for one in placed if len(one.mention.words) > 1}
+    first_words: dict[tuple[str, ...], list[str]] = {}
+    for name in known:
+        first_words.setdefault(name[1:], []).append(name[0])
     for one in placed:
         mention = one.mention
-        whole = (mention.lead, *mention.words)
-        if mention.lead and whole in known:
+        if mention.lead and any(likeness(mention.lead, first) for first in first_words.get(mention.words, ())):
+            whole = (mention.lead, *mention.words)
             start = mention.start - len(mention.lead) - 1
             yield Placed(mention._replace(words=whole, start=start, title_start=start, lead=""), one.part)
             continue

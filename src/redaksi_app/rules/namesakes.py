@@ -19,8 +19,8 @@ _NOT_LATIN = re.compile(r"[\u0600-\u06ff]")
 _END_OF_SENTENCE = re.compile(r"[.!?]\s|\n")
 #: Whoever is told of with these may well have nearly the other's name.
 _KIN = re.compile(
-    r"\b(?:adik|kakak|saudara|saudari|sepupu|anak|putra|putri|ayah|bapak|ibu|istri|suami|kembar|kembaran|cucu|paman|bibi"
-    r"|keponakan|ipar|mertua|menantu|bersaudara|beradik|serupa|mirip)(?:nya|ku|mu)?\b",
+    r"\b(?:(?:adik|kakak|saudara|saudari|sepupu|anak|putra|putri|ayah|bapak|ibu|istri|suami|cucu|paman|bibi|keponakan|ipar"
+    r"|mertua|menantu)(?:nya|ku|mu)|kembar\w*|bersaudara|beradik|sekandung|kandung|sepupu|serupa|mirip)\b",
     re.IGNORECASE,
 )
 _NEAR = 45
@@ -129,26 +129,33 @@ _Pair = tuple[tuple[str, ...], tuple[str, ...], int, Likeness]
 
 
 def _pairs(groups: dict[tuple[str, ...], list[_Use]]) -> Iterator[_Pair]:
-    """Names that differ in one word that is nearly the same, each pair once, with the place of the word."""
+    """Names that are nearly the same, each pair once for each word in which they differ, with the word's place."""
     holding: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     full = [name for name in groups if len(name) > 1]
     for name in full:
-        for word in name:
-            holding[word].append(name)
+        for heard in {sound(word) for word in name}:
+            holding[heard].append(name)
     for one in full:
-        for other in {name for word in one for name in holding[word]}:
-            found = _difference(one, other) if len(one) == len(other) and one < other else None
-            if found and _worth(groups[one], groups[other], one[found[0]], other[found[0]], found[1]):
-                yield one, other, *found
+        for other in {name for word in one for name in holding[sound(word)]}:
+            if len(one) != len(other) or not one < other:
+                continue
+            for place, near in _differences(one, other):
+                if _worth(groups[one], groups[other], one[place], other[place], near):
+                    yield one, other, place, near
     yield from _single_pairs(groups, full)
 
 
-def _difference(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[int, Likeness] | None:
-    places = [place for place, (left, right) in enumerate(zip(one, other, strict=True)) if left != right]
-    if len(places) != 1 or _ROMAN.fullmatch(one[places[0]]) or _ROMAN.fullmatch(other[places[0]]):
-        return None
-    near = likeness(one[places[0]], other[places[0]])
-    return (places[0], near) if near in (Likeness.SLIP, Likeness.SOUND) else None
+def _differences(one: tuple[str, ...], other: tuple[str, ...]) -> list[tuple[int, Likeness]]:
+    """Where two names differ: in one word that is nearly the same, or in several that sound the same."""
+    found: list[tuple[int, Likeness]] = []
+    for place, (left, right) in enumerate(zip(one, other, strict=True)):
+        if left == right:
+            continue
+        near = likeness(left, right, given=not place)
+        if near not in (Likeness.SLIP, Likeness.SOUND) or _ROMAN.fullmatch(left) or _ROMAN.fullmatch(right):
+            return []
+        found.append((place, near))
+    return found if len(found) == 1 or all(near is Likeness.SOUND for _, near in found) else []
 
 
 def _single_pairs(groups: dict[tuple[str, ...], list[_Use]], full: list[tuple[str, ...]]) -> Iterator[_Pair]:
@@ -191,11 +198,9 @@ def _odd_one(one: str, other: str, counts: Counter[str], first: dict[str, int]) 
 
 def _worth(one: list[_Use], other: list[_Use], left: str, right: str, near: Likeness) -> bool:
     """Whether the words are names rather than two words of the language: "Surat Yasin" and "Surah Yasin"."""
-    if near is Likeness.SOUND:
-        return not (is_common_word(left) and is_common_word(right)) or _personal(one) or _personal(other)
-    if left.rstrip("s") == right.rstrip("s"):
+    if near is Likeness.SLIP and left.rstrip("s") == right.rstrip("s"):
         return _personal(one) and _personal(other)
-    return not (is_common_word(left) and is_common_word(right)) or (_personal(one) and _personal(other))
+    return not (is_common_word(left) and is_common_word(right)) or _personal(one) or _personal(other)
 
 
 def _personal(uses: Iterable[_Use]) -> bool:
