@@ -47,6 +47,7 @@ FAMILIES = (
     "perincian",
     "persen",
     "petik",
+    "pilihan_kata",
     "pun",
     "ribuan",
     "rupiah",

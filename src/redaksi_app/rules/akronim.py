@@ -40,13 +40,15 @@ _UNPRONOUNCEABLE = re.compile(
 
 
 def _occurrences(text: str, written: str) -> Iterator[int]:
-    """Where ``written`` stands as a word by itself, not in an address, a tag or a compound."""
+    """Where ``written`` stands as a word by itself, or beside another acronym (TNI/POLRI), not in an address or tag."""
     start = text.find(written)
     while start >= 0:
         end = start + len(written)
         before, after = text[start - 1 : start], text[end : end + 1]
-        closed = after in _NOT_INSIDE and text[end + 1 : end + 2].isalnum()
-        if not before.isalnum() and not (before and before in _NOT_INSIDE) and not after.isalnum() and not closed:
+        joined = before.isalnum() or (before and before in _NOT_INSIDE)
+        if joined and before in "/-" and text[start - 2 : start - 1].isupper():
+            joined = False
+        if not joined and not after.isalnum() and not (after in _NOT_INSIDE and text[end + 1 : end + 2].isalnum()):
             yield start
         start = text.find(written, end)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -53,13 +54,13 @@ class Uses:
 
 
 @lru_cache(maxsize=1)
-def _words_to_tell() -> dict[str, str]:
-    """Acronyms of common nouns that not every reader knows, by their letters."""
-    return {
-        form: form
+def _words_to_tell() -> frozenset[str]:
+    """Acronyms of common nouns that not every reader knows."""
+    return frozenset(
+        form
         for form, known in meanings().items()
         if known[0].kind == "umum" and form.isalpha() and not any(meaning.known for meaning in known)
-    }
+    )
 
 
 #: The article that was asked about last, with its uses; the rules of one check ask in turn.
@@ -77,18 +78,17 @@ def uses_of(article: Article) -> Uses:
         prose = part.prose
         text = article.text[prose.start : prose.end]
         words += text.count(" ")
-        _collect(text, part, uses)
+        _collect(text, part, uses, article.style.acronyms.expand)
     uses.long = words >= _LONG_ARTICLE
     _kept[:] = [(article, uses)]
     return uses
 
 
-def _collect(text: str, part: Part, uses: Uses) -> None:
+def _collect(text: str, part: Part, uses: Uses, wanted: Mapping[str, str]) -> None:
     quotations: list[Quotation] | None = None
-    found = [(match.start(), match.group()) for match in _FORM.finditer(text) if _counts(text, match)]
+    found = [(match.start(), match.group()) for match in _FORM.finditer(text) if _counts(text, match, wanted)]
     lower = text.lower()
-    small = _words_to_tell().keys() & set(_LETTERS.findall(lower))
-    for word in small:
+    for word in (_words_to_tell() | {form for form in wanted if form.islower()}) & set(_LETTERS.findall(lower)):
         found += [(match.start(), word) for match in re.finditer(rf"(?<![\w@#-]){word}(?![\w-])", lower)]
     for start, form in sorted(found):
         if quotations is None:
@@ -99,18 +99,19 @@ def _collect(text: str, part: Part, uses: Uses) -> None:
         uses.by_form.setdefault(form, []).append(use)
 
 
-def _counts(text: str, match: re.Match[str]) -> bool:
+def _counts(text: str, match: re.Match[str], wanted: Mapping[str, str]) -> bool:
     """Whether a capitalised word is an abbreviation to look after."""
     form = match.group()
-    listed = form in meanings()
+    listed = form in meanings() or form in wanted
     if not listed and (not _OPAQUE.fullmatch(form) or form in _ranks()):
         return False
     before = _LAST_WORD.search(text, max(0, match.start() - 24), match.start())
-    if before and (bears_a_name(before[1].strip(".,")) or (before[1].isupper() and len(before[1]) > 3)):
+    word = before[1].strip(".,") if before else ""
+    if bears_a_name(word) or (word.isupper() and len(word) > 3 and word not in meanings()):
         return False
     if listed or text[match.start() - 1 : match.start()] == "(":
         return True
-    noun = before is not None and before[1].islower() and before[1].isalpha() and before[1] not in _PLACING
+    noun = before is not None and before[1].islower() and before[1].isalpha() and word not in _PLACING
     return noun and not _GOES_ON.match(text, match.end())
 
 
@@ -136,10 +137,13 @@ def _told(text: str, start: int, end: int, form: str, part: Part) -> int:
     return -1
 
 
-def expansion_stands_in(text: str, known: tuple[Meaning, ...]) -> bool:
-    """Whether one of the meanings is written out somewhere in ``text``."""
+def expansion_stands_in(text: str, known: tuple[Meaning, ...], wording: str = "") -> bool:
+    """Whether one of the meanings, or ``wording``, is written out somewhere in ``text``."""
     joined = "".join(content(text))
-    return any("".join(reading) in joined for meaning in known for reading in meaning.readings)
+    readings = [reading for meaning in known for reading in meaning.readings]
+    if wording:
+        readings.append(content(wording))
+    return any("".join(reading) in joined for reading in readings)
 
 
 def meanings_here(form: str, text: str) -> tuple[Meaning, ...]:

@@ -1,18 +1,111 @@
-"""Terms of police and newsroom language that were misheard or miswritten."""
+"""Terms of police, courts, elections and local government that were misheard, miswritten or said twice."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.casing import recased
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.rules.tables import listed, read_table
 
 _COOLING = re.compile(
     r"\b(?:call?ing\s+s[iy]ste?m|cool?ing\s+sistem|colling\s+s[iy]ste?m|kuling\s+s[iy]ste?m|sistem\s+cooling)\b",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SPACE = r"[ \u00a0]+"
+#: Words of a wrong form that copy has everywhere, so that the form is looked for where its other words stand.
+_COMMON = frozenset(
+    """oleh calon kota hari rumah sakit komisi agung negeri anti khusus provinsi kabupaten desa of justice in et daerah
+    pemilihan umum tinggi bersih lalu lintas motor kendaraan ulang keras api tajam ringan kejadian real black""".split()
+)
+_PEMILU_TOO = re.compile(
+    rf"\b(?P<part>pileg|pilpres|pemilihan{_SPACE}legislatif(?:{_SPACE}(?:\(pileg\)|atau{_SPACE}pileg))?"
+    rf"|pemilihan{_SPACE}presiden){_SPACE}(?:dan|serta|maupun){_SPACE}(?P<whole>pemilu|pemilihan{_SPACE}umum)\b"
+    rf"(?!{_SPACE}(?:kepala|bupati|gubernur|wali|legislatif|presiden|anggota|raya))",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(
+    rf"\b(?:[Pp]emilu|[Pp]ilkada|[Pp]ilpres|[Pp]ileg){_SPACE}(?P<extra>[Tt]ahun{_SPACE})(?=(?:19|20)\d\d\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """A row of the table ``istilah``."""
+
+    rights: tuple[str, ...]
+    kind: str
+    unless: frozenset[str]
+    sourced: bool
+
+
+@lru_cache(maxsize=1)
+def _terms() -> dict[str, _Term]:
+    """The wrong forms: in lower case, or as written where only capitals are wrong."""
+    result = {}
+    for row in read_table("istilah"):
+        rights = tuple(listed(row["right"]))
+        wrong = row["wrong"] if row["wrong"].lower() == rights[0].lower() else row["wrong"].lower()
+        result[wrong] = _Term(rights, row["kind"], frozenset(listed(row["unless"])), row["source"] != "unchecked")
+    posts = {wrong.lower() for row in read_table("jabatan") for wrong in listed(row["wrong"])}
+    for row in read_table("akronim"):
+        for wrong in listed(row["wrong"]):
+            if wrong.lower() != row["form"].lower() and wrong.lower() not in posts:
+                term = _Term((row["form"],), "ejaan", frozenset(), row["source"] != "unchecked")
+                result.setdefault(wrong.lower(), term)
+    return result
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    longest_first = sorted(_terms(), key=lambda wrong: (-len(wrong), wrong))
+    alternatives = "|".join(re.escape(wrong).replace(r"\ ", _SPACE) for wrong in longest_first)
+    return re.compile(rf"(?<![\w@#/.-])(?:{alternatives})(?![\w@/-]|\.\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _cues() -> frozenset[str]:
+    """One telling word of each wrong form."""
+    cues = set()
+    for wrong in _terms():
+        words = _LETTERS.findall(wrong.lower())
+        cues.add(max([word for word in words if word not in _COMMON] or words, key=len))
+    return frozenset(cues)
+
+
+def _found(passage: Passage, *kinds: str) -> Iterator[tuple[re.Match[str], _Term, tuple[str, ...]]]:
+    """The wrong forms of these kinds, each with what should stand there in the capitals that the place needs."""
+    text = passage.text
+    for match in _pattern().finditer(text):
+        written = re.sub(_SPACE, " ", match.group())
+        term = _terms().get(written) or _terms().get(written.lower())
+        if term is None or term.kind not in kinds or written in term.rights:
+            continue
+        if term.unless and not term.unless.isdisjoint(_sentence_words(passage, match.start())):
+            continue
+        yield match, term, tuple(_in_place(passage, match, right) for right in term.rights)
+
+
+def _sentence_words(passage: Passage, at: int) -> set[str]:
+    sentence = next((span for span in passage.sentences if span.start <= at < span.end), None)
+    if sentence is None:
+        return set()
+    return set(re.findall(r"\w+", passage.text[sentence.start : sentence.end].lower()))
+
+
+def _in_place(passage: Passage, match: re.Match[str], right: str) -> str:
+    """``right``, with its own capitals where it has some, else with those of what it replaces."""
+    if right.islower():
+        return recased(passage, match.start(), match.end(), right)
+    letters = [char for char in match.group() if char.isalpha()]
+    shouted = len(letters) > 4 and all(char.isupper() for char in letters)
+    return right.upper() if shouted and passage.text.isupper() else right
 
 
 @paragraph_rule(
@@ -47,4 +140,135 @@ def cooling_system(passage: Passage) -> Iterator[Hit]:
             match.end(),
             Bilingual(f"“{found}” seharusnya “{right}”", f"“{found}” should be “{right}”"),
             (right,),
+        )
+
+
+@paragraph_rule("istilah.ejaan", Category.STYLE, Severity.WARNING, safe=True, words=_cues)
+def misspelt_term(passage: Passage) -> Iterator[Hit]:
+    """Istilah polisi, pengadilan, dan pemilu ditulis dengan benar.
+    Terms of police, courts and elections are spelled right.
+
+    Mengapa: Istilah ini sering salah dengar atau salah ketik dari rilis dan wawancara.
+    Why: These terms are often misheard or mistyped from statements and interviews.
+    Sumber: Tabel istilah dan akronim, dengan sumber tiap baris
+
+    Salah: Laporan itu dibahas di sentra Gakumdu, lalu Babinsah mengantar berkas Musrembang.
+    Jadi: Laporan itu dibahas di sentra Gakkumdu, lalu Babinsa mengantar berkas Musrenbang.
+    Salah: Polisi melakukan oleh TKP dan menangkap pelaku curanmur; ia membaca pledoi.
+    Jadi: Polisi melakukan olah TKP dan menangkap pelaku curanmor; ia membaca pleidoi.
+    Salah: Densus 88 Anti Teror menggeledah rumah warga yang belum punya e-ktp.
+    Jadi: Densus 88 Antiteror menggeledah rumah warga yang belum punya e-KTP.
+    Diam: Gakkumdu, Babinsa, dan Bhabinkamtibmas hadir dalam musrenbang; olah TKP selesai.
+    Diam: Putusan itu inkracht van gewijsde. Ia pemain muda Gladi Pratama, pemilik e-KTP.
+    """
+    for match, term, rights in _found(passage, "ejaan"):
+        written = match.group()
+        yield Hit(
+            match.start(),
+            match.end(),
+            Bilingual(f"“{written}” seharusnya “{rights[0]}”", f"“{written}” should be “{rights[0]}”"),
+            rights,
+            severity=None if term.sourced else Severity.ADVICE,
+            safe=term.sourced and len(rights) == 1,
+        )
+
+
+@paragraph_rule("istilah.nama", Category.STYLE, Severity.ADVICE, words=_cues)
+def former_name(passage: Passage) -> Iterator[Hit]:
+    """Lembaga dan istilah disebut dengan namanya yang sekarang: KPU, bukan KPUD.
+    Bodies and terms have their present name: KPU, not KPUD.
+
+    Mengapa: Nama ini sudah tidak dipakai atau bukan nama resmi, atau ada padanannya dalam bahasa Indonesia. Dalam
+        cerita tentang masa lalu nama lama boleh.
+    Why: This name is no longer in use or was never official, or Indonesian has a word of its own. In a story about the
+        past the old name may stay.
+    Sumber: Tabel istilah, dengan sumber tiap baris
+
+    Salah: Logistik disimpan di gudang KPUD Belu dan dijaga personel Sabhara.
+    Jadi: Logistik disimpan di gudang KPU Belu dan dijaga personel Samapta.
+    Salah: Bawaslu mengusut money politik di dua desa.
+    Jadi: Bawaslu mengusut politik uang di dua desa.
+    Diam: Satuan itu dahulu bernama Sabhara. Ketua KPU Daerah Istimewa Yogyakarta hadir.
+    Diam: Bawaslu mengusut politik uang di gudang KPU Belu.
+    """
+    for match, _, rights in _found(passage, "nama", "padanan"):
+        yield Hit(
+            match.start(),
+            match.end(),
+            Bilingual(f"Sekarang: {rights[0]}", f"Now: {rights[0]}"),
+            rights,
+        )
+
+
+@paragraph_rule("istilah.lewah", Category.STYLE, Severity.ADVICE, words=_cues)
+def said_twice(passage: Passage) -> Iterator[Hit]:
+    """Singkatan tidak diikuti kata yang sudah terkandung di dalamnya.
+    An abbreviation is not followed by a word that it holds already.
+
+    Mengapa: Lapas sudah berarti lembaga pemasyarakatan, Pemkab pemerintah kabupaten; kata berikutnya mengulang.
+    Why: Lapas already means lembaga pemasyarakatan, Pemkab pemerintah kabupaten; the next word repeats it.
+    Sumber: Kebiasaan redaksi
+
+    Salah: Pemkab Kabupaten Belu dan Lapas Pemasyarakatan Atambua bekerja sama.
+    Jadi: Pemkab Belu dan Lembaga Pemasyarakatan Atambua bekerja sama.
+    Diam: Pemkab Belu dan Lapas Atambua bekerja sama. Pemkot Kotamobagu ikut serta.
+    Diam: Lapas dan pemasyarakatan dibahas. Polres Resor Kota Kupang hadir.
+    """
+    for match, _, rights in _found(passage, "lewah"):
+        yield Hit(
+            match.start(),
+            match.end(),
+            Bilingual(f"Cukup “{rights[0]}”", f"“{rights[0]}” is enough"),
+            rights,
+        )
+
+
+@paragraph_rule("istilah.pileg-pemilu", Category.STYLE, Severity.ADVICE, words=("pileg", "pilpres", "pemilihan"))
+def part_and_whole(passage: Passage) -> Iterator[Hit]:
+    """Pileg dan pilpres bagian dari pemilu, bukan di samping pemilu.
+    Elections of parliament and president are parts of the pemilu, not beside it.
+
+    Mengapa: Pemilihan legislatif dan pemilihan presiden bersama-sama adalah pemilihan umum. Tulis “Pemilu 2024”, atau
+        “Pileg dan Pilpres 2024”. Pilkada lain: itu bukan bagian pemilu.
+    Why: The elections of parliament and president together are the general election. Write “Pemilu 2024”, or “Pileg
+        dan Pilpres 2024”. Regional elections (pilkada) are no part of it.
+    Sumber: PKPU 3/2022, lewat detik.com/sumbagsel/berita/d-7157387 (pengertian pemilu)
+
+    Tandai: Polisi menjaga keamanan menjelang [[Pileg dan Pemilu]] 2024.
+    Tandai: Tahapan [[pemilihan legislatif dan pemilihan umum]] tahun 2024 dimulai.
+    Diam: Polisi menjaga keamanan menjelang Pemilu dan Pilkada 2024.
+    Diam: Tahapan pileg dan pilpres dimulai; pemilihan legislatif dan pemilihan presiden digelar serentak.
+    """
+    for match in _PEMILU_TOO.finditer(passage.text):
+        whole = match["whole"]
+        yield Hit(
+            match.start(),
+            match.end(),
+            Bilingual("Pileg dan pilpres bagian dari pemilu", "Pileg and pilpres are parts of the pemilu"),
+            (whole, f"{match['part']} dan {'Pilpres' if match['part'][0].isupper() else 'pilpres'}"),
+        )
+
+
+@paragraph_rule(
+    "istilah.pemilu-tahun", Category.STYLE, Severity.ADVICE, words=("pemilu", "pilkada", "pilpres", "pileg")
+)
+def year_of_election(passage: Passage) -> Iterator[Hit]:
+    """Nama pemilu cukup dengan angka tahunnya: Pemilu 2024.
+    An election's name needs only the figure of its year: Pemilu 2024.
+
+    Mengapa: Angka tahun sudah bagian dari nama peristiwa; “tahun” mubazir. Dalam nama peraturan kata itu tetap.
+    Why: The year is part of the event's name, so that “tahun” adds nothing. In the names of regulations it stays.
+    Sumber: Kebiasaan redaksi
+
+    Salah: Tahapan Pemilu tahun 2024 sudah dimulai.
+    Jadi: Tahapan Pemilu 2024 sudah dimulai.
+    Diam: Tahapan Pemilu 2024 sudah dimulai. Pemilu digelar tahun 2024.
+    """
+    for match in _YEAR.finditer(passage.text):
+        yield Hit(
+            match.start("extra"),
+            match.end("extra"),
+            Bilingual("“Tahun” mubazir di sini", "“Tahun” adds nothing here"),
+            ("",),
+            group="istilah.pemilu-tahun",
         )

@@ -75,7 +75,7 @@ def unexplained(article: Article) -> Iterator[Hit]:
         lalu singkatannya dalam kurung.
     Why: This abbreviation is written out nowhere in the draft, and not every reader knows it. Write what it stands
         for, then the abbreviation in brackets.
-    Sumber: Kebiasaan redaksi
+    Sumber: Kebiasaan redaksi; lembar gaya, bagian [acronyms]
 
     Tandai: SOE - Nelayan menolak penerbitan [[PKKPRL]] karena ruang tangkap mereka menyempit. ¶ PKKPRL berlaku setahun.
     Salah: SOE - Kantor itu terganjal RDTR.
@@ -85,15 +85,14 @@ def unexplained(article: Article) -> Iterator[Hit]:
     Diam: SOE - Panitia musrenbang menyusun usulan dari sembilan kelurahan.
     """
     uses = uses_of(article)
+    wanted = article.style.acronyms.expand
     found = 0
     for form, places in sorted(uses.by_form.items(), key=lambda entry: entry[1][0].start):
         first = next((use for use in places if not use.quoted), None)
-        if first is None or found == _MOST or not _to_be_told(form, long=uses.long):
+        if first is None or found == _MOST or any(use.told >= 0 for use in places):
             continue
-        if any(use.told >= 0 for use in places) or expansion_stands_in(article.text, meanings().get(form, ())):
-            continue
-        senses = meanings_here(form, article.text)
-        if any(meaning.known for meaning in senses) or (form in meanings() and not senses):
+        senses = [wanted[form]] if form in wanted else _not_known(form, article, long=uses.long)
+        if senses is None or expansion_stands_in(article.text, meanings().get(form, ()), wanted.get(form, "")):
             continue
         found += 1
         written = article.text[first.start : first.end]
@@ -101,9 +100,20 @@ def unexplained(article: Article) -> Iterator[Hit]:
             first.start,
             first.end,
             Bilingual(f"“{written}” belum diurai", f"“{written}” is nowhere written out"),
-            tuple(_written_out(meaning.expansion, written, article, first) for meaning in senses),
+            tuple(_written_out(expansion, written, article, first) for expansion in senses),
+            severity=Severity.WARNING if form in wanted else None,
             group=f"kepanjangan.urai\n{form}",
         )
+
+
+def _not_known(form: str, article: Article, *, long: bool) -> list[str] | None:
+    """What a form can mean here that not every reader knows; None where it needs no words."""
+    if not _to_be_told(form, long=long):
+        return None
+    senses = meanings_here(form, article.text)
+    if any(meaning.known for meaning in senses) or (form in meanings() and not senses):
+        return None
+    return [meaning.expansion for meaning in senses]
 
 
 def _to_be_told(form: str, *, long: bool) -> bool:
@@ -140,6 +150,8 @@ def ambiguous(article: Article) -> Iterator[Hit]:
         known = meanings().get(form, ())
         if len(known) < 2 or not _to_be_told(form, long=False) or any(use.told >= 0 for use in places):
             continue
+        if sum(meaning.known for meaning in known) == 1:
+            continue  # what every reader takes it to mean
         first = next((use for use in places if not use.quoted), None)
         if first is None or meanings_here(form, article.text) or expansion_stands_in(article.text, known):
             continue
