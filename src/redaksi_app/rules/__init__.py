@@ -28,6 +28,8 @@ FAMILIES = (
     "garis_miring",
     "gelar",
     "gelar_depan",
+    "hitung",
+    "hitung_banding",
     "istilah",
     "jabatan",
     "jam",

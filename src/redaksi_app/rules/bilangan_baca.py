@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
-from functools import lru_cache
 from typing import NamedTuple
 
 _ONES = {
@@ -26,26 +26,40 @@ _PARTS = {
 
 _SPACE = r"[ \u00a0]"
 _WORD = "|".join([*sorted(_ONES, key=len, reverse=True), "belas", *_TENS, "ribu", "juta", "miliar", "triliun"])
+_CLASSIFIER = "orang|buah|ekor|unit|lembar|butir|pasang"
 _PART = "|".join(sorted(_PARTS, key=len, reverse=True)).replace(" ", "[ ]")
 _SCALE = "|".join(_SCALES)
-_NUMBER = re.compile(
-    rf"""(?<![\w.,/:–+-])(?:
-        (?P<rp>(?:Rp\.?|IDR){_SPACE}?)?
-        (?P<digits>\d{{1,3}}(?:\.\d{{3}})+(?:,\d+)?|\d+(?:[.,]\d+)?)
-        (?:{_SPACE}?(?P<scale>{_SCALE})\b)?
-        |(?P<part>{_PART})(?![\w-])
-        |(?P<words>(?:{"|".join(_ONES)})(?:{_SPACE}(?:{_WORD})\b)*)(?![\w-])
-        |(?P<one>se)(?=(?:orang|buah|ekor|unit|lembar|butir|pasang)\b)
-        )(?:{_SPACE}?(?P<percent>%|persen\b)|{_SPACE}(?P<rupiah>rupiah)\b)?""",
+_AFTER = rf"(?:{_SPACE}?(?P<percent>%|persen\b)|{_SPACE}(?P<rupiah>rupiah)\b)?"
+# The first figure comes before the look at what precedes it, so that the search jumps from figure to figure.
+_DIGITS = re.compile(
+    rf"""(?P<digits>\d(?:(?<=Rp\d)|(?<=Rp\.\d)|(?<=IDR\d)|(?<![\w.,/:–+-]\d))
+        (?:\d{{0,2}}(?:\.\d{{3}})+(?!\d)(?:,\d+)?|\d*(?:[.,]\d+)?))
+        (?:{_SPACE}?(?P<scale>{_SCALE})\b)?{_AFTER}""",
     re.VERBOSE | re.IGNORECASE,
 )
+_RUPIAH_BEFORE = re.compile(r"(?:\bRp\.?|\bIDR)[ \u00a0]?$", re.IGNORECASE)
+_IN_WORDS = re.compile(
+    rf"""(?<![\w.,/:–+-])(?:
+        (?P<part>{_PART})(?![\w-])
+        |(?P<words>(?:{"|".join(_ONES)})(?:{_SPACE}(?:{_WORD})\b)*)(?![\w-])
+        |(?P<one>se)(?=(?:{_CLASSIFIER})\b)
+        ){_AFTER}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+#: One of these words stands in every text with a quantity in words.
+NUMBER_WORDS = frozenset(
+    {*_ONES, *(part.split()[-1] for part in _PARTS), *(f"se{one}" for one in _CLASSIFIER.split("|"))}
+)
 #: Not a quantity, but a name, a place in a row, or a time.
+_LABELS = (
+    "pasangan|paslon|calon|tps|dapil|kloter|nomor|no\\.?|urut|pasal|ayat|huruf|bab|pukul|jam|pkl\\.?|tanggal|tahun|kelas"
+    "|tipe|jalan|km|rt|rw|blok|gang|kilometer|seri|edisi|golongan|gol\\.?|peringkat|posisi|juara|grup|babak|pekan ke"
+    "|jilid|seksi|lantai|gelombang|salah|sudah|periode|termin|tahap|usia|berusia|umur|berumur|skor|pemilu|pilkada|pileg"
+    "|pilpres|sma|smp|sd|sman|smpn|smkn|sdn|lapas|polda|liga|formula|u-?|usd|sgd|aud|rm"
+)
 _LABEL_BEFORE = re.compile(
-    r"(?:\b(?:nomor|no\.?|urut|pasal|ayat|huruf|bab|pukul|jam|pkl\.?|tanggal|tahun|kelas|tipe|jalan|km|rt|rw|blok"
-    r"|gang|kilometer|seri|edisi|golongan|gol\.?|peringkat|posisi|juara|grup|babak|pekan ke|jilid|seksi|lantai"
-    r"|gelombang|salah|sudah|periode|termin|tahap|usia|berusia|umur|berumur|skor|pemilu|pilkada|pileg|pilpres"
-    r"|sma|smp|sd|sman|smpn|smkn|sdn"
-    r"|lapas|polda|liga|formula|u-?|usd|sgd|aud|rm)|ke-?|[$€£¥])[ \u00a0]?\(?$",
+    rf"(?:\b(?:{_LABELS})(?:[ \u00a0](?:\w*\d+|{'|'.join(_ONES)})[ \u00a0](?:dan|hingga|sampai|atau))?|ke-?|[$€£¥])"
+    r"[ \u00a0]?\(?$",
     re.IGNORECASE,
 )
 _LABEL_AFTER = re.compile(
@@ -53,6 +67,10 @@ _LABEL_AFTER = re.compile(
     + "|".join("Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split())
     + r")\b)"
 )
+_FIGURES = re.compile(r"\d(?:[\d.,:/–-]*\d)?")
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+#: Code points before a quantity that tell what it is.
+_REACH = 24
 _YEAR = range(1900, 2100)
 _YEAR_BEFORE = re.compile(
     r"\b(?:pada|sejak|hingga|sampai|dari|awal|akhir|pertengahan|selama|untuk|di|dan|per)[ \u00a0]$", re.I
@@ -62,8 +80,8 @@ _YEAR_BEFORE = re.compile(
 class Number(NamedTuple):
     """A quantity as written.
 
-    ``step`` is the unit of its last written figure (Rp1,5 miliar: 100 million; words and "25": 1); ``rounded`` tells
-    that it is written with a scale or decimals, so that the true value may lie half a step away.
+    ``step`` is the unit of its last written figure (Rp1,5 miliar: 100 million; words and "25": 1). ``rounded``: it has
+    decimals or is a percentage, so that the true value lies somewhere in that step.
     ``kind`` is "rp", "%" or "" for a count or measure; ``is_part`` marks "sepertiga".
     ``end`` is where the quantity ends; of "seorang" only "se" belongs to it.
     """
@@ -78,14 +96,39 @@ class Number(NamedTuple):
 
     @property
     def slack(self) -> Fraction:
-        """How far the value may lie from the true one."""
+        """How far the value lies from the true one at most; 0 for a figure that is taken at its word."""
         return self.step / 2 if self.rounded else Fraction(0)
 
+    @property
+    def most_slack(self) -> Fraction:
+        """The same, if every figure with a scale is rounded: "Rp2 miliar" may be 1,6 or 2,4."""
+        return self.step / 2 if self.rounded or self.step > 1 else Fraction(0)
 
-@lru_cache(maxsize=64)
-def find_numbers(text: str) -> tuple[Number, ...]:
-    """The quantities of ``text`` in order; years, dates, times, numbers of articles and the like are left out."""
-    return tuple(number for match in _NUMBER.finditer(text) if (number := _number(text, match)))
+
+def find_numbers(text: str, *, in_words: bool = True) -> tuple[Number, ...]:
+    """The quantities of ``text`` in order; years, dates, times, numbers of articles and the like are left out.
+
+    ``in_words`` is false where ``text`` is known to hold none of ``NUMBER_WORDS``.
+    """
+    found = [_from_digits(text, match) for match in _DIGITS.finditer(text)]
+    if in_words:
+        found += [_from_words(text, match) for match in _IN_WORDS.finditer(text)]
+    numbers = [number for number in found if number]
+    return tuple(sorted(numbers, key=_start)) if in_words else tuple(numbers)
+
+
+def _start(number: Number) -> int:
+    return number.start
+
+
+def masked(text: str, numbers: Iterable[Number]) -> str:
+    """``text`` with an "x" for every figure that belongs to none of ``numbers``, so that patterns may forbid digits."""
+    inside = {place for number in numbers for place in range(number.start, number.end)}
+
+    def mask(match: re.Match[str]) -> str:
+        return match.group() if match.start() in inside else "x" * len(match.group())
+
+    return _FIGURES.sub(mask, text)
 
 
 def read_whole(text: str) -> int | None:
@@ -114,43 +157,38 @@ def _decimal(value: Fraction, places: int) -> str:
     return whole.replace(",", ".") + (f",{decimals}" if decimals else "")
 
 
-def _number(text: str, match: re.Match[str]) -> Number | None:
-    before = text[max(0, match.start() - 16) : match.start()]
-    if not match["rp"] and _LABEL_BEFORE.search(before):
+def _from_words(text: str, match: re.Match[str]) -> Number | None:
+    if _LABEL_BEFORE.search(text, max(0, match.start() - _REACH), match.start()):
         return None
-    kind = "rp" if match["rp"] or match["rupiah"] else "%" if match["percent"] else ""
-    if match["part"]:
-        return Number(match.start(), match.end(), _PARTS[match["part"].lower()], Fraction(1), kind, False, True)
+    kind = "rp" if match["rupiah"] else "%" if match["percent"] else ""
     if match["one"]:
         return Number(match.start(), match.end("one"), Fraction(1), Fraction(1), "", False, False)
-    if match["words"]:
-        value = _in_words(match["words"].lower().split())
-        return Number(match.start(), match.end(), value, Fraction(1), kind, False, False) if value else None
-    return _from_digits(text, match, kind, before)
-
-
-def _from_digits(text: str, match: re.Match[str], kind: str, before: str) -> Number | None:
-    digits, scale = match["digits"], _SCALES[match["scale"].lower()] if match["scale"] else 1
-    thousands = re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", digits) is not None
-    if thousands and scale > 1:
+    value = _PARTS[match["part"].lower()] if match["part"] else _in_words(match["words"].lower().split())
+    if value is None:
         return None
-    if not thousands and "." in digits and scale == 1 and kind != "%":
+    return Number(match.start(), match.end(), value, Fraction(1), kind, False, match["part"] is not None)
+
+
+def _from_digits(text: str, match: re.Match[str]) -> Number | None:
+    reach = max(0, match.start() - _REACH)
+    rupiah = _RUPIAH_BEFORE.search(text, reach, match.start())
+    kind = "rp" if rupiah or match["rupiah"] else "%" if match["percent"] else ""
+    digits, scale = match["digits"], _SCALES[match["scale"].lower()] if match["scale"] else 1
+    thousands = _THOUSANDS.fullmatch(digits) is not None
+    if (thousands and scale > 1) or (not thousands and "." in digits and scale == 1 and kind != "%"):
+        return None
+    if not rupiah and _LABEL_BEFORE.search(text, reach, match.start()):
         return None
     plain = digits.replace(".", "").replace(",", ".") if thousands else digits.replace(",", ".")
     value, places = Fraction(plain) * scale, len(plain.partition(".")[2])
-    if not kind and scale == 1 and not thousands and value in _YEAR and _YEAR_BEFORE.search(before):
-        return None
-    if not kind and scale == 1 and _LABEL_AFTER.match(text, match.end()):
-        return None
-    return Number(
-        match.start(),
-        match.end(),
-        value,
-        Fraction(scale, 10**places),
-        kind,
-        scale > 1 or places > 0 or kind == "%",
-        False,
-    )
+    if not kind and scale == 1:
+        if not thousands and value in _YEAR and _YEAR_BEFORE.search(text, reach, match.start()):
+            return None
+        if _LABEL_AFTER.match(text, match.end()):
+            return None
+    start = rupiah.start() if rupiah else match.start()
+    rounded = places > 0 or kind == "%"
+    return Number(start, match.end(), value, Fraction(scale, 10**places), kind, rounded, False)
 
 
 def _in_words(words: list[str]) -> Fraction | None:
