@@ -34,6 +34,7 @@ FAMILIES = (
     "jabatan",
     "jam",
     "kalimat_petikan",
+    "kata_baku",
     "kata_ganda",
     "kata_nyata",
     "kata_ulang",
