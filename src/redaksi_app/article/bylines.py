@@ -63,11 +63,16 @@ _SPEECH = re.compile(r"[?!…]|[a-z]{4}\.$")
 
 
 class Label(NamedTuple):
-    """A label in a byline: code points in the line, and the label that its letters mean ("Editor" for "Editior")."""
+    """A label in a byline.
+
+    ``start`` and ``end`` are code points in the line, ``right`` is the label that its letters mean ("Editor" for
+    "Editior"), ``field`` what stands after it: "writer", "editor", or "" where it may be either.
+    """
 
     start: int
     end: int
     right: str
+    field: str
 
 
 def read_byline(paragraph: Paragraph) -> Part | None:
@@ -105,7 +110,7 @@ def find_labels(text: str) -> list[Label]:
         word = match["word"]
         right = word if _KNOWN.fullmatch(word) else _meant(word)
         if right:
-            found.append(Label(match.start("word"), match.end("word"), right))
+            found.append(Label(match.start("word"), match.end("word"), right, _SPELLED_OUT.get(right.lower(), "")))
     return found
 
 

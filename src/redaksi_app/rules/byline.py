@@ -1,4 +1,4 @@
-"""The lines that name writer, reporter and editor."""
+"""The lines that name writer, reporter and editor: there, complete, alike."""
 
 from __future__ import annotations
 
@@ -6,14 +6,22 @@ import re
 from collections.abc import Iterator
 
 from redaksi_app.article import Article, Part, PartKind
+from redaksi_app.article.bylines import find_labels
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.lines import Change, moved_above, without
 from redaksi_app.rules.rule import Hit, article_rule
+from redaksi_app.styles import Stylesheet
 
-_LABEL = re.compile(r"(?P<label>Penulis|Editor|Reporter|Pewarta|Wartawan|Penyunting|Redaktur)(?P<colon>\s*:\s*)(?=\S)")
+_COLON = re.compile(r"(?P<label>Penulis|Editor|Reporter|Pewarta|Wartawan|Penyunting|Redaktur)(?P<colon>\s*:\s*)(?=\S)")
 _BAR = re.compile(r"\s*\|\s*")
+_WORD = re.compile(r"[^\W\d_][\w'’-]*\.?")
+#: Small letters are right in these: "Ahmad bin Salim", "Elias da Costa".
+_PARTICLES = frozenset("bin binti da de di do dos du la van von der den el al dan".split())
+_BODY = (PartKind.LEAD, PartKind.BODY)
 
 
-def _name(part: Part, label: str, article: Article) -> str:
+def named(part: Part, label: str, article: Article) -> str:
+    """The name that a byline or reporter line gives for ``label`` ("writer", "editor", "portal"); "" for none."""
     span = part.fields.get(label)
     return " ".join(article.text[span.start : span.end].split()) if span else ""
 
@@ -23,10 +31,16 @@ def byline_missing(article: Article) -> Iterator[Hit]:
     """Naskah menyebut penulis dan editornya.
     The draft names its writer and its editor.
 
-    Mengapa: Gaya redaksi ini selalu memuat baris penulis dan editor di atas teras.
-    Why: This newsroom's style always has a line with writer and editor above the lead.
+    Mengapa: Gaya redaksi ini memuat baris penulis dan editor di atas teras. Nama penulis diambil dari baris “Laporan”;
+        tanpa baris itu temuan ini hanya saran, sebab salinan dari web sering tidak membawa barisnya.
+    Why: This newsroom's style has a line with writer and editor above the lead. The writer is taken from the reporter
+        line; without one this is only advice, since copies from the web often come without their bylines.
     Sumber: Lembar gaya redaksi
 
+    Salah (pos-kupang): Petani Soe Panen Jagung ¶ Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ POS-KUPANG.COM,
+        SOE - Panen jagung melimpah tahun ini.
+    Jadi (pos-kupang): Petani Soe Panen Jagung ¶ Penulis: Yanuarius Bria ¶ Laporan Reporter POS-KUPANG.COM, Yanuarius
+        Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah tahun ini.
     Tandai (pos-kupang): Petani Soe Panen Jagung Melimpah di Amanuban Timur ¶ [[POS-KUPANG.COM]], SOE - Panen jagung
         melimpah tahun ini.
     Diam (pos-kupang): Petani Soe Panen Jagung Melimpah di Amanuban Timur ¶ Penulis: Yanuarius Bria | Editor: Maria
@@ -36,15 +50,22 @@ def byline_missing(article: Article) -> Iterator[Hit]:
     lead = article.first(PartKind.LEAD)
     if not article.style.byline.required or lead is None or article.first(PartKind.BYLINE):
         return
-    if article.first(PartKind.HEADLINE) is None:
-        return
-    span = lead.dateline.portal_span if lead.dateline and lead.dateline.portal else lead.paragraph
-    end = span.end if lead.dateline and lead.dateline.portal else span.start + len(lead.paragraph.text.split()[0])
-    yield Hit(
-        span.start,
-        end,
-        Bilingual("Baris penulis dan editor belum ada", "The line with writer and editor is not there yet"),
-    )
+    message = Bilingual("Baris penulis dan editor belum ada", "The line with writer and editor is not there yet")
+    reporter = article.first(PartKind.REPORTER_LINE)
+    writer = named(reporter, "writer", article) if reporter else ""
+    if reporter and writer:
+        start = reporter.paragraph.start
+        yield Hit(start, start, message, (f"{_line(article.style, writer)}\n",))
+    elif article.first(PartKind.HEADLINE):
+        span = lead.dateline.portal_span if lead.dateline and lead.dateline.portal else lead.paragraph
+        end = span.end if lead.dateline and lead.dateline.portal else span.start + len(lead.paragraph.text.split()[0])
+        yield Hit(span.start, end, message, severity=Severity.ADVICE)
+
+
+def _line(style: Stylesheet, writer: str) -> str:
+    """The byline as far as it is known: the writer's part of it."""
+    shape = style.byline.shape
+    return shape[: shape.index("{writer}")] + writer
 
 
 @article_rule("byline.nama-kosong", Category.STRUCTURE, Severity.ERROR)
@@ -63,39 +84,13 @@ def byline_without_name(article: Article) -> Iterator[Hit]:
     """
     for part in article.of_kind(PartKind.BYLINE):
         for label in ("writer", "editor"):
-            if label in part.fields and not _name(part, label, article):
+            if label in part.fields and not named(part, label, article):
                 who = Bilingual("penulis", "writer") if label == "writer" else Bilingual("editor", "editor")
                 yield Hit(
                     part.paragraph.start,
                     part.paragraph.start + len(part.paragraph.text.rstrip()),
                     Bilingual(f"Nama {who.id} belum diisi", f"The {who.en}'s name is not filled in yet"),
                 )
-
-
-@article_rule("byline.bentuk", Category.STRUCTURE, Severity.WARNING, safe=True)
-def byline_shape(article: Article) -> Iterator[Hit]:
-    """Baris penulis: titik dua menempel pada label, garis tegak diapit spasi.
-    The byline: the colon touches its label, the bar has a space on both sides.
-
-    Mengapa: Baris nama dibaca mesin penerbitan; spasi yang lain daripada yang lain membuat nama tidak dikenali.
-    Why: The publishing system reads the byline; stray spaces keep it from knowing the names.
-    Sumber: Lembar gaya redaksi; EYD V, III.D (titik dua)
-
-    Salah: Penulis : Yanuarius Bria| Editor :Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
-    Jadi: Penulis: Yanuarius Bria | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
-    Diam: Penulis: Yanuarius Bria | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
-    """
-    for part in article.of_kind(PartKind.BYLINE):
-        text = part.paragraph.text.rstrip()
-        right = _BAR.sub(" | ", _LABEL.sub(r"\g<label>: ", text)).strip()
-        if right != text:
-            start = part.paragraph.start
-            yield Hit(
-                start,
-                start + len(text),
-                Bilingual("Spasi pada baris penulis dirapikan", "Spaces in the byline put in order"),
-                (right,),
-            )
 
 
 @article_rule("byline.nama-beda", Category.CONSISTENCY, Severity.ERROR)
@@ -119,8 +114,8 @@ def byline_against_reporter_line(article: Article) -> Iterator[Hit]:
     byline, reporter = article.first(PartKind.BYLINE), article.first(PartKind.REPORTER_LINE)
     if byline is None or reporter is None:
         return
-    writer, reported = _name(byline, "writer", article), _name(reporter, "writer", article)
-    if not writer or not reported or _same_people(writer, reported):
+    writer, reported = named(byline, "writer", article), named(reporter, "writer", article)
+    if not writer or not reported or same_people(writer, reported):
         return
     span = reporter.fields["writer"]
     yield Hit(
@@ -144,12 +139,13 @@ def reporter_line_portal(article: Article) -> Iterator[Hit]:
     Jadi: Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah tahun ini.
     Diam: Laporan Reporter Pos-Kupang.com, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah tahun ini.
     Diam: Laporan Wartawan Tribunnews, Yanuarius Bria ¶ TRIBUNNEWS.COM, JAKARTA - Panen jagung melimpah tahun ini.
+    Diam: Laporan Wartawan Tribun Jatim Network, Yanuarius Bria ¶ TRIBUNJATIM.COM, MALANG - Panen jagung melimpah.
     """
     reporter, dateline = article.first(PartKind.REPORTER_LINE), article.dateline
     if reporter is None or dateline is None or not dateline.portal:
         return
-    portal = _name(reporter, "portal", article)
-    if _stem(portal) == _stem(dateline.portal):
+    portal = named(reporter, "portal", article)
+    if not portal or _stem(portal) == _stem(dateline.portal):
         return
     span = reporter.fields["portal"]
     yield Hit(
@@ -177,7 +173,7 @@ def reporter_line_doubles_byline(article: Article) -> Iterator[Hit]:
     byline, reporter = article.first(PartKind.BYLINE), article.first(PartKind.REPORTER_LINE)
     if article.style.reporter_line.expected or byline is None or reporter is None:
         return
-    if _same_people(_name(byline, "writer", article), _name(reporter, "writer", article)):
+    if same_people(named(byline, "writer", article), named(reporter, "writer", article)):
         yield Hit(
             reporter.paragraph.start,
             reporter.paragraph.end,
@@ -186,7 +182,183 @@ def reporter_line_doubles_byline(article: Article) -> Iterator[Hit]:
         )
 
 
-def _same_people(writer: str, reported: str) -> bool:
+@article_rule("byline.bentuk", Category.STRUCTURE, Severity.WARNING, safe=True)
+def byline_shape(article: Article) -> Iterator[Hit]:
+    """Baris penulis: titik dua menempel pada label, garis tegak diapit spasi.
+    The byline: the colon touches its label, the bar has a space on both sides.
+
+    Mengapa: Baris nama dibaca mesin penerbitan; spasi yang lain daripada yang lain membuat nama tidak dikenali.
+    Why: The publishing system reads the byline; stray spaces keep it from knowing the names.
+    Sumber: Lembar gaya redaksi; EYD V, III.D (titik dua)
+
+    Salah: Penulis : Yanuarius Bria| Editor :Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Jadi: Penulis: Yanuarius Bria | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Diam: Penulis: Yanuarius Bria | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Diam (jpnn): jpnn.com, JAKARTA - Panen jagung melimpah tahun ini. ¶ Redaktur & Reporter : Yanuarius Bria
+    """
+    if " :" in article.style.byline.shape:
+        return
+    for part in article.of_kind(PartKind.BYLINE):
+        text = part.paragraph.text.rstrip()
+        right = _BAR.sub(" | ", _COLON.sub(r"\g<label>: ", text)).strip()
+        if right != text:
+            start = part.paragraph.start
+            yield Hit(
+                start,
+                start + len(text),
+                Bilingual("Spasi pada baris penulis dirapikan", "Spaces in the byline put in order"),
+                (right,),
+            )
+
+
+@article_rule("byline.label", Category.STRUCTURE, Severity.WARNING)
+def byline_label(article: Article) -> Iterator[Hit]:
+    """Label baris nama dieja benar dan menurut gaya redaksi.
+    The labels of a byline are spelled right, and are the newsroom's own.
+
+    Mengapa: Label yang salah eja tidak dikenali mesin penerbitan; label milik redaksi lain biasanya sisa naskahnya.
+    Why: The publishing system does not know a misspelt label; another newsroom's label is mostly left over from it.
+    Sumber: Lembar gaya redaksi (bentuk yang teramati pada berita terbit)
+
+    Salah: Penulis: Yanuarius Bria | Editior: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Jadi: Penulis: Yanuarius Bria | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Salah (antara): Soe (ANTARA) - Panen jagung melimpah tahun ini. ¶ Penulis: Yanuarius Bria
+    Jadi (antara): Soe (ANTARA) - Panen jagung melimpah tahun ini. ¶ Pewarta: Yanuarius Bria
+    Diam (antara): Soe (ANTARA) - Panen jagung melimpah tahun ini. ¶ Pewarta: Yanuarius Bria ¶ Editor: Maria Seran
+    Diam (tribun): Editor: Maria Seran ¶ TRIBUNNEWS.COM, JAKARTA - Panen jagung melimpah tahun ini.
+    Diam: Reporter: Yanuarius Bria, Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    """
+    style = article.style.byline
+    own = {"writer": style.writer_label, "editor": style.editor_label}
+    for part in article.of_kind(PartKind.BYLINE):
+        for label in find_labels(part.paragraph.text):
+            start = part.paragraph.start
+            written = part.paragraph.text[label.start : label.end]
+            right = own.get(label.field) or label.right
+            misspelt = label.right.lower() != written.lower()
+            if right.lower() == written.lower():
+                continue
+            yield Hit(
+                start + label.start,
+                start + label.end,
+                Bilingual(f"Labelnya “{right}”", f"The label is “{right}”"),
+                (right.upper() if written.isupper() else right,),
+                severity=None if misspelt else Severity.ADVICE,
+                safe=misspelt,
+            )
+
+
+@article_rule("byline.kapital-nama", Category.STRUCTURE, Severity.WARNING, safe=True)
+def byline_capitals(article: Article) -> Iterator[Hit]:
+    """Nama pada baris penulis berawal huruf besar.
+    Names in a byline begin with capitals.
+
+    Mengapa: Nama orang ditulis dengan huruf awal besar; kata seperti bin dan da tetap kecil.
+    Why: People's names begin with capitals; words such as bin and da stay small.
+    Sumber: EYD V, I.F (huruf kapital)
+
+    Salah: Penulis: yanuarius bria | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Jadi: Penulis: Yanuarius Bria | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Salah: Penulis: Yanuarius Bria | Editor: maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Jadi: Penulis: Yanuarius Bria | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Diam: Penulis: Ahmad bin Salim | Editor: Elias da Costa ¶ SOE - Panen jagung melimpah tahun ini.
+    Diam: Penulis: Yanuarius Bria dan Ester Nuban | Editor: Tim detikcom ¶ SOE - Panen jagung melimpah tahun ini.
+    """
+    for part in article.of_kind(PartKind.BYLINE):
+        for label in ("writer", "editor"):
+            span = part.fields.get(label)
+            if span is None:
+                continue
+            name = article.text[span.start : span.end]
+            right = _capitals(name)
+            if right != name:
+                yield Hit(
+                    span.start,
+                    span.end,
+                    Bilingual(f"Nama ini ditulis {right}", f"This name is written {right}"),
+                    (right,),
+                )
+
+
+def _capitals(names: str) -> str:
+    words = _WORD.findall(names)
+    if len(words) < 2 or not all(word.strip(".").isalpha() for word in words) or "detik" in names or "(" in names:
+        return names
+
+    def capital(match: re.Match[str]) -> str:
+        word = match.group()
+        return word if match.start() and word in _PARTICLES else word[0].upper() + word[1:]
+
+    return _WORD.sub(capital, names)
+
+
+@article_rule("byline.ganda", Category.STRUCTURE, Severity.WARNING)
+def byline_twice(article: Article) -> Iterator[Hit]:
+    """Baris penulis yang sama tidak muncul dua kali.
+    The same byline does not stand twice.
+
+    Mengapa: Baris kedua adalah sisa salin-tempel.
+    Why: The second line is left over from copying.
+    Sumber: Kebiasaan redaksi
+
+    Salah: Penulis: Yanuarius Bria | Editor: Maria Seran ¶ Penulis: Yanuarius Bria | Editor: Maria Seran ¶ SOE - Panen
+        jagung melimpah tahun ini.
+    Jadi: Penulis: Yanuarius Bria | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Diam: Penulis: Yanuarius Bria ¶ Editor: Yanuarius Bria ¶ SOE - Panen jagung melimpah tahun ini.
+    """
+    seen: set[str] = set()
+    for part in article.of_kind(PartKind.BYLINE, PartKind.REPORTER_LINE):
+        key = " ".join(part.paragraph.text.casefold().split())
+        if key in seen and part.fields:
+            change = without(article, part)
+            yield Hit(
+                change.start,
+                change.end,
+                Bilingual("Baris ini tertulis dua kali", "This line stands twice"),
+                (change.text,),
+                whole=True,
+            )
+        seen.add(key)
+
+
+@article_rule("byline.letak", Category.STRUCTURE, Severity.WARNING)
+def byline_place(article: Article) -> Iterator[Hit]:
+    """Baris penulis berdiri di atas teras, tidak di tengah naskah.
+    The byline stands above the lead, not amid the copy.
+
+    Mengapa: Baris nama di antara paragraf ikut terbaca sebagai isi berita.
+    Why: A byline between paragraphs is read as part of the news.
+    Sumber: Lembar gaya redaksi (bentuk yang teramati pada berita terbit)
+
+    Salah (tribun): Panen Raya ¶ TRIBUNNEWS.COM, SOE - Panen jagung melimpah. ¶ Penulis: Yanuarius Bria | Editor: Maria
+        Seran ¶ Petani menjemur jagung di halaman.
+    Jadi (tribun): Panen Raya ¶ Penulis: Yanuarius Bria | Editor: Maria Seran ¶ TRIBUNNEWS.COM, SOE - Panen jagung
+        melimpah. ¶ Petani menjemur jagung di halaman.
+    Diam (tribun): Panen Raya ¶ Penulis: Yanuarius Bria | Editor: Maria Seran ¶ TRIBUNNEWS.COM, SOE - Panen jagung
+        melimpah. ¶ Petani menjemur jagung di halaman.
+    Diam (antara): Soe (ANTARA) - Panen jagung melimpah. ¶ Petani menjemur jagung. ¶ Pewarta: Yanuarius Bria
+    """
+    body = [part for part in article.parts if part.kind in _BODY]
+    if article.style.byline.place == "bebas" or not body:
+        return
+    first, last = body[0].paragraph.number, body[-1].paragraph.number
+    for part in article.of_kind(PartKind.BYLINE):
+        if first < part.paragraph.number < last:
+            yield _misplaced(part, moved_above(article, part, body[0]) if _to_the_top(article) else None)
+
+
+def _to_the_top(article: Article) -> bool:
+    return article.style.byline.place == "atas" and article.first(PartKind.REPORTER_LINE) is None
+
+
+def _misplaced(part: Part, change: Change | None) -> Hit:
+    message = Bilingual("Baris penulis ada di tengah naskah", "The byline stands amid the copy")
+    if change is None:
+        return Hit(part.paragraph.start, part.paragraph.end, message, whole=True)
+    return Hit(change.start, change.end, message, (change.text,), whole=True)
+
+
+def same_people(writer: str, reported: str) -> bool:
     """Whether one line's people are among the other's, whatever the capitals."""
     ours, theirs = (
         {name.strip().casefold() for name in re.split(r",|&|/|\bdan\b", names)} for names in (writer, reported)
@@ -195,5 +367,5 @@ def _same_people(writer: str, reported: str) -> bool:
 
 
 def _stem(portal: str) -> str:
-    name = re.sub(r"\.(?:com|co\.id|id|co|net)$", "", portal.casefold())
+    name = re.sub(r"\.(?:com|co\.id|id|co|net)$|\s+network$", "", portal.casefold())
     return "".join(char for char in name if char.isalnum())

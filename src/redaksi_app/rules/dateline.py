@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from redaksi_app.article import Article, Dateline, PartKind
+from redaksi_app.article import Article, Dateline, Part, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.places import Gazetteer
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.styles import Stylesheet
+from redaksi_app.text import Span
 
-
-def _written(style: Stylesheet, portal: str, city: str) -> str:
-    """The dateline as the stylesheet wants it, with its rule and the space after it."""
-    if style.dateline.city_case == "upper":
-        city = city.upper()
-    elif style.dateline.city_case == "title" and city.isupper():
-        city = city.title()
-    return style.dateline.shape.format(portal=style.dateline.portal or portal, city=city)
-
-
-def _same_shape(found: str, wanted: str, style: Stylesheet) -> bool:
-    """Whether two datelines differ at most in which of the accepted rules separates them from the text."""
-    for separator in style.dateline.separators:
-        if found == wanted.replace(f" {style.dateline.shape.strip()[-1]} ", f" {separator} "):
-            return True
-    return found == wanted
+_RULE = re.compile(r"\s*(?:--|[-–—])?\s*$")
+#: What is written in capitals in a city's name as well.
+_ABBREVIATIONS = frozenset({"DKI", "DIY"})
+#: Cities abroad whose names are like those of places here.
+_ABROAD = frozenset({"bangkok", "dubai", "singapura", "manila", "madinah", "milan", "paris", "roma", "mina", "dili"})
+_AT = re.compile(r"\bdi[ ](?:Kota[ ])?(?P<city>[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2})")
 
 
 @article_rule("dateline.bentuk", Category.STRUCTURE, Severity.ERROR, safe=True)
@@ -42,28 +35,96 @@ def dateline_shape(article: Article) -> Iterator[Hit]:
     Jadi (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung di Amanuban Timur melimpah tahun ini.
     Salah (pos-kupang): Pos-Kupang.com, SOE -- Panen jagung di Amanuban Timur melimpah tahun ini.
     Jadi (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung di Amanuban Timur melimpah tahun ini.
+    Salah (pos-kupang): *POS-KUPANG.COM, SOE* - Panen jagung di Amanuban Timur melimpah tahun ini.
+    Jadi (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung di Amanuban Timur melimpah tahun ini.
+    Salah (tribun): Tribunlombok.com, PRAYA - Panen jagung di Lombok Tengah melimpah tahun ini.
+    Jadi (tribun): TRIBUNLOMBOK.COM, PRAYA - Panen jagung di Lombok Tengah melimpah tahun ini.
+    Salah (liputan6): Liputan6.com, JAKARTA - Panen jagung melimpah tahun ini.
+    Jadi (liputan6): Liputan6.com, Jakarta - Panen jagung melimpah tahun ini.
     Diam (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung di Amanuban Timur melimpah tahun ini.
     Diam (pos-kupang): POS-KUPANG.COM, SOE – Panen jagung di Amanuban Timur melimpah tahun ini.
+    Diam (antara): Soe, Timor Tengah Selatan (ANTARA) - Panen jagung melimpah tahun ini.
+    Diam (kompas): KOMPAS.com - Panen jagung melimpah tahun ini.
+    Diam (liputan6): Liputan6.com, Jakarta Panen jagung melimpah tahun ini.
     Diam: KUPANG, KOMPAS.com - Panen jagung di Amanuban Timur melimpah tahun ini.
     """
     style = article.style
     dateline = article.dateline
     if dateline is None or not style.dateline.shape or not dateline.city:
         return
-    if "{portal}" in style.dateline.shape and not dateline.portal:
+    if ("{portal}" in style.dateline.shape and not dateline.portal) or _other_portal(dateline, style):
         return
-    if _other_portal(dateline, style):
+    yield from _shaped(article, dateline, None)
+
+
+@article_rule("dateline.tanpa-portal", Category.STRUCTURE, Severity.WARNING)
+def dateline_without_portal(article: Article) -> Iterator[Hit]:
+    """Dateline menyebut portal redaksi.
+    The dateline names the newsroom's portal.
+
+    Mengapa: Naskah kiriman sering hanya menyebut kotanya; gaya redaksi ini membuka dateline dengan nama portal.
+    Why: Copy that is sent in often names the city alone; this newsroom's dateline names the portal too.
+    Sumber: Lembar gaya redaksi (bentuk yang teramati pada berita terbit)
+
+    Salah (pos-kupang): SOE - Panen jagung di Amanuban Timur melimpah tahun ini.
+    Jadi (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung di Amanuban Timur melimpah tahun ini.
+    Salah (antara): *Soe* - Panen jagung di Amanuban Timur melimpah tahun ini.
+    Jadi (antara): Soe (ANTARA) - Panen jagung di Amanuban Timur melimpah tahun ini.
+    Diam (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung di Amanuban Timur melimpah tahun ini.
+    Diam (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung melimpah. ¶ Kupang - Rote ditempuh empat jam dengan feri.
+    Diam (tribun): SOE - Panen jagung di Amanuban Timur melimpah tahun ini.
+    Diam: SOE - Panen jagung di Amanuban Timur melimpah tahun ini.
+    """
+    own = article.style.dateline
+    dateline = article.dateline
+    if dateline is None or dateline.portal or not dateline.city or not own.portal or "{portal}" not in own.shape:
         return
+    message = Bilingual(f"Dateline belum menyebut {own.portal}", f"The dateline does not name {own.portal} yet")
+    yield from _shaped(article, dateline, message)
+
+
+def _shaped(article: Article, dateline: Dateline, message: Bilingual | None) -> Iterator[Hit]:
+    """The hit on a dateline that is not as the stylesheet wants it."""
+    style = article.style
     found = article.text[dateline.span.start : dateline.span.end]
-    wanted = _written(style, dateline.portal, dateline.city)
-    if _same_shape(found, wanted, style):
+    right = [_written(style, dateline, separator) for separator in style.dateline.separators]
+    if found in right:
         return
+    wanted = _written(style, dateline, None)
+    if dateline.separator in style.dateline.separators:
+        wanted = _written(style, dateline, dateline.separator)
     yield Hit(
         dateline.span.start,
         dateline.span.end - (1 if found.endswith(" ") else 0),
-        Bilingual(f"Bentuk dateline: {wanted.strip()}", f"The shape of the dateline is: {wanted.strip()}"),
+        message or Bilingual(f"Bentuk dateline: {wanted.strip()}", f"The shape of the dateline is: {wanted.strip()}"),
         (wanted.rstrip() if found.endswith(" ") else wanted,),
     )
+
+
+def _written(style: Stylesheet, dateline: Dateline, separator: str | None) -> str:
+    """The dateline as the stylesheet wants it, with the space after it; ``separator`` in place of the shape's own."""
+    city = dateline.city
+    if style.dateline.city_case == "upper":
+        city = city.upper()
+    elif style.dateline.city_case == "title":
+        city = " ".join(_titled(word) for word in city.split())
+    written = style.dateline.shape.format(portal=_own_spelling(style, dateline.portal), city=city)
+    if separator is None:
+        return written
+    bare = _RULE.sub("", written)
+    return f"{bare} {separator} " if separator else f"{bare} "
+
+
+def _titled(word: str) -> str:
+    return word.title() if word.isupper() and word.strip(",") not in _ABBREVIATIONS else word
+
+
+def _own_spelling(style: Stylesheet, portal: str) -> str:
+    """The portal as the newsroom spells it: its own, or the one of its network that has these letters."""
+    if style.dateline.portal:
+        return style.dateline.portal
+    letters = _letters(portal)
+    return next((known for known in style.recognise.portals if _letters(known) == letters), portal)
 
 
 @article_rule("dateline.portal", Category.STRUCTURE, Severity.ERROR)
@@ -92,23 +153,62 @@ def dateline_portal(article: Article) -> Iterator[Hit]:
     )
 
 
+@article_rule("dateline.kota", Category.SPELLING, Severity.WARNING)
+def dateline_city(article: Article) -> Iterator[Hit]:
+    """Nama kota pada dateline dieja benar.
+    The city's name in the dateline is spelled right.
+
+    Mengapa: Tidak ada kota, ibu kota kabupaten, atau kecamatan yang bernama demikian; satu nama sangat mirip.
+    Why: No city, capital of a kabupaten or kecamatan has this name; one name is very much like it.
+    Sumber: Kode wilayah Kementerian Dalam Negeri
+
+    Salah (pos-kupang): POS-KUPANG.COM, KEFAMENENU - Panen jagung melimpah tahun ini.
+    Jadi (pos-kupang): POS-KUPANG.COM, KEFAMENANU - Panen jagung melimpah tahun ini.
+    Salah (antara): Purworkerto, Jawa Tengah (ANTARA) - Panen jagung melimpah tahun ini.
+    Jadi (antara): Purwokerto, Jawa Tengah (ANTARA) - Panen jagung melimpah tahun ini.
+    Diam (pos-kupang): POS-KUPANG.COM, KEFAMENANU - Panen jagung melimpah tahun ini.
+    Diam (pos-kupang): POS-KUPANG.COM, LABUAN BAJO - Panen jagung melimpah tahun ini.
+    Diam (antara): Dili (ANTARA) - Pedagang dari Atambua membuka warung bakso.
+    Diam (antara): Bangkok (ANTARA) - Pedagang dari Atambua membuka warung bakso.
+    """
+    dateline = article.dateline
+    if dateline is None or not dateline.portal or not dateline.city:
+        return
+    city = dateline.city.partition(",")[0].strip()
+    right = Gazetteer.load().nearest(city) if city.casefold() not in _ABROAD else None
+    if right is None or article.text[dateline.city_span.start :][: len(city)] != city:
+        return
+    start = dateline.city_span.start
+    yield Hit(
+        start,
+        start + len(city),
+        Bilingual(f"Nama kota ini dieja {right}", f"This city is spelled {right}"),
+        (right.upper() if city.isupper() else right,),
+    )
+
+
 @article_rule("dateline.hilang", Category.STRUCTURE, Severity.WARNING)
 def dateline_missing(article: Article) -> Iterator[Hit]:
     """Paragraf pertama dibuka dengan dateline.
     The first paragraph opens with a dateline.
 
-    Mengapa: Gaya redaksi ini selalu membuka teras dengan dateline.
-    Why: This newsroom's style always opens the lead with a dateline.
+    Mengapa: Gaya redaksi ini selalu membuka teras dengan dateline. Kotanya ditawarkan bila teras menyebut satu kota.
+    Why: This newsroom's style always opens the lead with a dateline. Its city is offered where the lead names just one.
     Sumber: Lembar gaya redaksi
 
+    Salah (pos-kupang): Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ Panen jagung di Soe melimpah tahun ini.
+    Jadi (pos-kupang): Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung di Soe
+        melimpah tahun ini.
     Tandai (pos-kupang): Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ [[Panen]] jagung di Amanuban Timur melimpah
         tahun ini, kata para petani.
+    Tandai (pos-kupang): [[Panen]] jagung di Soe dan di Atambua melimpah tahun ini.
     Diam (pos-kupang): Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung di
         Amanuban Timur melimpah tahun ini, kata para petani.
     Diam: Panen jagung di Amanuban Timur melimpah tahun ini, kata para petani.
     """
     lead = article.first(PartKind.LEAD)
-    if not article.style.dateline.required or article.dateline or lead is None:
+    style = article.style
+    if not style.dateline.required or article.dateline or lead is None or not lead.prose.start < lead.prose.end:
         return
     start = lead.prose.start
     first_word = article.text[start : lead.prose.end].split(maxsplit=1)[0]
@@ -116,7 +216,26 @@ def dateline_missing(article: Article) -> Iterator[Hit]:
         start,
         start + len(first_word),
         Bilingual("Teras belum dibuka dengan dateline", "The lead does not open with a dateline yet"),
+        tuple(f"{dateline}{first_word}" for dateline in _offered(article, lead)),
     )
+
+
+def _offered(article: Article, lead: Part) -> Iterator[str]:
+    """The dateline that the lead itself suggests: it names one city and no other."""
+    style = article.style
+    if "{portal}" in style.dateline.shape and not style.dateline.portal:
+        return
+    gazetteer = Gazetteer.load()
+    prose = article.text[lead.prose.start : lead.prose.end]
+    named = {match["city"] for match in _AT.finditer(prose)}
+    cities = {city for city in named if gazetteer.is_city(city)}
+    if len(cities) == 1:
+        yield _written(style, _only_city(cities.pop()), None)
+
+
+def _only_city(city: str) -> Dateline:
+    nowhere = Span(0, 0)
+    return Dateline(nowhere, "", city, "", nowhere, nowhere)
 
 
 @article_rule("dateline.ganda", Category.STRUCTURE, Severity.ERROR)
