@@ -10,7 +10,14 @@ from redaksi_app.rules.tables import read_table
 
 @lru_cache(maxsize=1)
 def _names() -> frozenset[str]:
-    return frozenset(row["form"].lower() for row in read_table("kapital"))
+    return frozenset(row["form"].lower() for row in read_table("kapital") if row["kind"] != "jenis")
+
+
+@lru_cache(maxsize=1)
+def peoples() -> dict[str, str]:
+    """Religions, peoples, languages and countries, each in lower case to its form."""
+    kinds = ("agama", "suku", "bangsa")
+    return {row["form"].lower(): row["form"] for row in read_table("kapital") if row["kind"] in kinds}
 
 
 @lru_cache(maxsize=1)
