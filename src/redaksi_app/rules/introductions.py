@@ -20,7 +20,7 @@ _BARE = re.compile(
 )
 _SAYS = re.compile(
     r"[ \u00a0](?:mengatakan|menyebut|menjelaskan|mengungkapkan|menegaskan|menambahkan|menuturkan|memastikan|"
-    r"membenarkan|menyampaikan|memaparkan)\b"
+    r"membenarkan|menyampaikan|memaparkan|mengaku|menilai|berharap|menyebutkan|menyatakan)\b"
 )
 _TELLS_WHO = Sign.TITLE | Sign.POST | Sign.AGE | Sign.DEGREE | Sign.COMMAS | Sign.BEARER
 

@@ -28,7 +28,12 @@ _ABBREVIATED = re.compile(
     r"(?:^|[\s(\"“.,])(?:[A-Z]|[Dd]rg?|[Dd]rh|Prof|Drs|Dra|Ir|Hj|Pdt|Pdm|RD|RP|Rm|Sr|Br|Fr|Mgr|Tgk|Ust|Ny|Tn|Nn|Sdr|Sdri|"
     r"Bpk|Dg|Dt|Tb|St|Kol|Kapt|Jend|Pol|Purn|Letkol|Kompol|Muh|Moh|Abd|No|Jl|a\.n)\.$"
 )
-_AGE = re.compile(r",?[ \u00a0]*\((?P<age>\d{1,3})(?:[ \u00a0]*(?:tahun|thn|th))?\)")
+_AGE = re.compile(
+    r",?[ \u00a0]*\((?P<age>\d{1,3})(?:[ \u00a0]*(?:tahun|thn|th))?\)|,[ \u00a0](?P<between>[1-9]\d)(?=,[ \u00a0])"
+)
+#: Between a post and its holder's name.
+_BETWEEN = re.compile(r",?[ \u00a0](?:(?:dr|drg|drh|apt)\.?[ \u00a0])?")
+_TRAILING = re.compile(r"[ \u00a0,]*(?:(?<=[ \u00a0])(?:dr|drg|drh|apt)\.?)?[ \u00a0,]*$")
 _DEGREE = re.compile(r",[ \u00a0]?(?:S|M|A|Sp|Ph|LL|B|D|Lc)\.")
 _SAID_BEFORE = re.compile(
     r"(?:\b(?:[Kk]ata|ujar|[Uu]cap|[Tt]utur|[Jj]elas|[Uu]ngkap|[Tt]egas|papar|terang|[Tt]ambah|imbuh|[Ss]ebut|pungkas|"
@@ -227,14 +232,16 @@ def _mention(run: _Run) -> Mention | None:
     lead = run.words[0] if run.opens and run.first == 1 else ""
     title_start = run.spans[run.opens and run.first > 1][0] if run.first and not lead else start
     signs = _signs_before(run, start) | _signs_after(run.text, start, end)
-    if title_start == start and run.title_before and run.text[run.title_before[1] : start] in (", ", " "):
+    if title_start == start and run.title_before and _BETWEEN.fullmatch(run.text, run.title_before[1], start):
         title_start = run.title_before[0]
         signs |= Sign.POST
     if run.opens and run.first == 0:
         signs |= Sign.OPENS
     age = _AGE.match(run.text, end) if signs & Sign.AGE else None
-    title = run.text[title_start:start].strip(" \u00a0,")
-    return Mention(start, end, tuple(name), title, title_start, int(age["age"]) if age else 0, signs, lead)
+    title = _TRAILING.sub("", run.text[title_start:start])
+    return Mention(
+        start, end, tuple(name), title, title_start, int(age["age"] or age["between"]) if age else 0, signs, lead
+    )
 
 
 def _signs_before(run: _Run, start: int) -> int:
@@ -293,13 +300,10 @@ def mentions_of(article: Article) -> tuple[Placed, ...]:
 def _settled(placed: list[Placed]) -> Iterator[Placed]:
     """The names, where one that is seen elsewhere shows where another begins."""
     known = {one.mention.words for one in placed if len(one.mention.words) > 1}
-    first_words: dict[tuple[str, ...], list[str]] = {}
-    for name in known:
-        first_words.setdefault(name[1:], []).append(name[0])
     for one in placed:
         mention = one.mention
-        if mention.lead and any(likeness(mention.lead, first) for first in first_words.get(mention.words, ())):
-            whole = (mention.lead, *mention.words)
+        whole = (mention.lead, *mention.words)
+        if mention.lead and any(_alike(whole, name) for name in known if len(name) == len(whole)):
             start = mention.start - len(mention.lead) - 1
             yield Placed(mention._replace(words=whole, start=start, title_start=start, lead=""), one.part)
             continue
@@ -310,6 +314,12 @@ def _settled(placed: list[Placed]) -> Iterator[Placed]:
             yield Placed(mention._replace(words=mention.words[cut:], start=start, title=title), one.part)
         else:
             yield one
+
+
+def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names of as many words are one, perhaps misspelt in one word."""
+    unlike = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    return len(unlike) <= 1 and all(likeness(*pair, given=False) for pair in unlike)
 
 
 def name_lines(article: Article) -> list[Mention]:

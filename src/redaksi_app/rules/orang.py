@@ -125,7 +125,7 @@ def one_age(article: Article) -> Iterator[Hit]:
     Diam: Anton Seran (51) mengajari anaknya, Tigor (15). ¶ Remaja berusia 15 tahun itu senang.
     """
     for span, before in conflicting_ages(article):
-        yield Hit(span.start, span.end, Bilingual(f"Sebelumnya: {before} tahun", f"Before: {before} years old"))
+        yield Hit(span.start, span.end, Bilingual(f"Di tempat lain: {before} tahun", f"Elsewhere: {before} years old"))
 
 
 @article_rule("orang.jabatan", Category.CONSISTENCY, Severity.ADVICE)
@@ -145,7 +145,7 @@ def one_post(article: Article) -> Iterator[Hit]:
     Diam: Ketua DPRD Belu Maria Bria hadir. ¶ Ketua Yayasan Kasih Maria Bria pulang.
     """
     for span, before in conflicting_posts(article):
-        yield Hit(span.start, span.end, Bilingual(f"Sebelumnya: {before}", f"Before: {before}"))
+        yield Hit(span.start, span.end, Bilingual(f"Di tempat lain: {before}", f"Elsewhere: {before}"))
 
 
 @article_rule("orang.asal", Category.CONSISTENCY, Severity.ADVICE)
@@ -162,7 +162,7 @@ def one_origin(article: Article) -> Iterator[Hit]:
     Diam: Pelari itu, Maria Bria, asal Papua, menang. ¶ Hadiah diserahkan kepada pelari asal Sentani, Maria Bria.
     """
     for span, before in conflicting_origins(article):
-        yield Hit(span.start, span.end, Bilingual(f"Sebelumnya: asal {before}", f"Before: from {before}"))
+        yield Hit(span.start, span.end, Bilingual(f"Di tempat lain: asal {before}", f"Elsewhere: from {before}"))
 
 
 @article_rule("orang.belum-dikenalkan", Category.CONSISTENCY, Severity.ADVICE)

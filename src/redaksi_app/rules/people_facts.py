@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from redaksi_app.article import Article
 from redaksi_app.places import Gazetteer
-from redaksi_app.rules.name_words import is_front, is_post, rank_words
+from redaksi_app.rules.name_words import is_front, is_post
 from redaksi_app.rules.names import Mention, Sign, mentions_of
-from redaksi_app.rules.tables import read_table
+from redaksi_app.rules.post_titles import cannot_be_one
+from redaksi_app.rules.ranks import ranks
 from redaksi_app.text import Span
 
 _PEOPLE = (
@@ -25,13 +25,20 @@ _AGED = re.compile(
     r"(?P<then>[ \u00a0](?:saat|ketika|kala|waktu|pada|sewaktu))?"
 )
 _AT_AGE = re.compile(
-    r"\b(?:[Pp]ada|[Dd]i|[Dd]alam)[ \u00a0](?:usia|umur)(?:nya)?[ \u00a0](?P<age>\d{1,3})[ \u00a0]tahun,?[ \u00a0]$"
+    r"\b(?:[Pp]ada|[Dd]i|[Dd]alam)[ \u00a0](?:usia|umur)(?:nya)?[ \u00a0]"
+    r"(?:(?:yang|baru|sudah|masih|telah|ke)[ \u00a0])*"
+    r"(?P<age>\d{1,3})[ \u00a0]tahun,?[ \u00a0]$"
+)
+#: "Pria berusia 34 tahun itu, Anton Seran": the age just before the name.
+_AGED_BEFORE = re.compile(
+    rf"\b(?i:{_PEOPLE})[ \u00a0](?:(?:berusia|berumur)[ \u00a0])?(?P<age>\d{{1,3}})[ \u00a0]tahun"
+    r"(?:[ \u00a0](?:itu|tersebut))?,?[ \u00a0]$"
 )
 _THAT_AGED = re.compile(
-    r"\b(?P<who>[A-Za-z-]+)[ \u00a0](?:berusia|berumur)[ \u00a0](?P<age>\d{1,3})[ \u00a0]tahun[ \u00a0]"
+    r"\b(?P<who>[A-Za-z-]+)[ \u00a0](?P<told>(?:berusia|berumur)[ \u00a0])?(?P<age>\d{1,3})[ \u00a0]tahun[ \u00a0]"
     r"(?:itu|tersebut)\b"
 )
-_AGE_WORDS = re.compile(r"(?:ber)?(?:usia|umur)")
+_AGE_WORDS = re.compile(r"(?:usia|umur)|tahun (?:itu|tersebut)")
 _WHO = frozenset(_PEOPLE.split("|"))
 _FROM = re.compile(
     r",?[ \u00a0](?:yang[ \u00a0])?(?:asal|berasal[ \u00a0]dari)[ \u00a0](?P<place>[A-Z]\w+(?:[ \u00a0][A-Z]\w+)*)"
@@ -42,12 +49,9 @@ _FROM_BEFORE = re.compile(
 #: A post that somebody had, will have, or has besides.
 _ANOTHER_TIME = re.compile(
     r"\b(?:[Mm]antan|[Ee]ks|[Bb]ekas|[Cc]alon|[Ss]ebelumnya|[Pp]ernah|[Mm]enjabat|[Dd]ilantik|[Mm]erangkap|[Jj]uga|[Kk]ini|"
-    r"[Dd]ahulu|[Dd]ulu|[Ss]ekaligus|[Ss]emula|[Mm]enjadi|[Ss]elaku|[Ss]ebagai|[Dd]imutasi|[Pp]romosi|[Mm]enggantikan)\b"
+    r"[Dd]ahulu|[Dd]ulu|[Ss]ekaligus|[Ss]emula|[Mm]enjadi|[Ss]elaku|[Ss]ebagai|[Dd]imutasi|[Pp]romosi|[Mm]enggantikan|[Pp]angkat|"
+    r"[Kk]enaikan)\b"
 )
-#: Posts that one person may hold for several institutions at a time.
-_SEVERAL = frozenset({"ketua", "anggota", "sekretaris", "bendahara", "menteri", "koordinator", "wakil"})
-_ROLES = ("wakil ketua", "ketua umum", "ketua", "anggota", "sekretaris", "bendahara", "wakil bupati", "bupati",
-          "wakil gubernur", "gubernur", "wakil wali kota", "wali kota", "direktur utama", "direktur")  # fmt: skip
 _NEARBY = 600
 
 
@@ -91,7 +95,7 @@ def conflicting_ages(article: Article) -> Iterator[Conflict]:
         return
     for mention in mentions:
         known = ages.get(meant[mention.start])
-        if known is not None and known is not mention:
+        if known is not None:
             yield from _age_beside(article.text, mention, known)
     yield from _age_of_that_one(article.text, mentions, {mention.age for mention in mentions if mention.age})
 
@@ -105,8 +109,11 @@ def _age_beside(text: str, mention: Mention, known: Mention) -> Iterator[Conflic
     after = _AGED.match(text, mention.end)
     if after and not after["then"] and int(after["age"]) != known.age:
         yield Conflict(Span(after.start("age"), after.end("age") + len(" tahun")), str(known.age))
-    before = _AT_AGE.search(text, max(0, mention.start - 40), mention.start)
-    if before and int(before["age"]) > known.age:
+    before = _AT_AGE.search(text, max(0, mention.start - 60), mention.start)
+    older = before is not None and int(before["age"]) > known.age
+    if not older:
+        before = _AGED_BEFORE.search(text, max(0, mention.title_start - 60), mention.title_start)
+    if before and int(before["age"]) != known.age:
         yield Conflict(Span(before.start("age"), before.end("age") + len(" tahun")), str(known.age))
 
 
@@ -114,18 +121,13 @@ def _age_of_that_one(text: str, mentions: list[Mention], ages: set[int]) -> Iter
     """The ages in "Perawat berumur 72 tahun itu", where the nurse was 27."""
     for match in _THAT_AGED.finditer(text):
         age, who = int(match["age"]), match["who"].lower()
-        if age in ages:
+        if age in ages or not (match["told"] or who in _WHO):
             continue
         before = [one for one in mentions if one.age and match.start() - _NEARBY < one.start < match.start()]
-        called = [one for one in before if text[: one.start].rstrip().lower().endswith(who)]
+        called = [one for one in before if text[: one.start].rstrip(" ,\u00a0").lower().endswith(who)]
         if called or (who in _WHO and len(before) == 1):
             known = (called or before)[-1]
             yield Conflict(Span(match.start("age"), match.end("age") + len(" tahun")), str(known.age))
-
-
-@lru_cache(maxsize=1)
-def _expansions() -> dict[str, str]:
-    return {row["form"].lower(): row["expansion"].lower() for row in read_table("jabatan") if row["kind"] == "akronim"}
 
 
 def conflicting_posts(article: Article) -> Iterator[Conflict]:
@@ -133,58 +135,16 @@ def conflicting_posts(article: Article) -> Iterator[Conflict]:
     first: dict[tuple[str, ...], Mention] = {}
     meant: dict[int, tuple[str, ...]] | None = None
     for mention, _ in mentions_of(article):
-        if not mention.title or not is_post(mention.title.split()[0]) or mention.signs & Sign.BEARER:
+        opening = mention.title.split()[0] if mention.title else ""
+        if mention.signs & Sign.BEARER or not (is_post(opening) or opening in ranks()):
             continue
         if _ANOTHER_TIME.search(article.text, max(0, mention.title_start - 60), mention.start):
             continue
         meant = meant or _names(article)
         known = first.setdefault(meant[mention.start], mention)
-        if known is not mention and len(mention.words) > 1 and _cannot_be_one(known.title, mention.title):
+        if known is not mention and len(mention.words) > 1 and cannot_be_one(known.title, mention.title):
             end = mention.title_start + len(mention.title)
             yield Conflict(Span(mention.title_start, end), known.title)
-
-
-def _cannot_be_one(one: str, other: str) -> bool:
-    left, right = _post_words(one), _post_words(other)
-    if set(left) <= set(right) or set(right) <= set(left):
-        return _role(left) != _role(right) and _role(left) != "" != _role(right)
-    if _shortened(one, other) or _shortened(other, one):
-        return False
-    if left[0] != right[0] or left[0] in _SEVERAL:
-        return bool(_role(left)) and _same_institution(left, right)
-    return True
-
-
-def _post_words(title: str) -> list[str]:
-    """The title's words in lower case, without rank, its acronym spelled out."""
-    words = [word.lower().strip(",.") for word in title.split() if word.lower().strip(",.") not in rank_words()]
-    for length in (2, 1):
-        spelled = _expansions().get(" ".join(words[:length]))
-        if spelled:
-            return spelled.split() + words[length:]
-    return words or [title.lower()]
-
-
-def _role(words: list[str]) -> str:
-    text = " ".join(words)
-    return next((role for role in sorted(_ROLES, key=len, reverse=True) if text.startswith(role)), "")
-
-
-def _same_institution(left: list[str], right: list[str]) -> bool:
-    """Whether only the roles differ: Anggota DPRD Kabupaten Solok and Ketua DPRD Kabupaten Solok."""
-    roles = _role(left), _role(right)
-    if not all(roles) or roles[0] == roles[1]:
-        return False
-    rests = [words[len(role.split()) :] for words, role in zip((left, right), roles, strict=True)]
-    return rests[0] == rests[1] and bool(rests[0])
-
-
-def _shortened(one: str, other: str) -> bool:
-    """Whether one of the titles has letters that may stand for words of the other: TTU, PUPR."""
-    letters = [word for word in one.split() if word.isupper() and len(word) > 1 and word not in other.split()]
-    return bool(letters) and not any(
-        word.isupper() and len(word) > 1 for word in other.split() if word not in one.split()
-    )
 
 
 def conflicting_origins(article: Article) -> Iterator[Conflict]:
