@@ -43,16 +43,15 @@ _AND_SCIENCE = re.compile(rf"{_S}\w+,?{_S}(?:dan{_S})?(?:Sastra|Matematika|Seni|
 _PROSE = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTION})
 
 
+#: Kinds, and whether each was read in a source.
+_KINDS = {row["form"]: row["source"] != "unchecked" for row in read_table("kapital") if row["kind"] == "jenis"}
+
+
 @lru_cache(maxsize=1)
 def _kinds() -> re.Pattern[str]:
     """What is a kind with a place's capital: "gula Jawa"."""
-    pairs = [row["form"].partition(" ") for row in read_table("kapital") if row["kind"] == "jenis"]
-    return re.compile(
-        "|".join(rf"\b{thing}{_S}(?P<n{n}>{place.capitalize()})\b" for n, (thing, _, place) in enumerate(pairs))
-    )
-
-
-_THINGS = frozenset(row["form"].partition(" ")[2] for row in read_table("kapital") if row["kind"] == "jenis")
+    pairs = (form.partition(" ") for form in _KINDS)
+    return re.compile("|".join(rf"\b{thing}{_S}{place.capitalize()}\b" for thing, _, place in pairs))
 
 
 @paragraph_rule(
@@ -128,7 +127,14 @@ def generic_small(passage: Passage) -> Iterator[Hit]:
         yield _recapitalised(start, match["word"], match["word"].lower())
 
 
-@paragraph_rule("kapital-nama.jenis", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, words=_THINGS, parts=_PROSE)
+@paragraph_rule(
+    "kapital-nama.jenis",
+    Category.ORTHOGRAPHY,
+    Severity.WARNING,
+    safe=True,
+    words=[kind.partition(" ")[2] for kind in _KINDS],
+    parts=_PROSE,
+)
 def kinds_small(passage: Passage) -> Iterator[Hit]:
     """Nama tempat yang menjadi nama jenis berhuruf kecil.
     A place that became the name of a kind is small.
@@ -144,12 +150,12 @@ def kinds_small(passage: Passage) -> Iterator[Hit]:
     """
     text = passage.text
     for match in _kinds().finditer(text):
-        group = match.lastgroup
-        assert group is not None
         following = text[match.end() : match.end() + 2]
         if len(following) == 2 and following[0].isspace() and following[1].isupper():
             continue
-        yield _recapitalised(match.start(group), match[group], match[group].lower())
+        thing, _, place = match.group().replace("\u00a0", " ").partition(" ")
+        hit = _recapitalised(match.end() - len(place), place, place.lower())
+        yield hit if _KINDS[f"{thing} {place.lower()}"] else hit._replace(severity=Severity.ADVICE, safe=False)
 
 
 def _recapitalised(start: int, written: str, right: str) -> Hit:
