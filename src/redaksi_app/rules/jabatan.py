@@ -9,7 +9,7 @@ from redaksi_app.article import PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules import posts
 from redaksi_app.rules.name_words import is_front, is_never_a_name, is_place
-from redaksi_app.rules.names import find_mentions
+from redaksi_app.rules.names import Sign, find_mentions
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.titles import is_persons
@@ -174,7 +174,7 @@ def post_before_name(passage: Passage) -> Iterator[Hit]:
     offices = {match.end(): match for match in _OFFICE.finditer(passage.text)}
     for mention in find_mentions(passage.text) if offices else ():
         office = offices.get(mention.title_start)
-        if office is None or len(mention.words) < 2 or "," in mention.title:
+        if office is None or len(mention.words) < 2 or "," in mention.title or mention.signs & Sign.BEARER:
             continue
         if not _NOT_HELD.search(passage.text, max(0, office.start() - 40), office.start()):
             yield _with_capital(office, Severity.ADVICE)

@@ -226,13 +226,13 @@ def _mention(run: _Run) -> Mention | None:
     name = run.words[run.first :]
     if len(name) > _LONGEST or any(is_never_a_name(word) or bears_a_name(word) for word in name):
         return None
-    if not all(_NAME_WORD.fullmatch(word) for word in name) or (len(name) == 1 and len(name[0].rstrip(".")) == 1):
+    if not all(_NAME_WORD.fullmatch(word) for word in name) or " ".join(name).isupper():
         return None
     start, end = run.spans[run.first][0], run.spans[-1][1]
     lead = run.words[0] if run.opens and run.first == 1 else ""
     title_start = run.spans[run.opens and run.first > 1][0] if run.first and not lead else start
     signs = _signs_before(run, start) | _signs_after(run.text, start, end)
-    if title_start == start and run.title_before and _BETWEEN.fullmatch(run.text, run.title_before[1], start):
+    if run.title_before and not lead and _BETWEEN.fullmatch(run.text, run.title_before[1], title_start):
         title_start = run.title_before[0]
         signs |= Sign.POST
     if run.opens and run.first == 0:

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules import rank_patterns
+from redaksi_app.rules.name_words import is_common_word
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.ranks import Rank, may_hold_ranks, ranks
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.titles import is_persons
 
+_CAPITAL = re.compile(r"[ \u00a0](?P<word>[A-Z][a-z]+)")
 _RIGHT_PURN = "(Purn)"
 _FORMER = re.compile(r"(?:[Mm]antan|[Ee]ks|[Bb]ekas|[Cc]alon)[ \u00a0-]$")
 #: Misspelt ranks that are names too, so that they count only in a story about the police.
@@ -46,13 +48,15 @@ def rank_spelling(passage: Passage) -> Iterator[Hit]:
     Diam: Kapolres Belu AKBP Anton Seran dan Iptu Maria Bria memimpin apel.
     Diam: Brigjen TNI Yosef Nahak menemui Jenderal Pol (Purn) Anton Seran.
     Diam: Penjaga gawang Baraka Seran dan kapten Yosef Nahak merayakan gol.
-    Diam: Perjanjian awak kapal perikanan (AKP) diteken di Jalan Kol. Sugiono.
+    Diam: Perjanjian awak kapal perikanan (AKP) diteken di Jalan Kol. Sugiono. Kedai Jendral Coffee buka.
     """
     text = passage.text
     if not may_hold_ranks(passage.words) or text.isupper():
         return
     for match in rank_patterns.wrong_pattern().finditer(text):
         right = rank_patterns.wrong_forms()[" ".join(match["rank"].replace(".", "").split())]
+        if match["rank"] == "Jendral" and (brand := _CAPITAL.match(text, match.end())) and _is_brand(brand["word"]):
+            continue
         yield _respelt(match.start(), match.end(), match.group(), right)
     for match in rank_patterns.before_name_pattern().finditer(text):
         if match["rank"] in _NAMES_TOO and _POLICE.isdisjoint(passage.words):
@@ -64,6 +68,11 @@ def rank_spelling(passage: Passage) -> Iterator[Hit]:
         written = match.group()
         hit = _respelt(match.start(), match.end(), written, written.replace(".", ""))
         yield hit._replace(severity=Severity.ADVICE, safe=False)
+
+
+def _is_brand(word: str) -> bool:
+    """Whether the capitalised word behind "Jendral" makes a brand of it ("Jendral Coffee") rather than a rank."""
+    return is_common_word(word) and word not in ("Besar", "Polisi", "Pol", "Bintang", "Purnawirawan")
 
 
 def _respelt(start: int, end: int, written: str, right: str) -> Hit:
