@@ -40,6 +40,7 @@ _HEADLINE_WORDS = 24
 _SUBHEAD_WORDS = 8
 #: From so many words on, what ends like a sentence is one of the body.
 _SENTENCE_WORDS = 5
+_QUOTES = ('"', "“")
 _TOP = (PartKind.HEADLINE, PartKind.KICKER, PartKind.DECK)
 #: What may stand between headline and lead without belonging to either.
 _BESIDE = (PartKind.BLANK, PartKind.CREDIT, PartKind.CAPTION, PartKind.NAVIGATION)
@@ -144,7 +145,8 @@ def _may_announce(label: Label, paragraph: Paragraph, above: int) -> bool:
         case None:
             return bool(words)
         case PartKind.BODY:  # "Isi: 500 gram" is a line of a list
-            return above <= 2 and (_is_sentence(words) if words else above == 0)
+            starts = words[:1].isupper() or words[:1] in _QUOTES
+            return above <= 2 and (starts and _is_sentence(words) if words else above == 0)
         case PartKind.LEAD:
             return above <= 1
     return above == 0

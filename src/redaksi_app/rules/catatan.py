@@ -1,0 +1,84 @@
+"""Notes that reporters leave for the desk, and places that are still to be filled in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redaksi_app.article import PROSE
+from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.passage import Passage
+from redaksi_app.rules.rule import Hit, paragraph_rule
+
+_WHAT = r"(?:foto|data|video|keterangan|konfirmasi|nama|angka|sumber|grafis|takarir)"
+_TO_COME = re.compile(
+    rf"[(\[]\s*(?:{_WHAT}\s+(?:menyusul|belum ada|kurang)|menyusul"
+    r"|(?:tolong|mohon|minta|perlu)\s+(?:di)?(?:cek|periksa|lengkapi|tambah\w*|konfirmasi)\b[^()\[\]]{0,60}"
+    r"|(?:di)?cek\s+(?:lagi|ulang|dulu)[^()\[\]]{0,40})\s*[)\]]",
+    re.IGNORECASE,
+)
+_LINE = re.compile(
+    r"\s*(?:(?:TOLONG|MOHON|MINTA|JANGAN LUPA)\b[^a-z.]{4,80}"
+    r"|(?i:catatan (?:untuk )?(?:editor|redaktur|redaksi|desk))\s*:.*"
+    r"|(?i:nb|note)\s*:\s*(?i:tolong|mohon|foto|data|mas|mbak|bang|editor)\b.*)$"
+)
+_NOTED = frozenset("tolong mohon minta jangan catatan nb note menyusul cek dicek belum kurang perlu".split())
+_OPEN = re.compile(
+    r"(?P<x>(?<![\w/.@#-])(?:X{3,}|x{3,})(?![\w/.@-]))"
+    r"|Rp[ \u00a0]?(?:…|\.{2,}|_{2,}|[xX]{2,})"
+    r"|(?<!\S)_{3,}(?!\S)"
+    r"|[(\[]\s*(?:nama|isi|jumlah|tanggal|lokasi|jabatan|angka)(?:\s+(?:di sini|narasumber|lengkap|kota|tempat))?"
+    r"\s*\??\s*[\])]"
+    r"|(?<!\S)…[ \u00a0](?=(?:orang|rupiah|persen|meter|kilometer|hektare|unit|keluarga|jiwa|tahun)\b)",
+)
+_FILLED = frozenset("xxx xxxx xxxxx xxxxxx rp nama isi jumlah tanggal lokasi jabatan angka".split())
+_NOTE = Bilingual("Catatan untuk meja redaksi", "A note for the desk")
+#: Thirty in Roman figures: "MTQ XXX", "angkatan XXX".
+_NUMBERED = re.compile(r"(?:[A-Z][\w-]*|\b(?:ke|bab|angkatan|jilid|edisi|seri|tahun|bagian))[ \u00a0-]$")
+
+
+@paragraph_rule("catatan.meja", Category.STRUCTURE, Severity.WARNING, parts=PROSE, words=_NOTED)
+def notes_for_the_desk(passage: Passage) -> Iterator[Hit]:
+    """Catatan untuk meja redaksi dikeluarkan sebelum naskah terbit.
+    Notes for the desk are taken out before the copy is published.
+
+    Mengapa: Catatan seperti “(foto menyusul)” pernah ikut tercetak. Kerjakan dulu isinya, lalu hapus.
+    Why: Notes such as “(foto menyusul)” have been printed before. Do what it asks, then take it out.
+    Sumber: Kebiasaan redaksi
+
+    Tandai: Stok darah golongan AB menipis. [[(foto menyusul)]]
+    Tandai: Panen Raya ¶ SOE - Panen jagung melimpah. ¶ [[TOLONG DICEK LAGI ANGKANYA]] ¶ Petani menjemur jagung.
+    Tandai: Panen Raya ¶ SOE - Panen jagung melimpah. ¶ [[Catatan untuk editor: nama camat belum dikonfirmasi.]]
+    Diam: Rombongan kedua menyusul (lihat foto) dengan perahu.
+    Diam: Panen Raya ¶ SOE - Panen jagung melimpah. ¶ Tolong Menolong di Kebun ¶ Petani menjemur jagung.
+    Diam: Potret "Catatan: Lapar" memenangi lomba foto.
+    """
+    if match := _LINE.match(passage.text):
+        start = len(match.group()) - len(match.group().lstrip())
+        yield Hit(start, match.end(), _NOTE)
+        return
+    for match in _TO_COME.finditer(passage.text):
+        yield Hit(match.start(), match.end(), _NOTE)
+
+
+@paragraph_rule("catatan.isian", Category.STRUCTURE, Severity.WARNING, parts=PROSE, words=_FILLED, marks="…_")
+def still_to_fill(passage: Passage) -> Iterator[Hit]:
+    """Tempat yang dikosongkan sudah diisi.
+    Places that were left open have been filled in.
+
+    Mengapa: XXX, “Rp…”, dan “[nama]” menandai keterangan yang belum didapat.
+    Why: XXX, “Rp…” and “[nama]” mark what had not been found out yet.
+    Sumber: Kebiasaan redaksi
+
+    Tandai: Pengerukan menelan biaya [[Rp…]] miliar dan selesai dalam dua bulan.
+    Tandai: Direktur rumah sakit itu, [[XXX]], menolak menyebutkan jumlah pasien.
+    Tandai: Camat Amanuban Timur, [[(nama)]], membuka acara itu.
+    Diam: Penjual menyediakan kaus ukuran XXL dan XXXL.
+    Diam: MTQ XXX dan angkatan XXX digelar di Samarinda.
+    Diam: Harganya Rp5.000... atau mungkin lebih.
+    Diam: Alamat situsnya xxx.contoh.id.
+    """
+    for match in _OPEN.finditer(passage.text):
+        if match["x"] and _NUMBERED.search(passage.text[: match.start()]):
+            continue
+        yield Hit(match.start(), match.end(), Bilingual("Belum diisi", "Not filled in yet"))
