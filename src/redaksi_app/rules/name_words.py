@@ -91,7 +91,7 @@ def rank_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _front() -> frozenset[str]:
     """Words of posts and institutions, in lower case."""
-    posts = {word.lower() for row in read_table("jabatan") for word in row["form"].split()}
+    posts = {word.lower() for row in read_table("jabatan") for word in row["form"].split() if len(word) > 1}
     acronyms = {row["form"].lower() for row in read_table("akronim") if row["kind"] in ("nama", "umum")}
     return _FRONT | posts | acronyms
 

@@ -153,13 +153,14 @@ def _mentions(text: str) -> Iterator[Mention]:
                 continue
             spans, words = [(start, end)], [written]
         first, opens = _beginning(text, start, words, opens)
-        if first >= len(words):
-            title_before = (start, end) if is_front(words[-1]) or is_front(words[0]) else None
-            continue
-        mention = _mention(_Run(text, spans, words, first, opens, title_before))
-        title_before = (start, end) if mention is None and is_front(words[0]) else None
+        mention = None
+        if first < len(words):
+            mention = _mention(_Run(text, spans, words, first, opens, title_before))
+        title_before = None
         if mention:
             yield mention
+        elif front := next((span for span, word in zip(spans, words, strict=True) if is_front(word)), None):
+            title_before = (front[0], end)
 
 
 class _Kind(Enum):

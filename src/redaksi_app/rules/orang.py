@@ -8,13 +8,18 @@ from collections.abc import Iterator
 from redaksi_app.article import Article, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.introductions import not_introduced
-from redaksi_app.rules.name_words import is_post
+from redaksi_app.rules.name_words import is_post, rank_words
 from redaksi_app.rules.names import Mention, Sign, mentions_of
 from redaksi_app.rules.namesakes import variants
 from redaksi_app.rules.people_facts import conflicting_ages, conflicting_origins, conflicting_posts
 from redaksi_app.rules.rule import Hit, article_rule
 
-_DEGREES = re.compile(r"(?:,[ \u00a0]?(?:[A-Z][A-Za-z]{0,5}\.[ \u00a0]?){1,4})+,?|,(?=[ \u00a0][a-z])")
+_DEGREES = re.compile(r"(?:,[ \u00a0]?(?:[A-Z][A-Za-z]{0,5}\.){1,4})+")
+_CLOSING = re.compile(r",(?=[ \u00a0][a-z])")
+#: What opens a sentence and is itself closed by the comma behind the name.
+_INTRODUCES = re.compile(
+    r"(?:\b(?:[Mm]enurut|[Bb]agi|[Kk]ata|[Ss]elain|[Bb]ersama|[Oo]leh)|(?:^|[.!?]\s|\n)[\w ]{0,16})[ \u00a0]$"
+)
 _PRESIDENT = ("Presiden", "RI")
 #: A title this short is used as a form of address: "Presiden Prabowo Subianto", "Bupati Anton Seran".
 _LEAST_TITLE = 2
@@ -69,6 +74,8 @@ def introduced_again(article: Article) -> Iterator[Hit]:
     Salah: Kepala Dinas Sosial Kabupaten Belu, Maria Bria, S.Sos., M.Si., tiba. ¶ Kepala Dinas Sosial Kabupaten Belu,
         Maria Bria, S.Sos., M.Si., berharap panen baik.
     Jadi: Kepala Dinas Sosial Kabupaten Belu, Maria Bria, S.Sos., M.Si., tiba. ¶ Maria Bria berharap panen baik.
+    Salah: Lurah Oebobo, Maria Bria, tiba. ¶ Menurut Lurah Oebobo, Maria Bria, air surut.
+    Jadi: Lurah Oebobo, Maria Bria, tiba. ¶ Menurut Maria Bria, air surut.
     Diam: Kapolres Ende AKBP Anton Seran tiba. ¶ Menurut Anton Seran, stok cukup. ¶ AKBP Anton mengatakan itu.
     Diam: Kapolres Ende AKBP Anton Seran tiba. ¶ Kapolres Belu AKBP Yosef Nahak mengatakan stok cukup.
     Diam: Presiden Anton Seran tiba. ¶ Menurut Presiden Anton Seran, panen baik.
@@ -82,13 +89,30 @@ def introduced_again(article: Article) -> Iterator[Hit]:
         earlier.append(mention)
         if known is None or not _introduces(mention):
             continue
-        degrees = _DEGREES.match(article.text, mention.end)
+        end, instead = _name_alone(article.text, mention)
         yield Hit(
             mention.title_start,
-            degrees.end() if degrees else mention.end,
+            end,
             Bilingual("Sudah diperkenalkan; cukup namanya", "Introduced before; the name alone will do"),
-            (mention.name,),
+            (instead,),
         )
+
+
+def _name_alone(text: str, mention: Mention) -> tuple[int, str]:
+    """Where what the name replaces ends, and the name with the comma that has to stay.
+
+    A comma that closes an apposition goes with it; one that closes "Menurut Bupati Belu Anton Seran," stays.
+    """
+    name = text[mention.start : mention.end]
+    degrees = _DEGREES.match(text, mention.end)
+    end = degrees.end() if degrees else mention.end
+    closing = _CLOSING.match(text, end)
+    if closing is None:
+        return end, name
+    opened = degrees or "," in text[mention.title_start : mention.start]
+    if not opened or _INTRODUCES.search(text, max(0, mention.title_start - 24), mention.title_start):
+        return end, name
+    return closing.end(), name
 
 
 def _introduces(mention: Mention) -> bool:
@@ -97,6 +121,7 @@ def _introduces(mention: Mention) -> bool:
     return (
         len(words) >= _LEAST_TITLE
         and is_post(words[0])
+        and words[0].lower() not in rank_words()
         and not mention.signs & Sign.BEARER
         and not (words[-1] in _PRESIDENT and words[0] in ("Wakil", *_PRESIDENT))
     )

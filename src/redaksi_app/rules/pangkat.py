@@ -15,7 +15,11 @@ from redaksi_app.rules.titles import is_persons
 
 _CAPITAL = re.compile(r"[ \u00a0](?P<word>[A-Z][a-z]+)")
 _RIGHT_PURN = "(Purn)"
-_FORMER = re.compile(r"(?:[Mm]antan|[Ee]ks|[Bb]ekas|[Cc]alon)[ \u00a0-]$")
+#: Before a post: somebody else than its holder.
+_NOT_HOLDER = re.compile(
+    r"(?:[Mm]antan|[Ee]ks|[Bb]ekas|[Cc]alon|[Aa]judan|[Ss]espri|[Ss]taf|[Aa]hli|[Aa]sisten|Aster|Asops|"
+    r"Aslog|Aspers|Asrena|[Ww]akil|[Dd]eputi|[Ss]opir|[Ii]stri|[Aa]nggota)[ \u00a0-]$"
+)
 #: Misspelt ranks that are names too, so that they count only in a story about the police.
 _NAMES_TOO = frozenset({"Barada", "Baraka"})
 _POLICE = frozenset({"polisi", "polri", "polda", "polres", "polresta", "polrestabes", "polsek", "brimob"})
@@ -256,7 +260,9 @@ def rank_unlike_post(passage: Passage) -> Iterator[Hit]:
         if match["force"]:
             force = "polri" if match["force"] == "Pol" else "tni"
             known = tuple(rank for rank in known if rank.force == force) or known
-        if _FORMER.search(passage.text, 0, match.start()) or any(_near(rank, usual) for rank in known):
+        if _NOT_HOLDER.search(passage.text, max(0, match.start() - 14), match.start()) or any(
+            _near(rank, usual) for rank in known
+        ):
             continue
         yield Hit(
             match.start("rank"),
