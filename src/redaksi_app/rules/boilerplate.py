@@ -17,11 +17,6 @@ _PAGES = re.compile(
     r"|Halaman\s+(?:selanjutnya|berikutnya))\b",
     re.IGNORECASE,
 )
-_BUTTONS = re.compile(
-    r"\s*(?:ADVERTISEMENT|Iklan|SCROLL\s+TO\b.*|(?:Bagikan|Share|Komentar)\s*:?|\[(?:Gambas|Embed|Video)\b.*\]"
-    r"|Lihat\s+Foto|Perbesar|Daftar\s+Isi|Loading.*|Copy\s+Link|Salin\s+Tautan|url\s+telah\b.*|\d+\s+Komentar)\s*$",
-    re.IGNORECASE,
-)
 _REPRINT = re.compile(
     r"\b(?:sebagian\s+|sebagian\s+dari\s+)?(?:artikel|berita|tulisan)\s+ini\s+(?:sudah\s+|telah\s+|pernah\s+|"
     r"sebelumnya\s+|pertama\s+kali\s+){0,3}(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan)\s+(?:di|pada|oleh)\b",
@@ -40,40 +35,35 @@ _CHANNEL = re.compile(r"\b(?:Google\s?News|News\s?Google|WhatsApp|Telegram|YouTu
 _SENTENCE = re.compile(r"[.!?…][\"”’')\]]*\s*$")
 
 
-@article_rule("boilerplate.sisa-web", Category.STRUCTURE, Severity.WARNING)
-def page_leftovers(article: Article) -> Iterator[Hit]:
-    """Nomor halaman dan tombol laman web tidak ikut di naskah.
-    Page numbers and buttons of a web page do not belong in copy.
+@article_rule("boilerplate.halaman", Category.STRUCTURE, Severity.WARNING)
+def page_numbers(article: Article) -> Iterator[Hit]:
+    """“SELANJUTNYA” dan nomor halaman laman web tidak ikut di naskah.
+    “SELANJUTNYA” and page numbers of a web page do not belong in copy.
 
-    Mengapa: “SELANJUTNYA” dan “Halaman: 1 2” tersalin bersama artikel; sesudahnya mungkin ada paragraf yang belum
+    Mengapa: Baris ini tersalin dari artikel yang terbagi atas beberapa halaman; halaman berikutnya mungkin belum
         tersalin.
-    Why: “SELANJUTNYA” and “Halaman: 1 2” are copied along with an article; paragraphs after them may not have been.
+    Why: These lines are copied from an article of several pages; the pages after this one may not have been copied.
     Sumber: Bentuk yang teramati pada berita terbit
 
     Salah: SOE - Panen jagung melimpah. ¶ SELANJUTNYA >>> ¶ Petani menjemur jagung di halaman.
     Jadi: SOE - Panen jagung melimpah. ¶ Petani menjemur jagung di halaman.
     Salah: SOE - Panen jagung melimpah. ¶ Halaman: 1 2 3
     Jadi: SOE - Panen jagung melimpah.
-    Salah: SOE - Panen jagung melimpah. ¶ ADVERTISEMENT ¶ Petani menjemur jagung di halaman.
-    Jadi: SOE - Panen jagung melimpah. ¶ Petani menjemur jagung di halaman.
     Diam: SOE - Panen jagung melimpah. ¶ Selanjutnya, petani menjemur jagung di halaman.
     Diam: SOE - Petunjuk itu tertulis pada halaman 12 buku saku.
     Diam: Panen Raya ¶ Kompas.com - 12/03/2024, 09:15 WIB ¶ SOE - Panen jagung melimpah.
     """
     for part in article.of_kind(PartKind.NAVIGATION):
-        pages = _PAGES.match(part.paragraph.text)
-        if not pages and not _BUTTONS.match(part.paragraph.text):
-            continue
-        change = without(article, part)
-        yield Hit(
-            change.start,
-            change.end,
-            Bilingual("Sisa laman web", "Left over from a web page"),
-            (change.text,),
-            severity=None if pages else Severity.ADVICE,
-            group="boilerplate.sisa-web",
-            whole=True,
-        )
+        if _PAGES.match(part.paragraph.text):
+            change = without(article, part)
+            yield Hit(
+                change.start,
+                change.end,
+                Bilingual("Sisa laman web", "Left over from a web page"),
+                (change.text,),
+                group="boilerplate.halaman",
+                whole=True,
+            )
 
 
 @article_rule("boilerplate.hak-cipta", Category.ETHICS, Severity.ADVICE)
