@@ -35,10 +35,8 @@ _COUNTED = (
     "wilayah|daerah|kelurahan|rekening|jam|hari|menit|meter|kilometer|kilogram|ton|juta|ribu|miliar|triliun|rupiah|"
     "besar|klub|tim|pulau|pasar|km|kg"
 )
-_RANK = re.compile(
-    rf"\b(?:(?P<always>(?i:{_ALWAYS_RANKED}))|(?i:{_RANKED}))(?:{_S}[A-Z]\w*){{0,3}}{_S}+"
-    rf"(?P<ke>[Kk]e{_S}+(?P<figure>\d{{1,4}}))(?![\d.,/-]*\d)\b(?P<counted>{_S}+(?:{_COUNTED})\b|%)?"
-)
+_KE_FIGURE = re.compile(rf"\b[Kk]e{_S}+(?P<figure>\d{{1,4}})(?![\d.,/-]*\d)\b(?P<counted>{_S}+(?:{_COUNTED})\b|%)?")
+_RANK = re.compile(rf"\b(?:(?P<always>(?i:{_ALWAYS_RANKED}))|(?i:{_RANKED}))(?:{_S}[A-Z]\w*){{0,3}}{_S}+$")
 #: "Dari lantai 2 ke 5": towards, not the fifth.
 _FROM = re.compile(rf"\bdari{_S}[^.,;]{{0,40}}$", re.IGNORECASE)
 _ROMAN = re.compile(
@@ -99,13 +97,15 @@ def hyphen_after_ke(passage: Passage) -> Iterator[Hit]:
         figure = _FIGURE.search(match.group())
         assert figure is not None
         yield _hyphened(match.start(), match.end(), match.group(), f"{match['ke']}-{figure.group()}")
-    for match in _RANK.finditer(text):
-        if match["counted"] and not match["always"]:
+    for match in _KE_FIGURE.finditer(text):
+        start = match.start()
+        rank = _RANK.search(text, max(0, start - 40), start)
+        if rank is None or (match["counted"] and not rank["always"]):
             continue
-        if _FROM.search(text, max(0, match.start("ke") - 50), match.start("ke")):
+        if _FROM.search(text, max(0, start - 50), start):
             continue
-        right = f"{match['ke'][:2]}-{match['figure']}"
-        yield _hyphened(match.start("ke"), match.end("ke"), match["ke"], right)
+        end = match.end("figure")
+        yield _hyphened(start, end, text[start:end], f"{text[start : start + 2]}-{match['figure']}")
 
 
 @paragraph_rule("angka-imbuhan.romawi", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=["ke"])
@@ -163,10 +163,10 @@ def hyphen_at_abbreviation(passage: Passage) -> Iterator[Hit]:
     Why: The hyphen keeps the small letters of the affix from the capitals: di-PHK, ber-KTP, di-SK-kan.
     Sumber: EYD V, III.E (tanda hubung di antara huruf kapital dan nonkapital)
 
-    Salah: Karyawan diPHK; warga yang belum berKTP didata; guru itu di-SK kan bupati.
+    Salah: Karyawan diPHK; warga yang belum berKTP didata; guru itu diSKkan bupati.
     Jadi: Karyawan di-PHK; warga yang belum ber-KTP didata; guru itu di-SK-kan bupati.
-    Salah: Ratusan buruh di PHK; korban dibawa keRSUD.
-    Jadi: Ratusan buruh di-PHK; korban dibawa ke RSUD.
+    Salah: Korban dibawa keRSUD dan dirawat diICU.
+    Jadi: Korban dibawa ke RSUD dan dirawat di ICU.
     Diam: Karyawan di-PHK; hal itu tertulis di BAP dan di SK bupati.
     Diam: Grup meMBer dan akun @diPHK tidak dihitung.
     """
@@ -179,22 +179,37 @@ def hyphen_at_abbreviation(passage: Passage) -> Iterator[Hit]:
         apart = prefix in ("di", "ke") and letters not in _VERBAL and not suffix
         right = f"{prefix} {letters}" if apart else f"{prefix}-{letters}{f'-{suffix}' if suffix else ''}"
         yield _hyphened(token.start, token.end, token.text, right)
-    for match in _split_affixes(text):
-        right = "-".join(
-            group for group in (match["prefix"], match["letters"], match.groupdict().get("suffix")) if group
-        )
-        if match.group() != right:
-            yield _hyphened(match.start(), match.end(), match.group(), right)
-    if "PHK" in text or "PTDH" in text:
-        for match in _DISMISSED.finditer(text):
-            yield _hyphened(match.start(), match.end(), match.group(), f"{match.group()[:2]}-{match['letters']}")
 
 
-def _split_affixes(text: str) -> Iterator[re.Match[str]]:
-    if "kan" in text or " an" in text or "-an" in text:
-        yield from _SPLIT_SUFFIX.finditer(text)
-    if "er " in text or "em " in text or "en " in text or "eng " in text:
-        yield from _SPLIT_PREFIX.finditer(text)
+@paragraph_rule(
+    "angka-imbuhan.singkatan-terpisah",
+    Category.ORTHOGRAPHY,
+    Severity.ERROR,
+    safe=True,
+    words="kan an ber mem men meng ter phk ptdh".split(),
+)
+def abbreviation_apart(passage: Passage) -> Iterator[Hit]:
+    """Imbuhan tidak dipisahkan dari singkatan oleh spasi.
+    No blank parts an affix from an abbreviation.
+
+    Mengapa: Imbuhan dan singkatan satu kata; tanda hubung merangkaikannya: di-SK-kan, ber-KTP, di-PHK.
+    Why: Affix and abbreviation are one word, which the hyphen holds together: di-SK-kan, ber-KTP, di-PHK.
+    Sumber: EYD V, III.E (tanda hubung di antara huruf kapital dan nonkapital)
+
+    Salah: Guru itu di-SK kan bupati; warga ber KTP NTT didata; buruh di PHK.
+    Jadi: Guru itu di-SK-kan bupati; warga ber-KTP NTT didata; buruh di-PHK.
+    Diam: Hal itu tertulis di BAP dan di SK bupati; buruh di-PHK.
+    Diam: Angka PHK di NTT naik; kasus PTDH di Polda itu selesai.
+    """
+    text = passage.text
+    for pattern in (_SPLIT_SUFFIX, _SPLIT_PREFIX):
+        for match in pattern.finditer(text):
+            parts = (match["prefix"], match["letters"], match.groupdict().get("suffix"))
+            right = "-".join(part for part in parts if part)
+            if match.group() != right:
+                yield _hyphened(match.start(), match.end(), match.group(), right)
+    for match in _DISMISSED.finditer(text):
+        yield _hyphened(match.start(), match.end(), match.group(), f"{match.group()[:2]}-{match['letters']}")
 
 
 @paragraph_rule("angka-imbuhan.se", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=["se"])

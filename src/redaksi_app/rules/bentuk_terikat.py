@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.casing import TITLES, in_title_case, opens_sentence
@@ -18,9 +19,6 @@ _FORMS = {row["form"]: frozenset(listed(row["words"])) for row in read_table("be
 _WORD = r"(?P<word>(?!(?:dan|atau|tahun|jadi|ini|itu)\b)[^\W\d_][\w-]*)"
 _PASCA = re.compile(rf"(?<![\w-])(?P<form>[Pp]as[ck]a|PAS[CK]A)(?P<gap>[ \u00a0]*-?[ \u00a0]*){_WORD}")
 _PASKA = re.compile(r"(?<![\w-])(?P<form>[Pp]aska)(?P<word>[a-z]{4,})\b")
-_APART = re.compile(
-    rf"(?<![\w-])(?P<form>{'|'.join(sorted(_FORMS, key=len, reverse=True))})(?P<gap>[ \u00a0]+|-){_WORD}", re.IGNORECASE
-)
 _BEFORE_CAPITAL = re.compile(r"(?P<form>non|anti|pasca|pra|antar|sub|pro)(?P<word>[A-Z]\w+)")
 #: After a bound form these show that it stands by itself: "anti terhadap rokok", "pro dan kontra".
 _NO_BASE = frozenset(
@@ -108,13 +106,19 @@ def form_joined(passage: Passage) -> Iterator[Hit]:
     Diam: Inter Milan menang. Inter favorit juara; pertemuan antar pulau-pulau kecil ditunda.
     Diam: Kredit usaha mikro, mangga kualitas super, dan toko Multi Farma dibahas.
     """
-    for match in _APART.finditer(passage.text):
-        form = match["form"].lower()
-        if _stands_alone(passage, match, form):
-            continue
-        hit = _joined(passage, match, match["form"])
-        if hit:
-            yield hit
+    for form in sorted(passage.words & _FORMS.keys()):
+        for match in _apart(form).finditer(passage.text):
+            if _stands_alone(passage, match, form):
+                continue
+            hit = _joined(passage, match, match["form"])
+            if hit:
+                yield hit
+
+
+@cache
+def _apart(form: str) -> re.Pattern[str]:
+    spellings = f"{form}|{form.capitalize()}|{form.upper()}"
+    return re.compile(rf"(?<![\w-])(?P<form>{spellings})(?P<gap>[ \u00a0]+|-){_WORD}")
 
 
 def _stands_alone(passage: Passage, match: re.Match[str], form: str) -> bool:
@@ -224,7 +228,13 @@ def hyphen_before_capital(passage: Passage) -> Iterator[Hit]:
             )
 
 
-@paragraph_rule("bentuk-terikat.maha", Category.ORTHOGRAPHY, Severity.ERROR, safe=True)
+@paragraph_rule(
+    "bentuk-terikat.maha",
+    Category.ORTHOGRAPHY,
+    Severity.ERROR,
+    safe=True,
+    words=["maha", *(f"maha{attribute}" for attribute in _DIVINE)],
+)
 def divine_attributes(passage: Passage) -> Iterator[Hit]:
     """Maha dan sifat Tuhan ditulis terpisah dengan huruf kapital.
     Maha and an attribute of God are written apart, with capitals.
@@ -240,8 +250,6 @@ def divine_attributes(passage: Passage) -> Iterator[Hit]:
     Diam: Mereka bersyukur kepada Tuhan Yang Maha Esa atas hasil yang mahabesar.
     Diam: Harga yang mahal itu maha penting bagi pembeli; patung yang maha besar.
     """
-    if "aha" not in passage.text:
-        return
     for match in _MAHA.finditer(passage.text):
         attribute = match["attribute"]
         right = f"Yang Maha {attribute.capitalize()}"

@@ -41,18 +41,19 @@ _AGENT_AFTER = frozenset({"oleh"})
 #: After the name of an act these show that it is done to somebody: "di evakuasi ke rumah sakit".
 _MANNER_AFTER = frozenset("oleh ke secara karena menggunakan untuk sejak setelah dengan".split())
 _ORDINALS = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
-_ORDINAL = re.compile(
-    r"\b(?:yang|kali|untuk yang|anak|putaran|babak|tahap|hari|peringkat|urutan|periode|pihak|orang|pertemuan|juara|"
-    r"posisi|menit|musim|seri|gol|edisi|gelombang|sesi|etape|tahun|bulan|minggu|pekan|malam|kloter|jilid|bagian|"
-    r"angkatan|generasi|termin|kuartal|triwulan|semester|leg|laga|ronde|set|gim|sidang|korban|tersangka|istri|suami|"
-    r"tempat|pemenang|peserta|langkah|masa|dosis|abad|cucu|alasan|tugas|syarat|aspek)"
-    rf"[ \u00a0]+(?P<ke>[Kk]e[ \u00a0]+(?P<number>{_ORDINALS}))\b"
-    r"(?![ \u00a0]+(?:orang|kali|desa|kota|kabupaten|lokasi|tempat|titik|rumah|arah|wilayah|daerah|negara|kecamatan|"
-    r"kelurahan|sekolah|pulau|provinsi|dusun|kampung|pihak|rekening|kelompok|sisi|posko|toko|puluh|ratus|ribu|juta|"
-    r"belas|pasar|hotel|rute|masjid|gereja|dunia|benua|kubu|calon|klub|tim|perusahaan|lembaga)\b)"
+_KE = re.compile(
+    rf"\b[Kk]e(?P<gap>[ \u00a0]+|-)(?:(?P<to>pada(?:nya)?)|(?P<number>{_ORDINALS})|satu)\b(?!-)"
+    r"(?P<counted>[ \u00a0]+(?:orang|kali|desa|kota|kabupaten|lokasi|tempat|titik|rumah|arah|wilayah|daerah|negara|"
+    r"kecamatan|kelurahan|sekolah|pulau|provinsi|dusun|kampung|pihak|rekening|kelompok|sisi|posko|toko|puluh|ratus|"
+    r"ribu|juta|belas|pasar|hotel|rute|masjid|gereja|dunia|benua|kubu|calon|klub|tim|perusahaan|lembaga)\b)?"
 )
-_ORDINAL_HYPHENED = re.compile(rf"(?<![\w-])[Kk]e-(?:satu|{_ORDINALS})\b(?!-)")
-_TO = re.compile(r"\b[Kk]e[ \u00a0]+pada\b(?:nya)?")
+#: After these a number with "ke" before it tells which one, not where to.
+_RANKED = re.compile(
+    r"\b(?:yang|kali|anak|putaran|babak|tahap|hari|peringkat|urutan|periode|pihak|orang|pertemuan|juara|posisi|menit|"
+    r"musim|seri|gol|edisi|gelombang|sesi|etape|tahun|bulan|minggu|pekan|malam|kloter|jilid|bagian|angkatan|generasi|"
+    r"termin|kuartal|triwulan|semester|leg|laga|ronde|set|gim|sidang|korban|tersangka|istri|suami|tempat|pemenang|"
+    r"peserta|langkah|masa|dosis|abad|cucu|alasan|tugas|syarat|aspek)[ \u00a0]+$"
+)
 _OUTWARD = re.compile(r"\b[Kk]eluar(?=[ \u00a0](?:negeri|kota|daerah|pulau|provinsi)\b)")
 
 
@@ -171,7 +172,7 @@ def passive_joined(passage: Passage) -> Iterator[Hit]:
             continue
         joined = match["prefix"] + (lowered if word.istitle() else word)
         yield _hit(match.start(), match.end("verb"), text[match.start() : match.end("verb")], joined)
-    for match in _HYPHENED.finditer(text):
+    for match in _HYPHENED.finditer(text) if "i-" in text or "I-" in text else ():
         rest = match["rest"].lower()
         if match["prefix"].lower() != "di":
             continue
@@ -215,11 +216,17 @@ def ordinal_joined(passage: Passage) -> Iterator[Hit]:
     Diam: Ini kemenangan yang kedua bagi tim asal Maumere.
     Diam: Jarak dari tempat itu ke dua titik lain sama jauhnya.
     """
-    for match in _ORDINAL.finditer(passage.text):
-        yield _closed_up(match.start("ke"), match.end("ke"), match["ke"])
-    for pattern in (_TO, _ORDINAL_HYPHENED):
-        for match in pattern.finditer(passage.text):
-            yield _closed_up(match.start(), match.end(), match.group())
+    text = passage.text
+    for match in _KE.finditer(text):
+        end = match.start("counted") if match["counted"] else match.end()
+        if match["gap"] != "-" and not match["to"]:
+            if not match["number"] or match["counted"]:
+                continue
+            if not _RANKED.search(text, max(0, match.start() - 14), match.start()):
+                continue
+        elif match["gap"] == "-" and match["to"]:
+            continue
+        yield _closed_up(match.start(), end, text[match.start() : end])
 
 
 @paragraph_rule("di-ke.luar", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=["keluar"])

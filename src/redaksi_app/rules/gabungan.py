@@ -71,7 +71,7 @@ _ONE_WORD = _joined_forms("serangkai", "konfiks")
 _ONE_WORD_PAIRS = _pairs("serangkai", "konfiks")
 _TWO_WORD_PAIRS = _pairs("terpisah")
 #: A pair waits for the half that is not a common word of its own.
-_COMMON = frozenset("apa suka mana barang ada sekali segi maha mara satu".split())
+_COMMON = frozenset("apa suka mana barang ada sekali maha mara satu memberi diberi".split())
 _CUES = [
     cue
     for first, seconds in (*_ONE_WORD_PAIRS.items(), *_TWO_WORD_PAIRS.items())

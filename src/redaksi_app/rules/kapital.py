@@ -14,6 +14,7 @@ from redaksi_app.rules.rule import Hit, paragraph_rule
 _S = r"[ \u00a0]"
 _DAYS = "senin selasa rabu kamis jumat sabtu".split()
 _MONTHS = "januari februari maret april juni juli agustus september oktober november desember".split()
+_DATES = frozenset([*_DAYS, *_MONTHS, "minggu", "ahad", "mei"])
 _DATE = re.compile(
     rf"\b(?:(?P<name>{'|'.join((*_DAYS, *_MONTHS))})|(?:hari|malam){_S}(?P<day>minggu|ahad)(?!{_S}\d)"
     rf"|(?:\b\d{{1,2}}|bulan|tanggal){_S}(?P<month>mei)|(?P<sunday>minggu)(?={_S}\(\d))\b(?!-an)"
@@ -41,8 +42,9 @@ _TO_GOD = re.compile(
     rf"\b(?:kepada|menghadap|pada|hadirat|kehadirat|atas izin|puji|kuasa){_S}"
     rf"(?P<god>sang{_S}(?:pencipta|khalik|mahakuasa|kuasa)|tuhan)\b(?!{_S}(?:lagu|karya|film|dunia|palsu|selain))"
 )
+_WORKS = "berjudul bertajuk judul novel lagu puisi film buku cerpen album".split()
 _WORK = re.compile(
-    rf"\b(?:berjudul|bertajuk|judul|novel|lagu|puisi|film|buku|cerpen|album){_S}[\"“](?P<first>[a-z])(?P<rest>[a-z]*)"
+    rf"\b(?:{'|'.join(_WORKS)}){_S}[\"“](?P<first>[a-z])(?P<rest>[a-z]*)"
     rf"(?:{_S}(?:di|ke|dari|dan|yang|untuk))*{_S}[A-Z]"
 )
 _PROSE = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTION})
@@ -53,7 +55,7 @@ _PROSE = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTIO
     Category.ORTHOGRAPHY,
     Severity.ERROR,
     safe=True,
-    words=[*_DAYS, *_MONTHS, "minggu", "ahad", "mei"],
+    words=_DATES,
 )
 def days_and_months(passage: Passage) -> Iterator[Hit]:
     """Nama hari dan bulan berhuruf awal kapital.
@@ -69,6 +71,8 @@ def days_and_months(passage: Passage) -> Iterator[Hit]:
     Diam: Lomba agustusan digelar tiap minggu; surel ke sabtu@contoh.id.
     """
     text = passage.text
+    if not any(name in text for name in passage.words & _DATES):
+        return
     for match in _DATE.finditer(text):
         group = match.lastgroup
         assert group is not None
@@ -209,7 +213,7 @@ def divine_names(passage: Passage) -> Iterator[Hit]:
         yield _capital(match.start("god"), written, written.title())
 
 
-@paragraph_rule("kapital.judul-karya", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks='"“')
+@paragraph_rule("kapital.judul-karya", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, words=_WORKS)
 def title_of_work(passage: Passage) -> Iterator[Hit]:
     """Kata pertama judul karya berhuruf awal kapital.
     The first word of a title has a capital.

@@ -59,7 +59,7 @@ def _kinds() -> re.Pattern[str]:
     Category.ORTHOGRAPHY,
     Severity.ERROR,
     safe=True,
-    words=[*_INTRODUCING, *_INTRODUCING_TOO, *_ALWAYS],
+    words=peoples(),
 )
 def peoples_capital(passage: Passage) -> Iterator[Hit]:
     """Nama bangsa, suku, bahasa, dan agama berhuruf awal kapital.
@@ -79,6 +79,8 @@ def peoples_capital(passage: Passage) -> Iterator[Hit]:
     """
     text = passage.text
     names = peoples()
+    if not any(name in text for name in passage.words & names.keys()):
+        return
     for match in _SMALL.finditer(text):
         name = match["name"]
         right = names.get(name)

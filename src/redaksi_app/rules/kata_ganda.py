@@ -90,7 +90,7 @@ def doubled_phrase(passage: Passage) -> Iterator[Hit]:
     Diam: Harga naik sedikit demi sedikit demi menutup rugi.
     Diam: Ia membaca lagi dan lagi dan terus membaca.
     """
-    chunks = passage.text.split()
+    chunks = passage.chunks
     if not any(map(eq, chunks, chunks[2:])):
         return
     for match in _PHRASE.finditer(passage.text):

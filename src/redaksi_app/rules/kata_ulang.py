@@ -26,12 +26,10 @@ _NUMBERED = frozenset(
     """tahap kelas seri bagian jilid musim season liga lantai versi episode level part gelombang sesi grup km cm mm dm
     no nomor divisi tim blok zona jam tipe type covid email komputer tarsisius sman smpn sdn vitamin""".split()
 )
+_FIGURE_HINT = re.compile(r"[a-z]2")
 _FIGURE = re.compile(r"(?<![\w@#/.-])(?P<base>[A-Za-z][a-z]{2,})2(?P<suffix>an|nya|kan|i)?\b(?![./@-]\w)")
 _SPACED = re.compile(
     r"(?<![\w-])(?P<first>[^\W\d_]{3,})(?P<gap>-[ \u00a0]+|[ \u00a0]+-[ \u00a0]*)(?P<second>[^\W\d_]{3,})(?![\w-])"
-)
-_COMPOUND = re.compile(
-    r"(?<![\w-])(?P<first>[a-z]{3,})[ \u00a0](?P<second>[a-z]{3,})-(?P=first)[ \u00a0](?P=second)(?![\w-])"
 )
 
 
@@ -53,7 +51,8 @@ def _parted() -> dict[str, dict[str, str]]:
 
 _PARTED = _parted()
 #: A pair waits for its second half, or for the first where the second is a word that is everywhere.
-_CUES = [second for seconds in _PARTED.values() for second in seconds]
+_EVERYWHERE = frozenset("ada akan hari waktu nanti jelasnya mendorong sebut mata balik lahan cari".split())
+_CUES = [first if second in _EVERYWHERE else second for first, seconds in _PARTED.items() for second in seconds]
 
 
 @paragraph_rule("kata-ulang.hubung", Category.ORTHOGRAPHY, Severity.ERROR, safe=True)
@@ -163,6 +162,8 @@ def no_figure(passage: Passage) -> Iterator[Hit]:
     Diam: Kadar CO2 naik; lahan 200 m2 dan km2 dibahas; tahap2 dimulai, regu B2 menang.
     Diam: Surel ke anak2@contoh.id dan tagar #ibu2 tidak dihitung.
     """
+    if _FIGURE_HINT.search(passage.text) is None:
+        return
     for match in _FIGURE.finditer(passage.text):
         base = match["base"]
         if base.lower() not in _whole() or base.lower() in _NUMBERED:
@@ -216,9 +217,14 @@ def compound_repeated(passage: Passage) -> Iterator[Hit]:
     Diam: Rumah-rumah sakit dan surat-surat kabar lama disimpan.
     Diam: Rute kota lama-kota baru dan pasar pagi-pasar malam dibuka.
     """
-    for match in _COMPOUND.finditer(passage.text):
-        right = f"{match['first']}-{match['first']} {match['second']}"
-        yield _hit(match.start(), match.end(), match.group(), (right,))
+    text, tokens = passage.text, passage.tokens
+    for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        second, hyphen, first = token.text.partition("-")
+        if not hyphen or before.text != first or after.text != second or not token.text.islower():
+            continue
+        if text[before.end : token.start].isspace() and text[token.end : after.start].isspace():
+            right = f"{first}-{first} {second}"
+            yield _hit(before.start, after.end, text[before.start : after.end], (right,))
 
 
 def _hit(

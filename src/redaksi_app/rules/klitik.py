@@ -125,10 +125,13 @@ def no_hyphen_before_clitic(passage: Passage) -> Iterator[Hit]:
     Diam: Kunci rumahnya, KTP-nya, dan policy-nya dibahas.
     Diam: Kegiatan sehari-harinya tercatat.
     """
+    text = passage.text
+    if "-nya" not in text and "-ku" not in text and "-mu" not in text:
+        return
     lexicon = open_lexicon()
     if lexicon is None:
         return
-    for match in _HYPHENED.finditer(passage.text):
+    for match in _HYPHENED.finditer(text):
         word = match["word"]
         if (lexicon.marks(word) or 0) & Mark.FOREIGN or not lexicon.lists(word) or not lexicon.lists(f"{word}nya"):
             continue

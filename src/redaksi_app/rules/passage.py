@@ -47,9 +47,14 @@ class Passage:
         return ()
 
     @cached_property
+    def chunks(self) -> list[str]:
+        """What stands between blanks, in lower case."""
+        return self.text.lower().split()
+
+    @cached_property
     def repeats(self) -> bool:
         """Whether of two neighbours between blanks one begins or ends as the other is: a cheap first look."""
-        chunks = self.text.lower().split()
+        chunks = self.chunks
         following = chunks[1:]
         return any(map(str.startswith, following, chunks)) or any(map(str.endswith, chunks, following))
 
