@@ -55,6 +55,10 @@ class Bilingual(NamedTuple):
         return self.en if lang.startswith("en") else self.id
 
 
+#: Rules whose findings are private data.
+_PRIVATE = "etika-data."
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing to look at in a draft.
@@ -78,6 +82,14 @@ class Finding:
     origin: Origin = Origin.REDAKSI
     group: str = ""
     whole: bool = False
+
+    @property
+    def public_text(self) -> str:
+        """``text`` as it may stand in a report or a log: private data keep their first and last sign only."""
+        if not self.rule.startswith(_PRIVATE) or len(self.text) < 4:
+            return self.text
+        masked = "".join("*" if char.isalnum() else char for char in self.text[1:-1])
+        return f"{self.text[0]}{masked}{self.text[-1]}"
 
     @property
     def span(self) -> Span:

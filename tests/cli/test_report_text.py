@@ -21,7 +21,7 @@ def test_line_breaks_do_not_break_the_line() -> None:
 
 def test_long_words_are_cut() -> None:
     line = text_report([_checked("a" * 200, "b")], "en", colour=False).splitlines()[0]
-    assert line == f"a.txt:1:1: Must uji.uji: Message [{'a' * 60}… → b]"
+    assert line == f"a.txt:1:1: Required uji.uji: Message [{'a' * 60}… → b]"
 
 
 def test_colour() -> None:

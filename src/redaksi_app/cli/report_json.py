@@ -38,7 +38,7 @@ def _file(checked: Checked, lang: str) -> dict[str, Any]:
                 "end": finding.end,
                 "line": line,
                 "column": column,
-                "text": finding.text,
+                "text": finding.public_text,
                 "message": finding.message.in_language(lang),
                 "suggestions": list(finding.suggestions),
                 "safe": finding.safe,

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from redaksi_app.cli.check import Checked
 
 _NAMES = {
-    Severity.ERROR: Bilingual("Wajib", "Must"),
+    Severity.ERROR: Bilingual("Wajib", "Required"),
     Severity.WARNING: Bilingual("Periksa", "Check"),
-    Severity.ADVICE: Bilingual("Saran", "Hint"),
+    Severity.ADVICE: Bilingual("Saran", "Advice"),
 }
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.ADVICE: "34"}
 _LONGEST = 60
@@ -42,7 +42,7 @@ def _described(finding: Finding, lang: str, *, colour: bool) -> str:
         name = f"\x1b[{_COLOURS[finding.severity]}m{name}\x1b[0m"
     line = f"{name} {finding.rule}: {finding.message.in_language(lang)}"
     if finding.suggestions:
-        line += f" [{shown(finding.text)} → {shown(finding.suggestions[0])}]"
+        line += f" [{shown(finding.public_text)} → {shown(finding.suggestions[0])}]"
     return line
 
 

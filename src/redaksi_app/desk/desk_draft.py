@@ -80,9 +80,9 @@ class DeskDraft:
             raise ValueError("an error is ignored only for a reason")
         decision = Ignored.of(finding, text, scope, reason.strip())
         self.record.ignored.append(decision)
-        shown = finding.text or finding.message.id
+        shown = Bilingual(finding.public_text or finding.message.id, finding.public_text or finding.message.en)
         because = f" ({decision.reason})" if decision.reason else ""
-        self._add(Bilingual(f"Diabaikan: {shown}{because}", f"Ignored: {finding.text or finding.message.en}{because}"))
+        self._add(Bilingual(f"Diabaikan: {shown.id}{because}", f"Ignored: {shown.en}{because}"))
         self._keep()
         return decision
 
@@ -90,7 +90,7 @@ class DeskDraft:
         """The finding counts again."""
         if decision in self.record.ignored:
             self.record.ignored.remove(decision)
-            self._add(Bilingual(f"Tidak lagi diabaikan: {decision.text}", f"No longer ignored: {decision.text}"))
+            self._add(Bilingual(f"Tidak lagi diabaikan: {decision.rule}", f"No longer ignored: {decision.rule}"))
             self._keep()
 
     def restore(self, decision: Ignored) -> None:
