@@ -136,13 +136,13 @@ def conflicting_posts(article: Article) -> Iterator[Conflict]:
     meant: dict[int, tuple[str, ...]] | None = None
     for mention, _ in mentions_of(article):
         opening = mention.title.split()[0] if mention.title else ""
-        if mention.signs & Sign.BEARER or not (is_post(opening) or opening in ranks()):
+        if len(mention.words) < 2 or mention.signs & Sign.BEARER or not (is_post(opening) or opening in ranks()):
             continue
         if _ANOTHER_TIME.search(article.text, max(0, mention.title_start - 60), mention.start):
             continue
         meant = meant or _names(article)
         known = first.setdefault(meant[mention.start], mention)
-        if known is not mention and len(mention.words) > 1 and cannot_be_one(known.title, mention.title):
+        if known is not mention and cannot_be_one(known.title, mention.title):
             end = mention.title_start + len(mention.title)
             yield Conflict(Span(mention.title_start, end), known.title)
 

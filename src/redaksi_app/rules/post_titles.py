@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from redaksi_app.rules.likeness import likeness
 from redaksi_app.rules.name_words import rank_words
 from redaksi_app.rules.ranks import ranks
 from redaksi_app.rules.tables import read_table
@@ -37,7 +38,7 @@ def _posts_differ(one: str, other: str) -> bool:
         return _role(left) != _role(right) and _role(left) != "" != _role(right)
     if _only_numbers_differ(one, other):
         return True
-    if _shortens(one, other) or _shortens(other, one):
+    if _shortens(one, other) or _shortens(other, one) or _one_slip_apart(left, right):
         return False
     if left[0] != right[0] or left[0] in _SEVERAL:
         return _same_institution(left, right) or _two_public(left, right)
@@ -74,6 +75,12 @@ def _only_numbers_differ(one: str, other: str) -> bool:
     left, right = one.split(), other.split()
     unlike = [pair for pair in zip(left, right, strict=False) if pair[0] != pair[1]]
     return len(left) == len(right) and len(unlike) == 1 and all(_ROMAN.fullmatch(word) for word in unlike[0])
+
+
+def _one_slip_apart(left: list[str], right: list[str]) -> bool:
+    """Whether the titles are one but for a word that is spelled in two ways: Direskrimum, Ditreskrimum."""
+    unlike = [pair for pair in zip(left, right, strict=False) if pair[0] != pair[1]]
+    return len(left) == len(right) and len(unlike) == 1 and bool(likeness(*unlike[0], given=False))
 
 
 def _same_institution(left: list[str], right: list[str]) -> bool:
