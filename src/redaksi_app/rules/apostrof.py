@@ -12,7 +12,9 @@ from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import listed, read_table
 
 _APOSTROPHES = "'’‘`´"
-_WORD = re.compile(rf"(?:(?:Al|Isra)[{_APOSTROPHES}]?[ \u00a0-])?[^\W\d_]+[{_APOSTROPHES}][^\W\d_]*")
+_APOSTROPHE = re.compile(rf"[{_APOSTROPHES}][^\W\d_]*")
+_BEFORE = re.compile(rf"(?:(?<![^\W\d_])(?:Al|Isra)[{_APOSTROPHES}]?[ \u00a0-])?[^\W\d_]+$")
+_LONGEST = 28
 _TAILS = ("nya", "ku", "mu", "lah", "kah")
 
 
@@ -47,21 +49,21 @@ def word_without_apostrophe(passage: Passage) -> Iterator[Hit]:
     Diam: Pengasuh pondok itu, Ma'ruf Hidayat, menyambut Liam O'Brien.
     Diam: Malam 'lah tiba, kenang angkatan '98.
     """
-    for match in _WORD.finditer(passage.text):
-        written = match.group()
-        if written in ("Al-Qur'an", "Al-Qur’an"):
+    text = passage.text
+    for match in _APOSTROPHE.finditer(text):
+        before = _BEFORE.search(text, max(0, match.start() - _LONGEST), match.start())
+        if before is None:
             continue
+        start = before.start()
+        written = text[start : match.end()]
         right = _right(written)
-        if right is None:
-            if " " in written or "-" in written:
-                start = match.start() + max(written.rfind(" "), written.rfind("-")) + 1
-                written = passage.text[start : match.end()]
-                right = _right(written)
-            if right is None:
-                continue
-        else:
-            start = match.start()
-        if written[0].isupper() and right.islower() and _in_a_name(passage.text, start):
+        if right is None and (" " in written or "-" in written):
+            start += max(written.rfind(" "), written.rfind("-")) + 1
+            written = text[start : match.end()]
+            right = _right(written)
+        if right is None or written.replace("’", "'") == right:
+            continue
+        if written[0].isupper() and right.islower() and _in_a_name(text, start):
             continue
         yield Hit(
             start,

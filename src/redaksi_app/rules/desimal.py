@@ -11,6 +11,7 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 
 _DECIMAL = re.compile(r"\d{1,6}\.\d{1,2}(?![\d.:/-]|,\d)(?:[ \u00a0]?(?P<unit>%|°|[^\W\d_]+))?")
+_HINT = re.compile(r"\.\d{1,2}(?!\d)")
 _GLUED = frozenset("0123456789.,/:-–—_#@=")
 #: Words that are only said of a number with decimals; the figures follow.
 _BEFORE = re.compile(r"\b(?:[Mm]agnitudo|bermagnitudo|berkekuatan|indeks|IPK)[ \u00a0]+(?:M[ \u00a0]?)?$")
@@ -37,6 +38,8 @@ def decimal_comma(passage: Passage) -> Iterator[Hit]:
     Diam: Rapat dimulai pukul 7.30 dan dihadiri 1.200 orang.
     Diam: Versi 2.5 aplikasi itu dirilis pukul 09.30.
     """
+    if not _HINT.search(passage.text):
+        return
     for match in _DECIMAL.finditer(passage.text):
         start = match.start()
         if start and passage.text[start - 1] in _GLUED:

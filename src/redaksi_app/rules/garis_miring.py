@@ -10,7 +10,8 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 
-_SPACED = re.compile(r"(?P<left>[ \u00a0]*)/(?P<right>[ \u00a0]*)(?=\w)")
+_SPACES = (" ", "\u00a0")
+_SLASH = re.compile(r"/(?P<right>[ \u00a0]*)(?=\w)")
 
 
 @paragraph_rule(
@@ -37,14 +38,15 @@ def space_at_slash(passage: Passage) -> Iterator[Hit]:
     Diam: Pengumuman dimuat di https://desa.example.id/berita dan folder /unduhan.
     """
     text = passage.text
-    for match in _SPACED.finditer(text):
-        if not match["left"] and not match["right"]:
+    for match in _SLASH.finditer(text):
+        left = text[match.start() - 1 : match.start()] in _SPACES
+        if not left and not match["right"]:
             continue
-        before = text[match.start() - 1 : match.start()]
-        if not before.isalnum() or (match["left"] and not match["right"] and text[match.end() :][:1].islower()):
+        start = len(text[: match.start()].rstrip(" \u00a0"))
+        if not text[start - 1 : start].isalnum() or (left and not match["right"] and text[match.end()].islower()):
             continue  # a path: "folder /unduhan"
         yield Hit(
-            match.start(),
+            start,
             match.end(),
             Bilingual("Garis miring tanpa spasi", "No spaces around the slash"),
             ("/",),

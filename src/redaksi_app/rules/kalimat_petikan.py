@@ -13,10 +13,12 @@ from redaksi_app.rules.speech import BEFORE_PATTERN
 
 _MARKS = '"“'
 _RUNNING = PROSE - {PartKind.HEADLINE, PartKind.KICKER, PartKind.SUBHEAD}
-_SPOKEN = re.compile(rf"\b{BEFORE_PATTERN}(?P<mark>[,:]?)(?P<gap>[ \u00a0]+)(?P<open>[\"“])(?P<first>[^\W\d_])")
-_SAYING = re.compile(
-    rf"\b{BEFORE_PATTERN}(?P<adjunct>(?:[ \u00a0][\w-]+){{0,4}})[,:][ \u00a0]+[\"“](?P<word>[a-z][\w-]*)"
-)
+_OPENED = re.compile(r"[\"“](?=[A-ZÀ-Þ])")
+_SPOKEN = re.compile(rf"\b{BEFORE_PATTERN}(?P<gap>[ \u00a0]+)$")
+_SMALL = re.compile(r"[\"“](?P<word>[a-z][\w-]*)")
+_SAYING = re.compile(rf"\b{BEFORE_PATTERN}(?:[ \u00a0][\w-]+){{0,4}}[,:][ \u00a0]+$")
+#: As far back as a saying verb and what stands between it and the mark can reach.
+_REACH = 60
 
 
 @paragraph_rule(
@@ -42,10 +44,12 @@ def comma_before_speech(passage: Passage) -> Iterator[Hit]:
     Diam: Saksi itu mengatakan "tidak" kepada hakim.
     Diam: Ia menulis "Laut Kita" pada 2019.
     """
-    for match in _SPOKEN.finditer(passage.text):
-        if match["mark"] or not match["first"].isupper():
+    for opening in _OPENED.finditer(passage.text):
+        at = opening.start()
+        match = _SPOKEN.search(passage.text, max(0, at - _REACH), at)
+        if match is None:
             continue
-        quotation = next((one for one in passage.quotations if one.start == match.start("open")), None)
+        quotation = next((one for one in passage.quotations if one.start == at), None)
         if quotation is None or not quotation.closed or passage.text[quotation.end - 2] not in ".?!,":
             continue
         if passage.text.count(" ", quotation.start, quotation.end) < 2:
@@ -82,15 +86,18 @@ def capital_in_speech(passage: Passage) -> Iterator[Hit]:
     Diam: "Masyarakat," kata pastor itu menambahkan, "harus bersabar."
     Diam: Ia menegaskan, "bola panas" itu bukan miliknya.
     """
-    for match in _SAYING.finditer(passage.text):
-        at = match.start("word")
+    for opening in _SMALL.finditer(passage.text):
+        at = opening.start("word")
+        match = _SAYING.search(passage.text, max(0, at - 1 - _REACH), at - 1)
+        if match is None:
+            continue
         quotation = next((one for one in passage.quotations if one.start == at - 1), None)
         if quotation is None or not quotation.closed or passage.text[quotation.end - 2] not in ".?!":
             continue
         sentence = next((span for span in passage.sentences if span.start <= match.start() < span.end), None)
         if sentence is None or any(sentence.start <= one.start < match.start() for one in passage.quotations):
             continue
-        word = match["word"]
+        word = opening["word"]
         if not word.islower() or passage.text.count(" ", quotation.start, quotation.end) < 2:
             continue
         yield Hit(

@@ -23,7 +23,7 @@ _NO_COMMA_AFTER = frozenset(
 )
 
 _OPENER = re.compile(
-    r"(?P<phrase>Namun(?:[ \u00a0](?:demikian|begitu)|(?![ \u00a0](?:demikian|begitu)\b))"
+    r"[\"“]?(?P<phrase>Namun(?:[ \u00a0](?:demikian|begitu)|(?![ \u00a0](?:demikian|begitu)\b))"
     r"|Oleh[ \u00a0](?:karena|sebab)[ \u00a0]itu|Karena[ \u00a0]itu|Sebab[ \u00a0]itu|Maka[ \u00a0]dari[ \u00a0]itu"
     r"|Selain[ \u00a0]itu|Sementara[ \u00a0]itu|Di[ \u00a0]samping[ \u00a0]itu|Di[ \u00a0]sisi[ \u00a0]lain"
     r"|Dengan[ \u00a0]demikian|Akan[ \u00a0]tetapi|Sehubungan[ \u00a0]dengan[ \u00a0]itu"
@@ -113,25 +113,25 @@ def comma_after_opener(passage: Passage) -> Iterator[Hit]:
     Diam: Namun, usul itu ditolak. Selain itu, izinnya belum ada.
     Diam: Karena itulah warga memasang portal. Jadi juara itu berat.
     Diam: Sementara itu terjadi, listrik di desa padam.
+    Diam: "Hujan belum turun. Jadi kita menunggu," kata Yosef.
     """
-    for match in _OPENER.finditer(passage.text):
-        start = match.start()
-        if start and passage.text[start - 1] not in '"“' and passage.text[start - 2 : start] not in _STARTS:
+    for sentence in passage.sentences:
+        match = _OPENER.match(passage.text, sentence.start)
+        if match is None:
             continue
         phrase, following = match["phrase"].replace("\u00a0", " "), match["next"]
         if following in _NO_CONJUNCTION.get(phrase, ()) or following not in _ONLY_BEFORE.get(phrase, (following,)):
             continue
+        if phrase == "Jadi" and passage.quoted(match.end(), match.end()):
+            continue  # a filler of speech more often than a conclusion
         yield Hit(
             match.end(),
             match.end(),
             Bilingual(f"Koma sesudah “{phrase}”", f"A comma after “{phrase}”"),
             (",",),
+            severity=Severity.ADVICE if phrase == "Jadi" else None,
             group=f"koma.sesudah-penghubung {phrase}",
         )
-
-
-#: What stands before a sentence's first letter.
-_STARTS = frozenset(f"{mark} " for mark in '.!?"”…)')
 
 
 @paragraph_rule(

@@ -15,6 +15,10 @@ _GLUED = re.compile(r"\((?=[^\W\d_]{2})")
 _LIST_MARK = re.compile(r"(?:^|[\s(.:])(?:\d{1,2}|[a-z]|[ivx]{1,4})$")
 _SENTENCES = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTION})
 _ADDED = re.compile(r"\((?P<inside>[a-z][^()\n]{2,80})\)")
+#: What is added explains a word that points: "mereka (para nelayan)", "itu (banjir)".
+_POINTS = re.compile(
+    r"\b(?:dia|ia|mereka|beliau|itu|ini|sana|situ|sini|kami|kita|[a-z]{3,}nya)[ \u00a0]$", re.IGNORECASE
+)
 #: In brackets these are usual in any copy, whoever speaks.
 _USUAL = re.compile(r"\d|^(?:red|sic|alm|almh|kiri|kanan|tengah|foto)\b")
 
@@ -96,6 +100,8 @@ def without_fellow(passage: Passage) -> Iterator[Hit]:
     Diam: Langkahnya ialah 1) mendata, 2) memilah, dan c) mengirim.
     """
     text = passage.text
+    if text.count("(") == text.count(")") and text.find("(") < text.find(")"):
+        return
     opened: list[int] = []
     odd: list[int] = []
     for at in [place for place, char in enumerate(text) if char in "()"]:
@@ -136,12 +142,14 @@ def added_by_the_newsroom(passage: Passage) -> Iterator[Hit]:
     Jadi: "Mereka [para nelayan] sudah pulang," kata ketua kelompok.
     Diam: "Mereka [para nelayan] sudah pulang," kata ketua kelompok.
     Diam: "Badan Pusat Statistik (BPS) merilis data pada Senin (5/8)," katanya.
-    Diam: Ketua kelompok (juga nelayan) sudah pulang.
+    Diam: Mereka (para nelayan) sudah pulang.
     """
-    if passage.style.punctuation.insertions != "kurung-siku":
+    if passage.style.punctuation.insertions != "kurung-siku" or not passage.quotations:
         return
     for match in _ADDED.finditer(passage.text):
-        if _USUAL.search(match["inside"]):
+        if _USUAL.search(match["inside"]) or not _POINTS.search(
+            passage.text, max(0, match.start() - 20), match.start()
+        ):
             continue
         if any(one.closed and one.start < match.start() and match.end() < one.end for one in passage.quotations):
             yield Hit(

@@ -16,10 +16,12 @@ _MARKS = '"“”'
 _PROSE = (PartKind.DECK, PartKind.LEAD, PartKind.BODY)
 
 #: `lama,"ujar`, `lama ,"ujar`, `lama, "ujar`, `lama, " ujar`: the mark closes, for a saying verb follows.
-_CLOSING = re.compile(rf"(?P<stop>[,?!])(?P<before>[ \u00a0]*)(?P<mark>[\"”])(?P<after>[ \u00a0]*)(?={AFTER_PATTERN})")
-_GLUED = re.compile(rf"\b(?P<verb>{BEFORE_PATTERN})(?P<stop>[,:]?)(?P<mark>[\"“])(?=[A-Z])")
+_CLOSING = re.compile(r"(?P<stop>[,?!])(?P<before>[ \u00a0]*)(?P<mark>[\"”])(?P<after>[ \u00a0]*)(?=[a-z])")
+_SAYS = re.compile(AFTER_PATTERN)
+_GLUED = re.compile(r"[\"“](?=[A-Z])")
+_ASKED = re.compile(rf"\b{BEFORE_PATTERN}(?P<stop>[,:]?)$")
 _INNER_OPEN = re.compile(r"“[ \u00a0]+(?=\w)")
-_INNER_CLOSE = re.compile(r"(?<=[\w.,?!)])[ \u00a0]+”")
+_INNER_CLOSE = re.compile(r"[ \u00a0]+”")
 
 
 @paragraph_rule(
@@ -82,6 +84,8 @@ def space_at_marks(passage: Passage) -> Iterator[Hit]:
         start = len(text[: match.start()].rstrip(" \u00a0"))
         if match["after"] == " " and not match["before"] and start == match.start():
             continue
+        if not _SAYS.match(text, match.end()):
+            continue
         at = match.start("mark")
         if match["before"] and not any(one.closed and one.end - 1 == at for one in passage.quotations):
             continue
@@ -92,14 +96,19 @@ def space_at_marks(passage: Passage) -> Iterator[Hit]:
             (f"{match['stop']}{match['mark']} ",),
         )
     for match in _GLUED.finditer(text):
-        yield Hit(
-            match.start("stop"),
-            match.start("mark"),
-            Bilingual("Spasi sebelum tanda petik pembuka", "A space before the opening mark"),
-            (f"{match['stop'] or ','} ",),
-        )
+        at = match.start()
+        asked = None if text[at - 1 : at].isspace() else _ASKED.search(text, max(0, at - 24), at)
+        if asked:
+            yield Hit(
+                asked.start("stop"),
+                at,
+                Bilingual("Spasi sebelum tanda petik pembuka", "A space before the opening mark"),
+                (f"{asked['stop'] or ','} ",),
+            )
     for pattern, mark in ((_INNER_OPEN, "“"), (_INNER_CLOSE, "”")):
-        for match in pattern.finditer(text):
+        for match in pattern.finditer(text) if mark in text else ():
+            if match.start() == 0 and mark == "”":
+                continue
             yield Hit(
                 match.start(),
                 match.end(),

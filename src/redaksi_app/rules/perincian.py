@@ -51,7 +51,7 @@ _OPENERS = frozenset(
 )
 
 
-@paragraph_rule("perincian.koma", Category.ORTHOGRAPHY, Severity.ADVICE, parts=_RUNNING, marks=",")
+@paragraph_rule("perincian.koma", Category.ORTHOGRAPHY, Severity.ADVICE, parts=_RUNNING, words=("dan", "serta", "atau"))
 def list_comma(passage: Passage) -> Iterator[Hit]:
     """Koma sebelum unsur terakhir dalam perincian.
     A comma before the last item of a list.

@@ -12,15 +12,15 @@ from redaksi_app.rules.speech import AFTER_PATTERN
 from redaksi_app.text import Quotation
 
 _MARKS = '"“”'
-_SPEAKS = rf"(?=[ \u00a0]*(?:{AFTER_PATTERN}|demikian\b|begitu[ \u00a0](?:kata|ujar)))"
+_SPEAKS = re.compile(rf"[ \u00a0]*(?:{AFTER_PATTERN}|demikian\b|begitu[ \u00a0](?:kata|ujar))")
 
-_COMMA_OUTSIDE = re.compile(rf"(?<=[^\s,(])[\"”][ \u00a0]?,{_SPEAKS}")
-_QUESTION_OUTSIDE = re.compile(rf"(?<=\w)[\"”](?P<mark>[?!]),?{_SPEAKS}")
-_NO_COMMA = re.compile(rf"(?<=[\w)%])[\"”](?=[ \u00a0](?:{AFTER_PATTERN}))")
-_FULL_STOP = re.compile(rf"(?<=\w)\.[\"”](?=[ \u00a0](?:{AFTER_PATTERN}))")
-_STOP_OUTSIDE = re.compile(r"(?<=\w)(?P<close>[\"”])\.(?![\w.\"”])")
+#: These begin with the mark, which is rare, and look at what stands before it afterwards.
+_COMMA_OUTSIDE = re.compile(r"[\"”][ \u00a0]?,")
+_QUESTION_OUTSIDE = re.compile(r"[\"”](?P<mark>[?!]),?")
+_CLOSED = re.compile(r"[\"”](?=[ \u00a0])")
+_STOP_OUTSIDE = re.compile(r"[\"”]\.(?![\w.\"”])")
 _DIRECT = re.compile(r"[,:][ \u00a0]$")
-_CAPITAL_VERB = re.compile(rf"(?<=[,?!])[\"”][ \u00a0](?P<verb>(?=[A-Z])(?i:{AFTER_PATTERN}))(?=[ \u00a0][^\W\d_])")
+_CAPITAL_VERB = re.compile(rf"[\"”][ \u00a0](?P<verb>(?=[A-Z])(?i:{AFTER_PATTERN}))(?=[ \u00a0][^\W\d_])")
 
 
 def _closing(passage: Passage, at: int) -> Quotation | None:
@@ -56,9 +56,12 @@ def comma_outside(passage: Passage) -> Iterator[Hit]:
     """
     for match in _COMMA_OUTSIDE.finditer(passage.text):
         start = match.start()
+        before = passage.text[start - 1 : start]
+        if not before or before.isspace() or before in ",(" or not _SPEAKS.match(passage.text, match.end()):
+            continue
         mark = passage.text[start]
-        ended = passage.text[start - 1] in "?!…."
-        doubled = passage.text[start - 1] == "."
+        ended = before in "?!…."
+        doubled = before == "."
         begin = start - 1 if doubled else start
         yield Hit(
             begin,
@@ -89,12 +92,17 @@ def comma_missing(passage: Passage) -> Iterator[Hit]:
     Diam: "Harga masih wajar," ujar pedagang itu.
     Diam: Ia menyebut "lompatan" kata yang tepat.
     """
-    for match in _NO_COMMA.finditer(passage.text):
-        if _is_speech(passage, match.start()):
-            yield Hit(match.start(), match.start(), _MISSING, (",",), group="petik.koma-hilang")
-    for match in _FULL_STOP.finditer(passage.text):
-        if _is_speech(passage, match.start() + 1):
-            yield Hit(match.start(), match.start() + 1, _MISSING, (",",), group="petik.koma-hilang")
+    text = passage.text
+    for match in _CLOSED.finditer(text):
+        at = match.start()
+        before = text[at - 1 : at]
+        if not (before.isalnum() or before in (")", "%", ".")) or not _SPEAKS.match(text, at + 1):
+            continue
+        if before == "." and not text[at - 2 : at - 1].isalnum():
+            continue
+        if _is_speech(passage, at):
+            start = at - 1 if before == "." else at
+            yield Hit(start, at, _MISSING, (",",), group="petik.koma-hilang")
 
 
 _MISSING = Bilingual("Koma sebelum tanda petik penutup", "A comma before the closing mark")
@@ -117,6 +125,10 @@ def question_outside(passage: Passage) -> Iterator[Hit]:
     Diam: Siapa pencipta lagu "Tanah Pusaka"?
     """
     for match in _QUESTION_OUTSIDE.finditer(passage.text):
+        if not passage.text[match.start() - 1 : match.start()].isalnum() or not _SPEAKS.match(
+            passage.text, match.end()
+        ):
+            continue
         yield Hit(
             match.start(),
             match.end(),
@@ -145,6 +157,8 @@ def stop_outside(passage: Passage) -> Iterator[Hit]:
     Diam: Mereka menyanyikan dua lagu, "Tanah Pusaka" dan "Anak Muara".
     """
     for match in _STOP_OUTSIDE.finditer(passage.text):
+        if not passage.text[match.start() - 1 : match.start()].isalnum():
+            continue
         quotation = _closing(passage, match.start())
         if quotation is None or not passage.text[quotation.start + 1].isupper():
             continue
@@ -154,7 +168,7 @@ def stop_outside(passage: Passage) -> Iterator[Hit]:
             match.start(),
             match.end(),
             Bilingual("Titik di dalam tanda petik", "The full stop stands inside the marks"),
-            (f".{match['close']}",),
+            (f".{match.group()[0]}",),
         )
 
 
@@ -186,6 +200,8 @@ def verb_in_lower_case(passage: Passage) -> Iterator[Hit]:
     Diam: "Kami pulang." Kata-kata itu diucapkan pelan.
     """
     for match in _CAPITAL_VERB.finditer(passage.text):
+        if passage.text[match.start() - 1 : match.start()] not in (",", "?", "!"):
+            continue
         verb = match["verb"]
         yield Hit(
             match.start("verb"),

@@ -12,6 +12,7 @@ from redaksi_app.rules.rule import Hit, paragraph_rule
 
 _DIGITS = "0123456789"
 _BY_COMMA = re.compile(r"\d{1,3}(?:,\d{3})+(?![\d%,‰]|\.\d)(?:[ \u00a0](?P<next>[^\W\d_]+))?")
+_HINT = re.compile(r",\d{3}(?!\d)")
 _UNPARTED = re.compile(r"\d{4,9}(?=[ \u00a0](?P<next>[a-z]{1,20})\b)")
 _YEAR = re.compile(
     r"\b(?P<word>[Tt]ahun[ \u00a0]+)(?P<year>[12]\.[0-9]\d\d)\b(?![.,]?\d)(?:[ \u00a0](?P<next>[a-z]+))?"
@@ -47,6 +48,8 @@ def thousands_by_comma(passage: Passage) -> Iterator[Hit]:
     Diam: Nilai ekspor mencapai Rp31,542 triliun dan tumbuh 4,427 persen.
     Diam: Beratnya 12,125 kilogram, dengan skor 3,264.
     """
+    if not _HINT.search(passage.text):
+        return
     for match in _BY_COMMA.finditer(passage.text):
         start = match.start()
         if start and passage.text[start - 1] in _GLUED:

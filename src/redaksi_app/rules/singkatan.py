@@ -23,7 +23,7 @@ _AN = re.compile(
     r"(?=[ \u00a0]+[^\W\d_])"
 )
 _UNIT = re.compile(r"(?<=\d)[ \u00a0]?(?P<unit>kg|km|cm|mm|ha|gr|ml|kw|ton)(?P<stop>\.)(?=[ \u00a0]+[a-z(])")
-_INITIALS = re.compile(r"(?:[A-Z]\.[ \u00a0]?){2,}[A-Z]\b\.?")
+_INITIALS = re.compile(r"[A-Z]\.[ \u00a0]?[A-Z]\.(?:[ \u00a0]?[A-Z]\b\.?)+")
 
 
 @lru_cache(maxsize=1)

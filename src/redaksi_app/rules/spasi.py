@@ -9,7 +9,8 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 
-_BEFORE = re.compile(r"(?P<gap>[ \u00a0]+)(?P<mark>[,;:!?]|\.(?!\.))(?P<after>[^\W\d_]?)")
+_BEFORE = re.compile(r"[ \u00a0](?P<mark>[,;:!?]|\.(?!\.))(?P<after>[^\W\d_]?)")
+_PAIRS = tuple(f" {mark}" for mark in ",;:!?.")
 _AFTER_COMMA = re.compile(r",(?=[^\W\d_])")
 _AFTER_STOP = re.compile(r"\.(?=[A-Z][a-z]+[ ,.][^\W\d_ ]?)")
 _WORD_END = re.compile(r"[a-z]{3,}$")
@@ -41,8 +42,10 @@ def space_before_mark(passage: Passage) -> Iterator[Hit]:
     Diam: Harga di pasar .com itu turun.
     """
     text = passage.text
+    if "\u00a0" not in text and not any(pair in text for pair in _PAIRS):
+        return
     for match in _BEFORE.finditer(text):
-        start, mark = match.start(), match["mark"]
+        start, mark = len(text[: match.start()].rstrip(" \u00a0")), match["mark"]
         end = match.start("mark") + 1
         if not start or text[start - 1] in '.,;:!?…("“[/' or text[end : end + 1].isdigit():
             continue
@@ -123,7 +126,7 @@ def space_after_stop(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("spasi.ganda", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, about_quotations=True)
+@paragraph_rule("spasi.ganda", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, about_quotations=True)
 def doubled_space(passage: Passage) -> Iterator[Hit]:
     """Satu spasi saja di antara dua kata.
     One space only between two words.

@@ -12,10 +12,11 @@ from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.words.lexicon import open_lexicon
 
 _ONE = re.compile(
-    r"\b[Ss]e-(?:ekor|orang|buah|butir|lembar|batang|helai|unit|bidang|pasang|kali|hari|malam|tahun|bulan|minggu|jam"
+    r"[Ss]e-(?:ekor|orang|buah|butir|lembar|batang|helai|unit|bidang|pasang|kali|hari|malam|tahun|bulan|minggu|jam"
     r"|kampung|desa|kota|umur|sama|luruh|jumlah|banyak|lain|bagai|belum|telah)(?![\w-])"
 )
-_CLITIC = re.compile(r"(?<![\w-])(?P<base>[a-z]{3,})-(?P<clitic>nya|ku|mu)(?![\w-])")
+_CLITIC = re.compile(r"-(?:nya|ku|mu)(?![\w-])")
+_BASE = re.compile(r"(?<![\w-])[a-z]{3,}$")
 _DAY = re.compile(r"\b(?P<day>[Hh]ari)[ \u00a0]H\b(?!['’-]|\.[ \u00a0]?[A-Z])")
 _DEGREE = re.compile(r"\b(?P<letter>[SD])(?P<level>[1-4])\b(?![-.,]?\d)")
 #: Words of studying, in whose company S1 is a degree and no model of a telephone.
@@ -24,8 +25,8 @@ _STUDY = frozenset(
     universitas kampus pascasarjana tamatan fakultas""".split()
 )
 _DATE = re.compile(r"\b\d{1,2}[ \u00a0]*-[ \u00a0]*\d{1,2}[ \u00a0]*-[ \u00a0]*(?:19|20)\d\d\b")
-_YEARS = re.compile(r"(?P<from>\b(?:19|20)\d\d)(?P<dash>[ \u00a0]?-[ \u00a0]?)(?P<to>(?:19|20)\d\d)\b(?![-/]|\.\d)")
-_FROM = re.compile(r"\b(?:dari|sejak|antara)[ \u00a0](?:tahun[ \u00a0])?$")
+_YEARS = re.compile(r"(?P<from>\b(?:19|20)\d\d)(?P<dash>[ \u00a0]?[-–][ \u00a0]?)(?P<to>(?:19|20)\d\d)\b(?![-/]|\.\d)")
+_FROM = re.compile(r"\b(?P<word>dari|antara)[ \u00a0](?:tahun[ \u00a0])?$")
 _DASH = re.compile(r"(?<=[\w,)”\"])(?P<dash>[ \u00a0]*(?:--|[–—])[ \u00a0]*|[ \u00a0]-[ \u00a0])(?=[\w(“\"])")
 
 
@@ -46,20 +47,24 @@ def affix_joined(passage: Passage) -> Iterator[Hit]:
     Diam: Berkas itu di-upload dan di-SK-kan; lawyer-nya mengikuti lomba se-Kabupaten Ende.
     Diam: Perpanjang KTP-mu sebelum hari ke-2.
     """
-    for match in _ONE.finditer(passage.text):
-        yield _one_word(match)
+    text = passage.text
+    for match in _ONE.finditer(text):
+        if not text[match.start() - 1 : match.start()].isalnum():
+            yield _one_word(match.start(), match.group())
     lexicon = open_lexicon()
-    if lexicon is not None:
-        for match in _CLITIC.finditer(passage.text):
-            if lexicon.lists(match["base"]) and not lexicon.is_foreign(match["base"]):
-                yield _one_word(match)
+    if lexicon is None:
+        return
+    for match in _CLITIC.finditer(text):
+        base = _BASE.search(text, max(0, match.start() - 24), match.start())
+        if base and lexicon.lists(base.group()) and not lexicon.is_foreign(base.group()):
+            yield _one_word(base.start(), base.group() + match.group())
 
 
-def _one_word(match: re.Match[str]) -> Hit:
-    written, joined = match.group(), match.group().replace("-", "")
+def _one_word(start: int, written: str) -> Hit:
+    joined = written.replace("-", "")
     return Hit(
-        match.start(),
-        match.end(),
+        start,
+        start + len(written),
         Bilingual(f"“{written}” ditulis serangkai: {joined}", f"“{written}” is one word: {joined}"),
         (joined,),
     )
@@ -104,40 +109,50 @@ def date_closed_up(passage: Passage) -> Iterator[Hit]:
     Diam: Akta itu bertanggal 11-11-2022 menurut notaris.
     Diam: Skor 11-11 bertahan sampai 2022.
     """
+    if "- " not in passage.text and " -" not in passage.text and "\u00a0" not in passage.text:
+        return
     for match in _DATE.finditer(passage.text):
         right = "".join(match.group().replace("\u00a0", " ").split(" "))
         if right != match.group():
             yield Hit(match.start(), match.end(), Bilingual("Tanggal tanpa spasi", "No spaces in the date"), (right,))
 
 
-@paragraph_rule("tanda-hubung.rentang", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, parts=PROSE, marks="-")
+@paragraph_rule("tanda-hubung.rentang", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, parts=PROSE, marks="-–")
 def range_of_years(passage: Passage) -> Iterator[Hit]:
-    """Rentang tahun memakai tanda pisah: 2010–2013.
-    A range of years has a dash: 2010–2013.
+    """Rentang tahun: dari 2010 sampai 2013, atau dengan tanda pisah menurut lembar gaya.
+    A range of years: dari 2010 sampai 2013, or with a dash where the stylesheet asks for it.
 
-    Mengapa: Tanda pisah berarti “sampai dengan”; tanda hubung merangkai kata. Lembar gaya menentukan pilihannya.
-    Why: The dash means “up to”; the hyphen joins words. The stylesheet decides.
+    Mengapa: “Dari” berpasangan dengan “sampai”, “antara” dengan “dan”. EYD V memakai tanda pisah (2010–2013), banyak
+        koran tanda hubung; gaya umum menerima keduanya.
+    Why: “Dari” goes with “sampai”, “antara” with “dan”. EYD V has the dash (2010–2013), many newspapers the hyphen;
+        the general style accepts both.
     Sumber: EYD V, III.F (tanda pisah di antara dua bilangan)
 
-    Salah: Ia memimpin yayasan itu pada 2010-2013.
-    Jadi: Ia memimpin yayasan itu pada 2010–2013.
     Salah: Ia memimpin yayasan itu dari 2010-2013.
     Jadi: Ia memimpin yayasan itu dari 2010 sampai 2013.
+    Salah: Jumlah itu turun antara tahun 2015-2019.
+    Jadi: Jumlah itu turun antara tahun 2015 dan 2019.
+    Diam: Ia memimpin yayasan itu pada 2010-2013, lalu dari 2014 sampai 2016.
     Diam: Ia memimpin yayasan itu pada 2010–2013.
-    Diam: Surat Nomor 12-2010-2013 dan pesawat 737-800 disebut.
     """
-    if passage.style.punctuation.ranges != "pisah":
-        return
     text = passage.text
+    if passage.style.punctuation.ranges == "bebas" and passage.words.isdisjoint(("dari", "antara")):
+        return
     for match in _YEARS.finditer(text):
         start = match.start()
         if match["from"] >= match["to"] or (start and text[start - 1] in "-/.,"):
             continue
-        right = " sampai " if _FROM.search(text, max(0, start - 16), start) else "–"
+        pair = _FROM.search(text, max(0, start - 16), start)
+        if pair:
+            right = " dan " if pair["word"] == "antara" else " sampai "
+        elif passage.style.punctuation.ranges == "pisah" and match["dash"] != "–":
+            right = "–"
+        else:
+            continue
         yield Hit(
             match.start("dash"),
             match.end("dash"),
-            Bilingual("Rentang tahun memakai tanda pisah", "A range of years has a dash"),
+            Bilingual(f"Rentang tahun: {match['from']}{right}{match['to']}", f"{match['from']}{right}{match['to']}"),
             (right,),
             group=f"tanda-hubung.rentang {right.strip()}",
         )
@@ -168,6 +183,8 @@ def dash_around_insertion(passage: Passage) -> Iterator[Hit]:
     Diam: Rumah itu - warisan ayahnya - dijual.
     """
     wanted = passage.style.punctuation.dashes
+    if wanted == "bebas" and "–" not in passage.text and "—" not in passage.text and "--" not in passage.text:
+        return
     right = " – " if wanted == "spasi" else "—"
     for match in _DASH.finditer(passage.text):
         written = match["dash"]

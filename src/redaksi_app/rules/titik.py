@@ -11,6 +11,7 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
 
 _DOUBLED = re.compile(r"\.\.(?!\.)")
+_TWO_MARKS = re.compile(r"[.,;:][.,;]")
 _OTHERS = re.compile(r",,+|;;+|,\.|\.,(?=[ \u00a0](?:[a-z]))|:\.")
 #: A paragraph that may be a sentence whose stop is missing; no table, address, credit in brackets or call to follow.
 _SENTENCE = re.compile(r"(?:[a-zA-Z%]{2}|\d\))$")
@@ -38,6 +39,8 @@ def doubled_stop(passage: Passage) -> Iterator[Hit]:
     Diam: "Kami tahu ... tetapi diam," katanya, "lalu ...."
     """
     text = passage.text
+    if not _TWO_MARKS.search(text):
+        return
     for match in _DOUBLED.finditer(text):
         start, end = match.span()
         if not start or text[start - 1] in ". /" or text[end : end + 1] == "/":
@@ -76,7 +79,7 @@ def paragraph_end(article: Article) -> Iterator[Hit]:
             continue
         prose = part.prose
         text = article.text[prose.start : prose.end].rstrip()
-        if not text or not _SENTENCE.search(text) or not (text[0].isupper() or text[0] in '"“'):
+        if not text or not _SENTENCE.search(text, max(0, len(text) - 3)) or not (text[0].isupper() or text[0] in '"“'):
             continue
         last = all(other.kind not in _TEXT for other in parts[place + 1 :])
         if _NO_SENTENCE.search(text) or (last and not _LOWER_END.search(text)):
