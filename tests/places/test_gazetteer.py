@@ -141,3 +141,37 @@ def test_misspelt_place_has_one_right_spelling(gazetteer: Gazetteer, written: st
 @pytest.mark.parametrize("name", ["Kefamenanu", "Kota Kupang", "Atlantis", "Soa", "Kabupaten Belu"])
 def test_right_or_unknown_name_is_left(gazetteer: Gazetteer, name: str) -> None:
     assert gazetteer.nearest(name) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [("Kafamenanu", "Kefamenanu"), ("Lembatta", "Lembata"), ("Banyuangi", "Banyuwangi"), ("Balikpapna", "Balikpapan")],
+)
+def test_word_one_slip_away_from_a_city(gazetteer: Gazetteer, written: str, right: str) -> None:
+    assert gazetteer.one_slip_away(written) == right
+
+
+@pytest.mark.parametrize("written", ["Kefamenanu", "Sawah", "Kafamenann", "Enda", "Kupnag"])
+def test_word_that_is_no_slip_of_a_city(gazetteer: Gazetteer, written: str) -> None:
+    assert gazetteer.one_slip_away(written) is None
+
+
+def test_misspelt_kecamatan_is_looked_for_in_one_regency(with_districts: Gazetteer) -> None:
+    (regency,) = with_districts.regencies("Kabupaten Timor Tengah Utara")
+    (other,) = with_districts.regencies("Kabupaten Belu")
+    assert with_districts.nearest_district("Insanna", regency) == "Insana"
+    assert with_districts.nearest_district("Insana", regency) is None
+    assert with_districts.nearest_district("Insanna", other) is None
+
+
+def test_misspelt_regency_keeps_its_kind(gazetteer: Gazetteer) -> None:
+    kabupaten = gazetteer.nearest_regency("Manggari Barat", kota=False)
+    assert kabupaten is not None
+    assert kabupaten.full_name == "Kabupaten Manggarai Barat"
+    assert gazetteer.nearest_regency("Manggari Barat", kota=True) is None
+
+
+def test_province_has_a_short_name(gazetteer: Gazetteer) -> None:
+    short = {gazetteer.short_name(province) for province in gazetteer.provinces}
+    assert {"NTT", "Jatim", "Bali", "Papua Barat Daya"} <= short
+    assert "Jakarta" not in gazetteer.province_names

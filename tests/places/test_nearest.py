@@ -2,7 +2,7 @@
 
 import pytest
 
-from redaksi_app.places.nearest import nearest
+from redaksi_app.places.nearest import deletions, nearest, one_slip
 
 
 @pytest.mark.parametrize("written", ["atambuaa", "atmbua", "atanbua", "taambua"])
@@ -26,3 +26,16 @@ def test_nearer_name_wins() -> None:
 
 def test_short_names_are_not_guessed() -> None:
     assert nearest("enda", ["ende"]) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "slip"),
+    [("ende", "enda", True), ("ende", "ened", True), ("ende", "ende", False), ("ende", "bima", False)],
+)
+def test_one_slip(word: str, other: str, slip: bool) -> None:
+    assert one_slip(word, other) is slip
+
+
+def test_words_one_slip_apart_share_a_deletion() -> None:
+    assert {"kupang", *deletions("kupang")} & {"kupnag", *deletions("kupnag")}
+    assert not {"kupang", *deletions("kupang")} & {"kpuagn", *deletions("kpuagn")}

@@ -24,7 +24,7 @@ COLUMNS = {
     "lembaga": "form expansion kind former wrong source",
     "hari_libur": "form date kind wrong accepted source",
     "ibu_kota": "code name capital accepted source",
-    "nama_provinsi": "code form source",
+    "nama_provinsi": "code form kind source",
 }
 LISTS = ("wrong", "accepted", "context", "rank", "former", "before_name")
 

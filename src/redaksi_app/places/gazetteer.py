@@ -7,13 +7,15 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from redaksi_app.places.model import Province, Regency, key
-from redaksi_app.places.nearest import nearest
+from redaksi_app.places.nearest import deletions, nearest, one_slip
 from redaksi_app.resources import assets_folder, resources_folder
 
 _KIND = re.compile(r"(Kabupaten Administrasi|Kota Administrasi|Kabupaten|Kota) (.+)")
 #: What may stand before a name in running text.
 _BEFORE = re.compile(r"(?P<kind>kabupaten|kab\.?|kota|provinsi|prov\.?|kecamatan|kec\.?)\s+(?:administrasi\s+)?", re.I)
 _DISTRICT_CODE = 8
+#: Letters of the shortest name that is looked for where nothing says that the word is a place.
+_SHORTEST_ALONE = 7
 
 
 class Gazetteer:
@@ -68,6 +70,17 @@ class Gazetteer:
         found = self._by_province.get(key(name))
         return found or (self._by_province.get(key(bare)) if kind == "provinsi" else None)
 
+    @property
+    def province_names(self) -> tuple[str, ...]:
+        """What means a province and no city, as copy writes it: "Jawa Timur", "Jatim"; not "Jakarta"."""
+        others = (form for _, form, kind in self._other_names if kind != "kota")
+        return (*(province.name for province in self.provinces), *others)
+
+    def short_name(self, province: Province) -> str:
+        """What the province is called for short, where it is: "NTT"; else its name."""
+        short = (form for code, form, kind in self._other_names if kind == "singkatan" and code == province.code)
+        return next(short, province.name)
+
     def regencies(self, name: str) -> tuple[Regency, ...]:
         """The kabupaten and kota called ``name``."""
         kind, bare = _split(name)
@@ -115,14 +128,68 @@ class Gazetteer:
         found = nearest(key(name), self._spellings)
         return self._spellings[found] if found else None
 
+    def nearest_regency(self, name: str, *, kota: bool) -> Regency | None:
+        """The one kabupaten (or kota, where ``kota``) that a misspelt ``name`` must mean; None as for ``nearest``."""
+        if self.knows(name):
+            return None
+        names = {key(regency.name): regency for regency in self.all_regencies if regency.is_kota == kota}
+        found = nearest(key(name), names)
+        return names[found] if found else None
+
+    def nearest_province(self, name: str) -> Province | None:
+        """The one province that a misspelt ``name`` must mean; None as for ``nearest``."""
+        if self.province(name):
+            return None
+        names = {key(province.name): province for province in self.provinces}
+        found = nearest(key(name), names)
+        return names[found] if found else None
+
+    def nearest_district(self, name: str, regency: Regency) -> str | None:
+        """The one kecamatan of ``regency`` that a misspelt ``name`` must mean; None as for ``nearest``."""
+        names = self._districts_of.get(regency.code, {})
+        if key(name) in names:
+            return None
+        found = nearest(key(name), names)
+        return names[found] if found else None
+
+    def one_slip_away(self, word: str) -> str | None:
+        """The city or kabupaten of one word that is one slip away from ``word``; None where several or none are.
+
+        Quick where there is none, as for almost every word; a name of fewer than seven letters is not looked for.
+        """
+        letters = key(word)
+        reached = {name for form in (letters, *deletions(letters)) for name in self._slips.get(form, ())}
+        if not reached or letters in reached or len(letters) < _SHORTEST_ALONE:
+            return None
+        found = nearest(letters, reached)
+        return (
+            self._spellings[found]
+            if found and abs(len(found) - len(letters)) <= 1 and one_slip(letters, found)
+            else None
+        )
+
+    @cached_property
+    def _slips(self) -> dict[str, tuple[str, ...]]:
+        """Names of one word by themselves and by what they are with any one letter left out."""
+        result: dict[str, tuple[str, ...]] = {}
+        for letters, name in self._spellings.items():
+            if " " not in name and len(letters) >= _SHORTEST_ALONE:
+                for form in (letters, *deletions(letters)):
+                    result[form] = (*result.get(form, ()), letters)
+        return result
+
     @cached_property
     def _by_province(self) -> dict[str, Province]:
         result = {key(province.name): province for province in self._provinces.values()}
-        if self._province_names:
-            for line in self._province_names.read_text(encoding="utf-8").splitlines()[1:]:
-                code, form, _source = line.split("\t")
-                result[key(form)] = self._provinces[code]
-        return result
+        return result | {key(form): self._provinces[code] for code, form, _ in self._other_names}
+
+    @cached_property
+    def _other_names(self) -> tuple[tuple[str, str, str], ...]:
+        """Code of the province, further name, and the kind of name."""
+        if self._province_names is None:
+            return ()
+        lines = self._province_names.read_text(encoding="utf-8").splitlines()[1:]
+        return tuple((code, form, kind) for code, form, kind, _source in (line.split("\t") for line in lines))
 
     @cached_property
     def _by_regency(self) -> dict[str, tuple[Regency, ...]]:
@@ -150,13 +217,21 @@ class Gazetteer:
     def _by_district(self) -> dict[str, tuple[str, ...]]:
         """Codes of kabupaten and kota by their kecamatan; empty where the table was not built."""
         result: dict[str, tuple[str, ...]] = {}
+        for code, names in self._districts_of.items():
+            for letters in names:
+                result[letters] = (*result.get(letters, ()), code)
+        return result
+
+    @cached_property
+    def _districts_of(self) -> dict[str, dict[str, str]]:
+        """The kecamatan of each kabupaten and kota, as they are written, by their letters."""
+        result: dict[str, dict[str, str]] = {}
         if not self.has_districts:
             return result
         for line in self._areas.read_text(encoding="utf-8").splitlines():
             code, _, name = line.partition("\t")
             if len(code) == _DISTRICT_CODE:
-                letters = key(name)
-                result[letters] = (*result.get(letters, ()), code[:5])
+                result.setdefault(code[:5], {})[key(name)] = name
         return result
 
     @cached_property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 #: Shorter names are too alike to guess: Ende and Enda, Bima and Bina.
 _SHORTEST = 5
@@ -30,6 +30,17 @@ def nearest(word: str, candidates: Iterable[str]) -> str | None:
         else:
             best = ""
     return best or None
+
+
+def one_slip(word: str, other: str) -> bool:
+    """Whether exactly one slip lies between two words."""
+    return _distance(word, other, 1) == 1
+
+
+def deletions(word: str) -> Iterator[str]:
+    """The word with each of its letters left out in turn: two words one slip apart share one of these."""
+    for place in range(len(word)):
+        yield word[:place] + word[place + 1 :]
 
 
 def _distance(left: str, right: str, limit: int) -> int | None:

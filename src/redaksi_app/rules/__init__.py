@@ -82,6 +82,8 @@ FAMILIES = (
     "tanda_hubung",
     "tanggal",
     "tanggal_relatif",
+    "tempat",
+    "tempat_letak",
     "titik",
     "ulangan",
     "waktu",

@@ -1,0 +1,168 @@
+"""Names of places: misspelt ones, and kabupaten that is a kota or the other way round."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from redaksi_app.article import Article
+from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.places import Gazetteer
+from redaksi_app.rules.areas import AREA_WORDS, Area, find_areas
+from redaksi_app.rules.passage import Passage
+from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
+from redaksi_app.words.lexicon import open_lexicon
+
+#: A name in running text that stands alone after a word for where, whence, whither, or for whose.
+_ALONE = re.compile(
+    r"[A-Z](?<=[a-z][ ][A-Z])[a-z]{6,}(?![\w'’-])(?![ \u00a0][A-Z])",
+)
+_PLACE_BEFORE = re.compile(
+    r"\b(?:di|ke|dari|menuju|asal|warga|nelayan|petani|pedagang|daerah|wilayah|kawasan|masyarakat|tiba di|pelabuhan"
+    r"|bandara|terminal|stasiun|pasar|polisi|jalan|tujuan|jurusan|kopi|tenun|bupati|wali kota)[ ]$",
+    re.IGNORECASE,
+)
+#: Cities abroad that are like those of places here, and not known as words.
+_ABROAD = frozenset({"dili", "medina", "bangkok", "malaka", "melaka", "manila", "milan", "madinah"})
+
+
+@paragraph_rule("tempat.ejaan", Category.SPELLING, Severity.WARNING, words=AREA_WORDS)
+def misspelt_area(passage: Passage) -> Iterator[Hit]:
+    """Nama kabupaten, kota, dan provinsi dieja menurut nama resminya.
+    Kabupaten, kota and provinsi are spelt as they are called.
+
+    Mengapa: Tidak ada wilayah yang bernama demikian; satu nama sangat mirip.
+    Why: No area has this name; one name is very much like it.
+    Sumber: Kode wilayah Kementerian Dalam Negeri
+
+    Salah: Produksi jagung dari Kabupaten Pahuwato dan Kab. Kerawang turun.
+    Jadi: Produksi jagung dari Kabupaten Pohuwato dan Kab. Karawang turun.
+    Salah: Banjir melanda Provinsi Nusa Tengara Timur dan Kota Singkwang.
+    Jadi: Banjir melanda Provinsi Nusa Tenggara Timur dan Kota Singkawang.
+    Diam: Produksi jagung dari Kabupaten Pohuwato dan Kabupaten Seluruh Indonesia turun.
+    Diam: Rombongan tiba di Kota Bangkok, Kota Tua, dan Provinsi Kandal.
+    Diam: Warga Kota Solo dan Kota Jogja menonton; Kota Bangkalan ramai.
+    """
+    gazetteer = Gazetteer.load()
+    for area in find_areas(passage.text):
+        if area.kind == "kecamatan" or area.known(gazetteer):
+            continue
+        for words in range(len(area.words), 0, -1):
+            written = " ".join(area.words[:words])
+            right = _right_name(area, written, gazetteer)
+            if right is None or (area.kind == "kota" and _is_word(written)):
+                continue
+            end = area.end_of(words)
+            if passage.text[area.start : end].isupper():
+                right = right.upper()
+            yield Hit(area.start, end, Bilingual(f"Namanya dieja {right}", f"The name is spelt {right}"), (right,))
+            break
+
+
+def _right_name(area: Area, written: str, gazetteer: Gazetteer) -> str | None:
+    if area.kind == "provinsi":
+        province = gazetteer.nearest_province(written)
+        return province.name if province else None
+    regency = gazetteer.nearest_regency(written, kota=area.kind == "kota")
+    return regency.name if regency else None
+
+
+def _is_word(written: str) -> bool:
+    """Whether it is spelt as something that the lexicon knows: a city abroad, a word."""
+    if written.casefold() in _ABROAD:
+        return True
+    lexicon = open_lexicon()
+    return lexicon is not None and all(lexicon.knows(word.lower()) for word in written.split())
+
+
+@paragraph_rule("tempat.ejaan-kota", Category.SPELLING, Severity.WARNING)
+def misspelt_city(passage: Passage) -> Iterator[Hit]:
+    """Nama kota dan kabupaten dieja menurut nama resminya.
+    Cities and kabupaten are spelt as they are called.
+
+    Mengapa: Kata ini bukan nama tempat yang dikenal, dan hanya satu huruf jauhnya dari nama sebuah kota.
+    Why: This is no place that is known, and only one letter away from the name of a city.
+    Sumber: Kode wilayah Kementerian Dalam Negeri
+
+    Salah: Listrik di Kafamenanu padam, dan kereta menuju Banyuangi terlambat.
+    Jadi: Listrik di Kefamenanu padam, dan kereta menuju Banyuwangi terlambat.
+    Salah: Nelayan Lembatta menghalau paus.
+    Jadi: Nelayan Lembata menghalau paus.
+    Diam: Listrik di Kefamenanu padam; Anton Lembatta menolong warga di Kafamenanu Barat.
+    Diam: Warga Sidoharjo menuju Sidoarjo.
+    """
+    gazetteer = Gazetteer.load()
+    for match in _ALONE.finditer(passage.text):
+        right = gazetteer.one_slip_away(match.group())
+        if right is None or not _PLACE_BEFORE.search(passage.text[max(0, match.start() - 16) : match.start()]):
+            continue
+        if gazetteer.knows(match.group()) or _is_word(match.group()):
+            continue
+        yield Hit(
+            match.start(), match.end(), Bilingual(f"Mungkin maksudnya {right}", f"This may mean {right}"), (right,)
+        )
+
+
+@paragraph_rule("tempat.jenis", Category.CONSISTENCY, Severity.WARNING, words=("kabupaten", "kab", "kota"))
+def kabupaten_or_kota(passage: Passage) -> Iterator[Hit]:
+    """Kabupaten disebut kabupaten, kota disebut kota.
+    A kabupaten is called kabupaten, a kota kota.
+
+    Mengapa: Wilayah dengan nama ini hanya ada sebagai kota, atau hanya sebagai kabupaten yang ibu kotanya bernama lain.
+    Why: An area of this name exists only as a kota, or only as a kabupaten whose capital has another name.
+    Sumber: Kode wilayah Kementerian Dalam Negeri
+
+    Salah: Kuda itu didatangkan dari Kota Sumba Timur; pabrik di Kabupaten Bitung menambah pekerja.
+    Jadi: Kuda itu didatangkan dari Kabupaten Sumba Timur; pabrik di Kota Bitung menambah pekerja.
+    Diam: Kuda itu didatangkan dari Kabupaten Sumba Timur; pabrik di Kota Bitung menambah pekerja.
+    Diam: Kota Banyuwangi, Kota Kefamenanu, Kota Banyumas, dan Kabupaten Bandung Barat ramai.
+    Diam: Kapal bertolak dari Kota Malaka, Malaysia.
+    """
+    gazetteer = Gazetteer.load()
+    for area in find_areas(passage.text):
+        if area.kind not in ("kabupaten", "kota"):
+            continue
+        name = area.longest(gazetteer)
+        if name is None or gazetteer.regencies(f"{area.kind} {name}") or name.casefold() in _ABROAD:
+            continue
+        others = gazetteer.regencies(name)
+        if not others or (area.kind == "kota" and (gazetteer.is_city(name) or gazetteer.districts(name))):
+            continue
+        right = "Kabupaten" if area.kind == "kota" else "Kota"
+        yield Hit(
+            area.kind_start,
+            area.kind_end,
+            Bilingual(f"{name} adalah {right.lower()}", f"{name} is a {right.lower()}"),
+            (right,),
+        )
+
+
+@article_rule("tempat.dateline", Category.STRUCTURE, Severity.ADVICE)
+def unknown_dateline(article: Article) -> Iterator[Hit]:
+    """Kota pada dateline biasanya kota atau ibu kota kabupaten yang dikenal.
+    The dateline mostly names a city or capital that is known.
+
+    Mengapa: Kota ini tidak ada di daftar kota, kabupaten, dan kecamatan. Periksa ejaannya; nama
+        tempat kecil mungkin benar.
+    Why: This city is not in the list of cities, kabupaten and kecamatan. Check its spelling; it
+        may be a small place.
+    Sumber: Kode wilayah Kementerian Dalam Negeri
+
+    Tandai (pos-kupang): POS-KUPANG.COM, [[KAPANDORU]] - Panen jagung melimpah tahun ini.
+    Diam (pos-kupang): POS-KUPANG.COM, KEFAMENANU - Panen jagung melimpah tahun ini.
+    Diam (pos-kupang): POS-KUPANG.COM, DILI - Panen jagung melimpah tahun ini.
+    Diam: PENGUMUMAN - Panen jagung melimpah tahun ini.
+    """
+    dateline = article.dateline
+    if dateline is None or not dateline.portal or not dateline.city:
+        return
+    city = dateline.city.partition(",")[0].strip()
+    gazetteer = Gazetteer.load()
+    if not gazetteer.has_districts or gazetteer.knows(city) or gazetteer.nearest(city) or _is_word(city):
+        return
+    start = dateline.city_span.start
+    yield Hit(
+        start,
+        start + len(city),
+        Bilingual(f"{city} tidak dikenal sebagai kota", f"{city} is not known as a city"),
+    )
