@@ -18,6 +18,8 @@ from redaksi_app.words.derivation import derived, nasal, unmelted
 
 #: The kind of rows that ``serapan.ir`` speaks of.
 VERBS_IN_IR = "-ir"
+#: Loans from Arabic; a prayer written out has words that look like them.
+ARABIC = "arab"
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CLITICS = ("nya", "lah", "kah", "pun", "ku", "mu")
 #: What may follow a person's name that opens a sentence.
@@ -140,7 +142,7 @@ def _is_meant(word: Standing, row: Row) -> bool:
     if row.mark == "makna" and not beside:
         return True
     if word.written.islower():
-        return word.among_foreign
+        return word.among_foreign or (row.kind == ARABIC and word.beside_unknown)
     if word.may_be_name:
         return True
     if row.mark == "pasti" or word.in_capitals:

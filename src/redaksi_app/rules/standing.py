@@ -11,8 +11,8 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.words.lexicon import open_lexicon
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-_BEFORE = re.compile(r"(?P<word>[^\W_]+)[ \u00a0]+[\"“‘'(]*$")
-_AFTER = re.compile(r"[\"”’')]*[ \u00a0]+(?P<word>[^\W_]+)")
+_BEFORE = re.compile(r"(?P<word>[^\W_]+)(?:-|[ \u00a0]+[\"“‘'(]*)$")
+_AFTER = re.compile(r"(?:-|[\"”’')]*[ \u00a0]+)(?P<word>[^\W_]+)")
 _NEAR = 40
 _OPENERS = "\"“‘'([*•–- \u00a0"
 #: A stretch without blanks that holds one of these is an address, a handle, a hashtag or a file's name.
@@ -36,13 +36,13 @@ class Standing:
 
     @cached_property
     def before(self) -> str:
-        """The word before it, where only blanks and quotation marks stand between; else nothing."""
+        """The word before it, where only blanks and quotation marks, or a hyphen, stand between."""
         match = _BEFORE.search(self.passage.text, max(0, self.start - _NEAR), self.start)
         return match["word"] if match else ""
 
     @cached_property
     def after(self) -> str:
-        """The word after it, where only blanks and quotation marks stand between; else nothing."""
+        """The word after it, where only blanks and quotation marks, or a hyphen, stand between."""
         match = _AFTER.match(self.passage.text, self.end)
         return match["word"] if match else ""
 
@@ -60,11 +60,19 @@ class Standing:
         )
 
     @property
+    def beside_unknown(self) -> bool:
+        """Whether a neighbour in lower case is in no dictionary, as in prayers written out."""
+        lexicon = open_lexicon()
+        return lexicon is not None and any(
+            word.islower() and not lexicon.knows(word) for word in (self.before, self.after)
+        )
+
+    @property
     def joined_to_name(self) -> bool:
-        """Whether a hyphen joins it to a word with a capital: "Al-ikhlas", "kata-Seran"."""
+        """Whether a hyphen joins it to another word with a capital: "Al-ikhlas", "kata-Seran"."""
         text = self.passage.text
         if text[self.start - 1 : self.start] == "-":
-            return self._chunk[:1].isupper()
+            return self._chunk[:1].isupper() and self.before.lower() != self.written.lower()
         return text[self.end : self.end + 1] == "-" and text[self.end + 1 : self.end + 2].isupper()
 
     @property
