@@ -45,6 +45,7 @@ _NAME_GOES_ON = re.compile(r"\.?[ \u00a0]+[A-ZÀ-Þ][a-z]")
 _AGE = re.compile(r"\.?[ \u00a0]*\(\d")
 #: A comma that closes one person's degrees, rather than parting the members of a list.
 _MEMBER = re.compile(r"\.?,(?![ \u00a0](?:dan|serta|atau|[A-Z]))")
+_GOES_ON = re.compile(r"[,;)]|[ \u00a0][a-z(]")
 _IN_BRACKETS = re.compile(r"\.?[ \u00a0]?\(Han\)")
 _CLAUSE = re.compile(r"[ \u00a0]+[a-z]")
 #: A capital inside a word, as no other word has it: "SpA", "STrK".
@@ -221,7 +222,8 @@ def _tail(
     firsts = [choice[0] for choice in choices]
     right = ", ".join(firsts)
     stops = _STOPS.match(text, end)
-    if stops and right.endswith("."):
+    last_is_dotted = "." in text[reading[-1][0].start() : end]
+    if stops and (right.endswith(".") or (last_is_dotted and _GOES_ON.match(text, stops.end()))):
         end = stops.end()
     ambiguous = [place for place, choice in enumerate(choices) if len(choice) > 1]
     others: tuple[str, ...] = ()

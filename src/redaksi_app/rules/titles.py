@@ -25,7 +25,7 @@ _NAME = re.compile(r"(?:[A-ZÀ-Þ]\.?[ \u00a0]*){0,3}[A-ZÀ-Þ](?:['’][A-ZÀ-�
 _INITIAL = re.compile(r"[A-Z]\.")
 _SPACE = re.compile(r"[ \u00a0]*")
 _LAST_WORD = re.compile(r"(?P<word>[\w'’/-]+)(?P<gap>[.,;:)]?[ \u00a0]*[(\[\"“‘']*)$")
-_SENTENCE_END = re.compile(r"(?:^|[.!?…:][\"”’')\]]*[ \u00a0]+|\u2028)[\"“‘'(\[]*$|^[\"“‘'(\[]*$")
+_SENTENCE_END = re.compile(r"(?:^|[.!?…:][\"”’')\]]*[ \u00a0]+|\u2028)[\"“‘'(\[]*$")
 #: What bears a person's name, so that the title belongs to its name.
 _BEARS_NAMES = frozenset(
     """pt cv ud pd bank hotel toko grup jalan jl jln gang gg lorong simpang bundaran alun-alun taman lapangan stadion
@@ -172,7 +172,9 @@ def _titles(text: str) -> Iterator[FoundTitle]:
             person = is_persons(text, match.start())
         run_end = following
         if person and row and _surely_title(text, match, row, following, opens):
-            yield FoundTitle(match.start(), match.end(), match.group(), _right(text, match, row), row, following, run)
+            yield FoundTitle(
+                match.start(), match.end(), match.group(), _right(text, match, row, opens=opens), row, following, run
+            )
 
 
 def _next(text: str, end: int) -> int:
@@ -192,9 +194,11 @@ def _row_of(written: str) -> TitleRow | None:
     )
 
 
-def _right(text: str, match: re.Match[str], row: TitleRow) -> str:
-    """The title as it should stand: what opens a sentence has a capital."""
-    if row.form[0].islower() and match.group()[0].isupper() and _SENTENCE_END.search(text, 0, match.start()):
+def _right(text: str, match: re.Match[str], row: TitleRow, *, opens: bool) -> str:
+    """The title as it should stand: what opens a sentence has a capital, but "dr." is not asked to have one."""
+    if row.form[0].isupper() or match.group() == row.form:
+        return row.form
+    if opens and _SENTENCE_END.search(text, max(0, match.start() - 8), match.start()):
         return row.form[0].upper() + row.form[1:]
     return row.form
 
