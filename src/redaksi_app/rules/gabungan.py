@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from redaksi_app.finding import Bilingual, Category, Severity
@@ -20,10 +21,11 @@ _NAME_BEFORE = re.compile(
     r"(?:\b(?:Jalan|Jl|Jln|Gang|Gg|Stasiun|Toko|PT|CV|UD|Warung|Grup|Band|Film|Lagu|Khusus|Majalah|Koran|Harian|"
     r"Koperasi|Yayasan|Rumah Makan|Kafe|Hotel|Bank|Klub)\.?|&)[ \u00a0]+$"
 )
-#: Before these the two words belong to different phrases: "dari segi tiga aspek", "di mana kala itu".
+#: Where the two words belong to different phrases: "dari segi tiga aspek", "di mana kala itu", "suka cita rasa".
 _OTHER_PHRASE = {
-    "segi tiga": re.compile(r"\b(?:dari|dalam|pada|berbagai|beberapa)[ \u00a0]+$", re.IGNORECASE),
-    "mana kala": re.compile(r"\b(?:di|ke|dari|yang)[ \u00a0]+$", re.IGNORECASE),
+    "segi tiga": re.compile(r"\b(?:dari|dalam|pada|berbagai|beberapa)[ \u00a0]+segi\b", re.IGNORECASE),
+    "mana kala": re.compile(r"\b(?:di|ke|dari|yang)[ \u00a0]+mana\b", re.IGNORECASE),
+    "suka cita": re.compile(r"\bcita[ \u00a0]+rasa\b"),
 }
 #: Pairs that are joined in names as well: "Dinas Pemuda dan Olah Raga".
 _IN_NAMES = frozenset({"olah raga", "bea siswa", "nara sumber", "kaca mata", "foto copy"})
@@ -75,7 +77,7 @@ _COMMON = frozenset("apa suka mana barang ada sekali maha mara satu memberi dibe
 _CUES = [
     cue
     for first, seconds in (*_ONE_WORD_PAIRS.items(), *_TWO_WORD_PAIRS.items())
-    for cue in (seconds if first in _COMMON else [first])
+    for cue in (seconds if first in _COMMON or first.startswith("di") else [first])
 ]
 
 
@@ -173,13 +175,13 @@ def compound_joined(passage: Passage) -> Iterator[Hit]:
         one word: olahraga, beasiswa, kacamata.
     Sumber: EYD V, II.B.3 (gabungan kata)
 
-    Salah: Laporan pertanggung jawaban itu ditanda tangani nara sumber.
-    Jadi: Laporan pertanggungjawaban itu ditandatangani narasumber.
+    Salah: Laporan pertanggung jawaban itu ditanda tangani nara sumber dan di sebar luaskan.
+    Jadi: Laporan pertanggungjawaban itu ditandatangani narasumber dan disebarluaskan.
     Salah: Olah raga air dan bea siswa ditindak-lanjuti.
     Jadi: Olahraga air dan beasiswa ditindaklanjuti.
     Diam: Laporan pertanggungjawaban itu ditandatangani narasumber.
     Diam: Kasat Mata Elang, Koperasi Suka Cita, dan Gus Hamid hadir; baru sekali Gus datang.
-    Diam: Kasus itu dilihat dari segi tiga aspek, di mana kala itu hujan turun.
+    Diam: Kasus itu dilihat dari segi tiga aspek, di mana kala itu warga suka cita rasa pedas.
     Diam: Operasi mata hari ini lancar; apa lagi yang ditunggu?
     """
     yield from _two_words(passage, _ONE_WORD_PAIRS)
@@ -223,22 +225,22 @@ def _in_name(passage: Passage, token: Token) -> bool:
 
 
 def _two_words(passage: Passage, pairs: dict[str, dict[str, _Pair]]) -> Iterator[Hit]:
-    text, tokens = passage.text, passage.tokens
+    tokens = passage.tokens
     for place, token in enumerate(tokens[:-1]):
-        seconds = pairs.get(token.lower)
-        if seconds is None:
-            continue
-        following = tokens[place + 1]
-        pair = seconds.get(following.lower)
-        if pair is None or text[token.end : following.start].strip(" \u00a0"):
-            continue
-        if _as_pair(passage, token, following, pair):
-            yield _hit(passage, token.start, following.end, pair.right)
+        first, last = token.lower, place + 1
+        if first == "di" and last + 1 < len(tokens) and f"di{tokens[last].lower}" in pairs:
+            # "di tanda tangani": the prefix stands apart as well
+            first, last = f"di{tokens[last].lower}", last + 1
+        pair = pairs.get(first, {}).get(tokens[last].lower)
+        if pair is not None and _as_pair(passage, tokens[place : last + 1], pair):
+            yield _hit(passage, token.start, tokens[last].end, pair.right)
 
 
-def _as_pair(passage: Passage, first: Token, second: Token, pair: _Pair) -> bool:
-    """Whether the two words are written as one phrase, not as (part of) a name or as halves of two phrases."""
-    text = passage.text
+def _as_pair(passage: Passage, words: list[Token], pair: _Pair) -> bool:
+    """Whether the words are written as one phrase, not as (part of) a name or as halves of two phrases."""
+    text, first, second = passage.text, words[0], words[-1]
+    if any(text[one.end : two.start].strip(" \u00a0") for one, two in pairwise(words)):
+        return False
     if second.text[0].isupper() and not first.text[0].isupper():
         return False
     if first.text[0].isupper() and passage.kind not in TITLES and not first.text.isupper():
@@ -246,7 +248,7 @@ def _as_pair(passage: Passage, first: Token, second: Token, pair: _Pair) -> bool
         if in_name and pair.written not in _IN_NAMES:
             return False
     other = _OTHER_PHRASE.get(pair.written)
-    return other is None or not other.search(text, max(0, first.start - 10), first.start)
+    return other is None or not other.search(text, max(0, first.start - 10), second.end + 6)
 
 
 def _hit(passage: Passage, start: int, end: int, right: str) -> Hit:

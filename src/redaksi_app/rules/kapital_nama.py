@@ -20,10 +20,7 @@ _INTRODUCING = "bahasa berbahasa suku bersuku bangsa etnis keturunan aksara umat
 #: After these only names that are no other word as well.
 _INTRODUCING_TOO = "orang warga masyarakat adat budaya kesenian tari kerajaan".split()
 _ALSO_WORDS = frozenset("alas kubu bima kei mee moi timor karo dani biak".split())
-_SMALL = re.compile(
-    rf"\b(?P<intro>{'|'.join((*_INTRODUCING, *_INTRODUCING_TOO))}){_S}(?P<name>[a-z]{{3,}})(?![\w-])"
-    r"(?!-)"
-)
+_SMALL = re.compile(rf"\b(?i:{'|'.join((*_INTRODUCING, *_INTRODUCING_TOO))}){_S}(?=(?P<name>[a-z]{{3,}})(?![\w-]))")
 #: Names that are nothing else, so that a small letter is wrong wherever they stand.
 _ALWAYS = (
     "indonesia islam kristen katolik protestan konghucu tionghoa malaysia singapura australia amerika eropa".split()
@@ -69,8 +66,8 @@ def peoples_capital(passage: Passage) -> Iterator[Hit]:
     Why: Jawa, Tionghoa and Hindu are names; the words bahasa, suku and agama before them are not.
     Sumber: EYD V, I.F (huruf kapital pada nama bangsa, suku, bahasa, aksara, dan agama)
 
-    Salah: Anak itu berbahasa jawa; warga keturunan tionghoa dan umat hindu hadir.
-    Jadi: Anak itu berbahasa Jawa; warga keturunan Tionghoa dan umat Hindu hadir.
+    Salah: Orang sunda itu berbahasa jawa; warga keturunan tionghoa dan umat hindu hadir.
+    Jadi: Orang Sunda itu berbahasa Jawa; warga keturunan Tionghoa dan umat Hindu hadir.
     Salah: Produk itu dijual di seluruh indonesia.
     Jadi: Produk itu dijual di seluruh Indonesia.
     Diam: Anak itu berbahasa Jawa; skripsinya tentang pengindonesiaan istilah asing.

@@ -9,7 +9,7 @@ from redaksi_app.article import PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.places import Gazetteer
 from redaksi_app.rules.passage import Passage
-from redaksi_app.rules.proper import is_date, peoples
+from redaksi_app.rules.proper import countries, is_date
 from redaksi_app.rules.rule import Hit, paragraph_rule
 
 _S = r"[ \u00a0]"
@@ -20,6 +20,7 @@ _KINDS = frozenset([*_AREAS, *_NATURE, *_BUILT, "jalan", "kota"])
 _KIND = re.compile(
     rf"(?<![\w-])(?P<kind>{'|'.join((*_AREAS, *_NATURE, *_BUILT))}){_S}(?P<name>[A-Z][\w'’-]*)(?![.@]\w)"
 )
+_NEXT_NAME = re.compile(rf"{_S}([A-Z][a-z]+)")
 _CITY = re.compile(rf"(?<![\w-])kota{_S}(?P<name>[A-Z][a-z]+(?:{_S}[A-Z][a-z]+)?)")
 _MOSQUE = re.compile(
     rf"(?<![\w-])(?P<kind>masjid|musala){_S}(?=(?:(?:Al|An|Ar|As|Asy|At|Az|Ad)-|Al{_S}|Nurul|Baitu|Agung|Raya|Jami|Besar)\w*)"
@@ -66,10 +67,10 @@ def kind_of_place(passage: Passage) -> Iterator[Hit]:
     Why: Before a name the word is part of it; without one it stays small.
     Sumber: EYD V, I.F (huruf kapital pada nama geografi)
 
-    Salah: Polisi kabupaten Brebes menyisir gunung Raung dan selat Sape.
-    Jadi: Polisi Kabupaten Brebes menyisir Gunung Raung dan Selat Sape.
+    Salah: Polisi kabupaten Brebes menyisir gunung Raung dan pulau Rote.
+    Jadi: Polisi Kabupaten Brebes menyisir Gunung Raung dan Pulau Rote.
     Diam: Nelayan berlabuh karena selat itu berarus; tiga kabupaten Papua terisolasi.
-    Diam: Di sungai-sungai Jawa Timur dan lepas pantai Afrika ada sampah.
+    Diam: Di sungai-sungai Jawa Timur, sungai Jawa Timur, dan lepas pantai Afrika ada sampah.
     Diam: Ia mendatangi desa Kamis pagi; provinsi China itu padat; stasiun TV menyiarkannya.
     Diam: Kepala desa Anton Seran dan perangkat desa Sumber Rejo hadir.
     """
@@ -78,18 +79,23 @@ def kind_of_place(passage: Passage) -> Iterator[Hit]:
         kind, name = match["kind"], match["name"]
         if name.isupper() and len(name) > 1 and name not in _SHORT_AREAS:
             continue
-        if is_date(name) or name.lower() in _KINDS or _is_country(name, kind):
+        if is_date(name) or name.lower() in _KINDS or _lies_in(text, match):
             continue
         if _NOT_ONE.search(text, max(0, match.start() - 14), match.start()):
             continue
         yield _capital(match.start("kind"), kind)
 
 
-def _is_country(name: str, kind: str) -> bool:
-    """Whether the name is that of a country or people, of which the place is one of many; "Pulau Bali" is one."""
-    return name.lower() in peoples() and not (
-        kind in ("pulau", "provinsi", "kabupaten") and Gazetteer.load().knows(name)
-    )
+def _lies_in(text: str, match: re.Match[str]) -> bool:
+    """Whether the name is that of a country or province in which the place lies: "sungai Jawa Timur"."""
+    kind, name = match["kind"], match["name"]
+    gazetteer = Gazetteer.load()
+    if kind in _NATURE and kind != "pulau":
+        following = _NEXT_NAME.match(text, match.end())
+        whole = f"{name} {following[1]}" if following else name
+        if gazetteer.province(whole) is not None:
+            return True
+    return name.lower() in countries() and not (kind in ("pulau", *_AREAS) and gazetteer.knows(name))
 
 
 @paragraph_rule("kapital-tempat.kota", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, words=["kota"], parts=_PROSE)

@@ -20,7 +20,7 @@ from redaksi_app.words.lexicon import Mark, open_lexicon
 #: A verb and a noun that are spelled alike may follow each other: "penjual tahu tahu persis", "bisa ular bisa".
 _ALIKE = frozenset({"tahu", "bisa", "kali"})
 _SHORTEST = 3
-_PREFIXED = re.compile(r"(?:ber|ter|be)(?P<base>[a-z]{3,})")
+_PREFIXES = ("ber", "ter", "be", "te")
 #: Words that a figure may follow without a blank: "tahap2" is "tahap 2".
 _NUMBERED = frozenset(
     """tahap kelas seri bagian jilid musim season liga lantai versi episode level part gelombang sesi grup km cm mm dm
@@ -66,6 +66,8 @@ def hyphen_between_same(passage: Passage) -> Iterator[Hit]:
 
     Salah: Anak anak berlari lari; rata rata warga hati hati.
     Jadi: Anak-anak berlari-lari; rata-rata warga hati-hati.
+    Salah: Warga beramai ramai datang, terburu buru.
+    Jadi: Warga beramai-ramai datang, terburu-buru.
     Salah: Baca juga: Kura Kura Langka Dilepas di Muara
     Jadi: Baca juga: Kura-Kura Langka Dilepas di Muara
     Diam: Peselancar itu pulang dari Bora Bora; penjual tahu tahu persis harganya.
@@ -114,8 +116,7 @@ def _one_case(passage: Passage, token: Token, following: Token) -> bool:
 
 
 def _prefixed(passage: Passage, token: Token, following: Token) -> Hit | None:
-    match = _PREFIXED.fullmatch(token.lower)
-    if match is None or match["base"] != following.text or not following.text.islower():
+    if token.lower.removesuffix(following.text) not in _PREFIXES:
         return None
     right = f"{token.text}-{following.text}"
     return _hit(token.start, following.end, f"{token.text} {following.text}", (right,))

@@ -21,6 +21,12 @@ def peoples() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def countries() -> frozenset[str]:
+    """Countries, continents and their peoples in lower case."""
+    return frozenset(row["form"].lower() for row in read_table("kapital") if row["kind"] == "bangsa")
+
+
+@lru_cache(maxsize=1)
 def _dates() -> frozenset[str]:
     kinds = ("hari", "bulan", "hari-raya")
     return frozenset(row["form"].lower() for row in read_table("kapital") if row["kind"] in kinds and not row["clash"])
