@@ -71,7 +71,8 @@ def post_spelling(passage: Passage) -> Iterator[Hit]:
             continue
         right = _cased(form, written, shouted=passage.text.isupper())
         # The name belongs to the hit: because of it both words of "Wali Kota" have a capital.
-        name = _NAME_BEHIND.match(passage.text, match.end()) if form in _SOURCED and written[0].isupper() else None
+        capital = form in _SOURCED and written[0].isupper() and not passage.text.isupper()
+        name = _NAME_BEHIND.match(passage.text, match.end()) if capital else None
         yield Hit(
             match.start(),
             name.end() if name else match.end(),

@@ -17,7 +17,7 @@ from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.rules.likeness import likeness
 from redaksi_app.rules.name_words import bears_a_name, is_common_word, is_front, is_never_a_name, is_place, rank_words
 
-_WORD = r"(?:(?:[A-ZÀ-Þ]\.[ \u00a0]?)+(?=[A-ZÀ-Þ])|[A-ZÀ-Þ](?:[\w-]|['’](?=\w))*)"
+_WORD = r"(?:[A-ZÀ-Þ]\.[ \u00a0]?)*[A-ZÀ-Þ](?:[\w-]|['’](?=\w))*"
 _PARTICLES = r"(?:(?:bin|binti|boru|van|von|der|den|de|da|dos|do|el|al)[ \u00a0]+){0,2}"
 _RUN = re.compile(rf"(?<![\w@#/.&-]){_WORD}(?:[ \u00a0]+{_PARTICLES}{_WORD})*")
 _SPLIT = re.compile(r"[^ \u00a0]+")
@@ -34,6 +34,8 @@ _AGE = re.compile(
 #: Between a post and its holder's name.
 _BETWEEN = re.compile(r",?[ \u00a0](?:(?:dr|drg|drh|apt)\.?[ \u00a0])?")
 _TRAILING = re.compile(r"[ \u00a0,]*(?:(?<=[ \u00a0])(?:dr|drg|drh|apt)\.?)?[ \u00a0,]*$")
+#: Initials that are a degree where a comma stands before them: "Anton Seran, S.H. Ia tiba".
+_DEGREES = re.compile(r"(?:[A-Z]\.){2,}")
 _DEGREE = re.compile(r",[ \u00a0]?(?:S|M|A|Sp|Ph|LL|B|D|Lc)\.")
 _SAID_BEFORE = re.compile(
     r"(?:\b(?:[Kk]ata|ujar|[Uu]cap|[Tt]utur|[Jj]elas|[Uu]ngkap|[Tt]egas|papar|terang|[Tt]ambah|imbuh|[Ss]ebut|pungkas|"
@@ -210,7 +212,9 @@ def _name_start(words: tuple[str, ...]) -> int:
     first = 0
     last = len(words) - 1
     for place, word in enumerate(words):
-        if word.lower().rstrip(".") in rank_words() or (place < last and len(word) > 2 and word.isupper()):
+        if word.lower().rstrip(".") in rank_words() or (
+            place < last and len(word) > 2 and word.isupper() and word.isalpha()
+        ):
             first = place + 1
     while first < len(words):
         if is_front(words[first]) or (first and is_never_a_name(words[first])):
@@ -230,6 +234,8 @@ def _mention(run: _Run) -> Mention | None:
     if not all(_NAME_WORD.fullmatch(word) for word in name) or " ".join(name).isupper():
         return None
     start, end = run.spans[run.first][0], run.spans[-1][1]
+    if _DEGREES.fullmatch(name[0]) and run.text.startswith(",", start - 2):
+        return None
     lead = run.words[0] if run.opens and run.first == 1 else ""
     title_start = run.spans[run.opens and run.first > 1][0] if run.first and not lead else start
     signs = _signs_before(run, start) | _signs_after(run.text, start, end)
