@@ -86,6 +86,7 @@ FAMILIES = (
     "tempat_letak",
     "titik",
     "ulangan",
+    "usia",
     "waktu",
 )
 
