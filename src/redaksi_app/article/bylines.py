@@ -16,7 +16,7 @@ _EDITOR = r"Editor|Penyunting|Redaktur|Red"
 _BOTH = rf"(?:{_WRITER}|{_EDITOR})\s*(?:&|/|dan)\s*(?:{_WRITER}|{_EDITOR})"
 _LABELLED = re.compile(
     rf"\s*(?:(?P<writer_label>{_BOTH}|{_WRITER})\s*:\s*(?P<writer>[^|\n/]*?)\s*)?"
-    rf"(?:(?:[|/;,]\s*)?(?P<editor_label>{_EDITOR})\s*:\s*(?P<editor>[^|\n]*?)\s*)?$",
+    rf"(?:(?:[|/;,–-]{{1,2}}\s*)?(?P<editor_label>{_EDITOR})\s*:\s*(?P<editor>[^|\n]*?)\s*)?$",
     re.IGNORECASE,
 )
 #: Two labels divided by a bar, one of them misspelt: "Penulis: ... | Editior: ...".
@@ -40,21 +40,31 @@ _KNOWN = re.compile(rf"{_BOTH}|{_WRITER}|{_EDITOR}", re.IGNORECASE)
 _ALIKE = 0.8
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?:[ ][A-ZÀ-Þ][\w.'’-]*){1,4}"
 _PORTAL = rf"detik(?:com|[A-Z][a-z]\w*)|{OUTLET}|CNN Indonesia|IDN Times"
-_OF = r"\s*(?i:Laporan)\s+(?i:Reporter|Wartawan|Kontributor|Jurnalis|Koresponden)\s+"
+#: The second word may be misspelt.
+_ROLE = r"(?i:Rep[a-z]{4,6}|Wart[a-z]{3,5}|Kontrib[a-z]{3,5}|Jurnalis|Koresp[a-z]{4,6})"
+_OF = rf"\s*(?i:Laporan)\s+{_ROLE}\s*:?\s+"
 _REPORTER_LINES = (
-    re.compile(rf"{_OF}(?P<portal>[^,|\n]+?)\s*[,|]\s*(?P<writer>[^|\n]+?)\s*$"),
-    # The comma is missing: "Laporan Reporter POS-KUPANG.COM Nama"
+    re.compile(rf"{_OF}(?P<portal>[A-Za-z][^,|\n]*?[A-Z.][^,|\n]*?|[A-Z][^,|\n]*?)\s*[,|]\s*(?P<writer>[^|\n]+?)\s*$"),
+    # The comma is missing, or the word before the portal: "Laporan Reporter POS-KUPANG.COM Nama"
     re.compile(rf"{_OF}(?P<portal>{OUTLET})\s+(?P<writer>{_NAME})\s*$"),
+    re.compile(rf"\s*(?i:Laporan)\s+(?P<portal>{OUTLET})\s*[,|]\s*(?P<writer>{_NAME})\s*$"),
     # "Laporan Nama | Kota", without a portal.
     re.compile(rf"\s*(?i:Laporan)\s+(?P<writer>{_NAME})\s*[|I]\s+[A-ZÀ-Þ][\w ]{{2,30}}$"),
 )
 #: "Nama Penulis - detikJatim", and "Oleh Nama Penulis" without a colon.
 _SIGNED = re.compile(rf"\s*(?P<writer>{_NAME}|Tim(?:[ ]Redaksi)?)\s*[-–—|,][ ]*(?P<portal>{_PORTAL})\s*$")
 _BY = re.compile(rf"\s*(?:Oleh|OLEH)[ ]+(?P<writer>{_NAME})\s*$")
-#: Both labels without their colons, as a website sets them: "Penulis Nama, Editor Nama".
-_BARE = re.compile(rf"\s*Penulis[ ]+(?P<writer>{_NAME})\s*[,|]?\s+Editor[ ]+(?P<editor>{_NAME})\s*$")
+#: A label without its colon, or with another mark: "Penulis Nama, Editor Nama", "Penulis; Nama | Editor: Nama".
+_BARE = re.compile(
+    rf"\s*(?:Penulis|Reporter|Pewarta)\s*[;.,:=-]?[ ]*(?P<writer>{_NAME})\s*[,|/]*\s+"
+    rf"Editor\s*[;.,:=-]?[ ]*(?P<editor>{_NAME})\s*$"
+)
 _LABEL_ALONE = re.compile(rf"\s*(?:(?P<writer>{_WRITER})|(?P<editor>{_EDITOR}))\s*:?\s*$", re.IGNORECASE)
 _NAME_ALONE = re.compile(r"\s*(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:[ ][\w.'’-]+){0,4})\s*$")
+#: One misspelt label and a name: "Penuls: Maria Seran". What only looks like a label is not taken for one.
+_ONE_LABEL = re.compile(rf"\s*(?P<word>[A-Z][a-z]{{4,8}})\s*:\s*(?P<name>{_NAME})\s*$")
+_OTHER_WORDS = frozenset({"penulisan", "penulisnya", "pelapor", "editorial", "pewarna", "reportase"})
+_NAMES = re.compile(rf"(?:{_NAME})\.?")
 #: A label with more words than this, or with a whole sentence after it, is speech: "Wartawan: Kapan selesai?"
 _MOST_WORDS = 10
 #: Code points. Two lists of names are not longer.
@@ -89,6 +99,9 @@ def read_byline(paragraph: Paragraph) -> Part | None:
             return Part(PartKind.BYLINE, paragraph, fields=_fields(match, paragraph, "writer", "editor"))
         return None
     match = _SIGNED.match(text) or _BY.match(text) or _BARE.match(text)
+    if match is None and (one := _ONE_LABEL.match(text)) and (field := _SPELLED_OUT.get(_meant(one["word"]).lower())):
+        span = Span(paragraph.start + one.start("name"), paragraph.start + one.end("name"))
+        return Part(PartKind.BYLINE, paragraph, fields={field: span})
     return Part(PartKind.BYLINE, paragraph, fields=_fields(match, paragraph, "writer", "editor")) if match else None
 
 
@@ -115,7 +128,7 @@ def find_labels(text: str) -> list[Label]:
 
 
 def _meant(word: str) -> str:
-    near = get_close_matches(word.lower(), _SPELLED_OUT, n=1, cutoff=_ALIKE)
+    near = get_close_matches(word.lower(), _SPELLED_OUT, n=1, cutoff=_ALIKE) if word.lower() not in _OTHER_WORDS else []
     return near[0].capitalize() if near else ""
 
 
@@ -132,7 +145,9 @@ def _labelled(text: str) -> re.Match[str] | None:
 
 
 def _may_be_people(names: str | None) -> bool:
-    return not names or (len(names.split()) <= _MOST_WORDS and not _SPEECH.search(names))
+    if not names or _NAMES.fullmatch(names):
+        return True
+    return len(names.split()) <= _MOST_WORDS and not _SPEECH.search(names)
 
 
 def _fields(match: re.Match[str], paragraph: Paragraph, *names: str) -> dict[str, Span]:

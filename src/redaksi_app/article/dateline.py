@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from redaksi_app.article.parts import Dateline
 from redaksi_app.text import Span
@@ -23,36 +24,63 @@ _SHAPES = tuple(
         # KUPANG, KOMPAS.com -
         rf"(?P<city>{_CITY})[ ]*,[ ]*(?P<portal>{OUTLET}|KOMPAS|CNN Indonesia|IDN Times){_RULE}",
         # Jakarta (ANTARA) - / Wonosobo, Jawa Tengah (ANTARA) -
-        rf"(?P<city>(?:{_CITY})(?:,[ ](?:{_CITY}))?)[ ]*"
+        rf"(?P<city>(?:{_CITY})(?:,[ ](?:{_CITY}))?)[ ]*,?[ ]*"
         rf"\((?P<portal>ANTARA|Antara|Antara ?News|ANTARA ?News|AntaraNews)[^)]{{0,14}}\){_RULE}",
         rf"(?P<portal>{OUTLET}){_RULE}",  # KOMPAS.com -
         rf"(?P<portal>Liputan6\.com),[ ]+(?P<city>[A-Z][a-z]+(?:[ ](?:{_SECOND_WORDS}))?)(?P<sep>)[ ]+",
-        rf"(?P<city>[A-Z]{{3,}}(?:[ ][A-Z]{{2,}}){{0,2}}){_RULE}",  # JAKARTA -
+        rf"(?P<city>[A-Z][a-z]+(?:[ ][A-Z][a-z]+){{0,2}})[ ]+(?P<portal>ANTARA){_RULE}",  # Jakarta ANTARA -
+        # JAKARTA -
+        r"(?P<city>[A-Z]{3,}(?:[ ][A-Z]{2,}){0,2})"
+        r"(?:[ \u00a0]*(?P<sep>-[ ]?-|[-–—])[ \u00a0]+|[ \u00a0]+(?P<sep2>-[ ]?-|[-–—])(?=[A-ZÀ-Þ\"“]))",
         r"(?P<city>[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)[ ](?P<sep>-)[ ](?=[A-Z])",  # Jakarta - (Detik)
     )
 )
+#: Between the newsroom's own portal and its city slips are read as well: a full stop, a colon, nothing.
+_SLIP = r"[ \u00a0]*(?:[,|.;:]|--?|–)?[ \u00a0]*"
+_LOOSE_RULE = r"[ \u00a0]*[,.]?[ \u00a0]*(?P<sep>-[ ]?-|[-–—:_|])[ \u00a0]*(?=[A-ZÀ-Þ\"“])"
+_NO_RULE = r"(?P<sep>)[ \u00a0]+(?=[A-ZÀ-Þ][a-zà-þ])"
+_CAPITALS = r"[A-ZÀ-Þ]{2,}(?:[ ][A-ZÀ-Þ]{2,}){0,2}"
 #: Marks of bold and italic in text from a messenger: "*SOE* - Warga".
 _EMPHASIS = "*_"
 #: Code points. No dateline is longer, marks and all.
 _LONGEST = 120
 
 
-def find_dateline(text: str, start: int) -> Dateline | None:
-    """The dateline that opens the paragraph ``text``, whose first code point is number ``start`` of the draft."""
+def find_dateline(text: str, start: int, own: str = "") -> Dateline | None:
+    """The dateline that opens the paragraph ``text``, whose first code point is number ``start`` of the draft.
+
+    ``own`` is the newsroom's portal, which is known even where it or the marks around it are miswritten.
+    """
     head = text[:_LONGEST]
     if not head.startswith(tuple(_EMPHASIS)):
-        return _find(head, range(start, start + len(head) + 1))
+        return _find(head, range(start, start + len(head) + 1), own)
     shown = [place for place, char in enumerate(head) if char not in _EMPHASIS]
     bare = "".join(head[place] for place in shown)
     # The place after the last character is where the next one that is shown stands: closing marks are behind it.
-    return _find(bare, [*(start + place for place in shown), start + len(head)], start)
+    return _find(bare, [*(start + place for place in shown), start + len(head)], own, start)
 
 
-def _find(text: str, places: range | list[int], opening: int | None = None) -> Dateline | None:
+@lru_cache(maxsize=64)
+def _own_shapes(portal: str) -> tuple[re.Pattern[str], ...]:
+    """The shapes of a dateline with the newsroom's own portal, whatever its hyphens, its ending and its capitals."""
+    stem, _, ending = portal.partition(".")
+    name = r"[- ]?".join(map(re.escape, re.split(r"[- ]", stem)))
+    # Without its ending, a portal in small letters may be a person's name: "Surya".
+    names = [name.upper()] + ([rf"(?i:{name}[ ]?\.[ ]?(?:com|co\.id|co|id))"] if ending else [])
+    own = rf"(?P<portal>{'|'.join(reversed(names))})(?![\w-])"
+    return (
+        re.compile(rf"{own}{_SLIP}(?P<city>{_CITY}?){_LOOSE_RULE}"),
+        re.compile(rf"{own}{_SLIP}(?P<city>{_CAPITALS}){_NO_RULE}"),
+    )
+
+
+def _find(text: str, places: range | list[int], own: str, opening: int | None = None) -> Dateline | None:
     """The dateline of ``text``, whose code points stand at ``places`` in the draft; it starts at ``opening``."""
     if not text[:1].isalpha():
         return None
-    for shape in _SHAPES:
+    initial = text[0].lower()
+    shapes = (*_own_shapes(own), *_SHAPES) if own and own[0].lower() == initial else _SHAPES
+    for shape in shapes:
         match = shape.match(text)
         if match is None:
             continue
@@ -60,8 +88,8 @@ def _find(text: str, places: range | list[int], opening: int | None = None) -> D
         return Dateline(
             span=Span(places[0] if opening is None else opening, places[match.end()]),
             portal=groups.get("portal") or "",
-            city=groups.get("city") or "",
-            separator=groups["sep"],
+            city=(groups.get("city") or "").strip(),
+            separator=groups["sep"] or groups.get("sep2") or "",
             portal_span=_span(match, "portal", places),
             city_span=_span(match, "city", places),
         )

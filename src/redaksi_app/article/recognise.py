@@ -40,6 +40,8 @@ _HEADLINE_WORDS = 24
 _SUBHEAD_WORDS = 8
 #: From so many words on, what ends like a sentence is one of the body.
 _SENTENCE_WORDS = 5
+#: A city alone opens a dateline only in one of the first paragraphs; later "Kupang - Rote" is a route.
+_LATEST_CITY = 2
 _QUOTES = ('"', "“")
 _TOP = (PartKind.HEADLINE, PartKind.KICKER, PartKind.DECK)
 #: What may stand between headline and lead without belonging to either.
@@ -53,7 +55,7 @@ def read_article(text: str, style: Stylesheet) -> Article:
     _name_split_bylines(parts)
     _name_listed(parts, style)
     _free_top(parts)
-    _name_labelled(parts)
+    _name_labelled(parts, style)
     _name_head(parts)
     _name_body(parts)
     _name_signature(parts)
@@ -65,7 +67,7 @@ def _by_shape(paragraph: Paragraph, style: Stylesheet) -> Part:
     """What the paragraph is by itself; BODY where its place has to tell."""
     if paragraph.blank:
         return Part(PartKind.BLANK, paragraph)
-    dateline = find_dateline(paragraph.text, paragraph.start)
+    dateline = find_dateline(paragraph.text, paragraph.start, style.dateline.portal)
     part = read_byline(paragraph) or read_furniture(paragraph, style)
     if part:
         return part
@@ -120,7 +122,7 @@ def _free_top(parts: list[Part]) -> None:
         _rename(parts, top, PartKind.BODY)
 
 
-def _name_labelled(parts: list[Part]) -> None:
+def _name_labelled(parts: list[Part], style: Stylesheet) -> None:
     """The lines that a label for the desk announces: "Judul: ...", "Lead: ...", or the label on a line of its own."""
     above = 0
     following: PartKind | None = None
@@ -129,7 +131,7 @@ def _name_labelled(parts: list[Part]) -> None:
             continue
         label = read_label(part.paragraph)
         if label and _may_announce(label, part.paragraph, above):
-            parts[index] = _announced(part, label)
+            parts[index] = _announced(part, label, style)
             following = label.kind if label.words.start == label.words.end else None
         elif following in _TOP:
             _rename(parts, index, following)
@@ -152,13 +154,14 @@ def _may_announce(label: Label, paragraph: Paragraph, above: int) -> bool:
     return above == 0
 
 
-def _announced(part: Part, label: Label) -> Part:
+def _announced(part: Part, label: Label, style: Stylesheet) -> Part:
     paragraph = part.paragraph
     if label.words.start == label.words.end:
         return Part(PartKind.NAVIGATION, paragraph, label=label.span)
     if label.kind in _TOP:
         return Part(label.kind, paragraph, fields={"title": label.words}, label=label.span)
-    dateline = find_dateline(paragraph.text[label.span.end - paragraph.start :], label.span.end)
+    rest = paragraph.text[label.span.end - paragraph.start :]
+    dateline = find_dateline(rest, label.span.end, style.dateline.portal)
     return Part(label.kind or PartKind.BODY, paragraph, dateline, part.end_mark, label=label.span)
 
 
@@ -223,6 +226,9 @@ def _name_body(parts: list[Part]) -> None:
     body = [index for index, part in enumerate(parts) if part.kind in (PartKind.BODY, PartKind.LEAD)]
     if not body:
         return
+    for index in body[_LATEST_CITY:]:
+        if (dateline := parts[index].dateline) and not dateline.portal:
+            parts[index] = replace(parts[index], dateline=None)
     announced = (index for index in body if parts[index].kind is PartKind.LEAD)
     lead = next(announced, next((index for index in body if parts[index].dateline), body[0]))
     _rename(parts, lead, PartKind.LEAD)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules.lines import without
+from redaksi_app.rules.lines import Change, moved_above, without
 from redaksi_app.rules.rule import Hit, article_rule
 
 #: Text between marks of bold, as messengers (*...*) and Markdown (**...**) write it, or of italics (_..._).
@@ -15,6 +15,7 @@ _MARKED = re.compile(r"(?<![\w*_/])(?P<mark>\*{1,3}|_{1,2})(?P<words>[^\s*_](?:[
 _SEPARATORS = re.compile(r"[^\W_]+")
 _BEFORE_LEAD = (PartKind.BYLINE, PartKind.REPORTER_LINE)
 _HEAD = (PartKind.HEADLINE, PartKind.KICKER, PartKind.DECK)
+_BODY = (PartKind.LEAD, PartKind.BODY)
 _LEAST_WORDS = 3
 
 
@@ -148,6 +149,70 @@ def headline_twice(article: Article) -> Iterator[Hit]:
             (change.text,),
             whole=True,
         )
+
+
+@article_rule("anatomi.letak-byline", Category.STRUCTURE, Severity.WARNING)
+def byline_place(article: Article) -> Iterator[Hit]:
+    """Baris penulis berdiri di atas teras, tidak di tengah naskah.
+    The byline stands above the lead, not amid the copy.
+
+    Mengapa: Baris nama di antara paragraf ikut terbaca sebagai isi berita.
+    Why: A byline between paragraphs is read as part of the news.
+    Sumber: Lembar gaya redaksi (bentuk yang teramati pada berita terbit)
+
+    Salah (tribun): Panen Raya ¶ TRIBUNNEWS.COM, SOE - Panen jagung melimpah. ¶ Penulis: Yanuarius Bria | Editor: Maria
+        Seran ¶ Petani menjemur jagung di halaman.
+    Jadi (tribun): Panen Raya ¶ Penulis: Yanuarius Bria | Editor: Maria Seran ¶ TRIBUNNEWS.COM, SOE - Panen jagung
+        melimpah. ¶ Petani menjemur jagung di halaman.
+    Diam (tribun): Panen Raya ¶ Penulis: Yanuarius Bria | Editor: Maria Seran ¶ TRIBUNNEWS.COM, SOE - Panen jagung
+        melimpah. ¶ Petani menjemur jagung di halaman.
+    Diam (antara): Soe (ANTARA) - Panen jagung melimpah. ¶ Petani menjemur jagung. ¶ Pewarta: Yanuarius Bria
+    """
+    body = [part for part in article.parts if part.kind in _BODY]
+    place = article.style.byline.place
+    if place == "bebas" or not body:
+        return
+    first, last = body[0].paragraph.number, body[-1].paragraph.number
+    to_the_top = place == "atas" and article.first(PartKind.REPORTER_LINE) is None
+    for part in article.of_kind(PartKind.BYLINE):
+        if first < part.paragraph.number < last:
+            yield _misplaced(part, moved_above(article, part, body[0]) if to_the_top else None)
+        elif place == "atas" and part.paragraph.number > last and article.style.byline.required:
+            yield _misplaced(part, moved_above(article, part, body[0]) if to_the_top else None, Severity.ADVICE)
+
+
+def _misplaced(part: Part, change: Change | None, severity: Severity | None = None) -> Hit:
+    message = Bilingual("Baris penulis berdiri di atas teras", "The byline stands above the lead")
+    if change is None:
+        return Hit(part.paragraph.start, part.paragraph.end, message, severity=severity, whole=True)
+    return Hit(change.start, change.end, message, (change.text,), severity=severity, whole=True)
+
+
+@article_rule("anatomi.urutan-byline", Category.STRUCTURE, Severity.ADVICE)
+def byline_order(article: Article) -> Iterator[Hit]:
+    """Baris penulis mendahului baris “Laporan”.
+    The byline comes before the reporter line.
+
+    Mengapa: Di atas teras berdiri dulu penulis dan editornya, lalu baris “Laporan”.
+    Why: Above the lead writer and editor come first, then the reporter line.
+    Sumber: Lembar gaya redaksi (bentuk yang teramati pada berita terbit)
+
+    Salah (pos-kupang): Panen Raya ¶ Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ Penulis: Yanuarius Bria | Editor:
+        Maria Seran ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah.
+    Jadi (pos-kupang): Panen Raya ¶ Penulis: Yanuarius Bria | Editor: Maria Seran ¶ Laporan Reporter POS-KUPANG.COM,
+        Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah.
+    Diam (pos-kupang): Panen Raya ¶ Penulis: Yanuarius Bria | Editor: Maria Seran ¶ Laporan Reporter POS-KUPANG.COM,
+        Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah.
+    """
+    byline, reporter = article.first(PartKind.BYLINE), article.first(PartKind.REPORTER_LINE)
+    lead = article.first(PartKind.LEAD)
+    if byline is None or reporter is None or lead is None or not article.style.reporter_line.expected:
+        return
+    if reporter.paragraph.number < byline.paragraph.number < lead.paragraph.number:
+        change = moved_above(article, byline, reporter)
+        if change:
+            message = Bilingual("Baris penulis mendahului baris “Laporan”", "The byline precedes the reporter line")
+            yield Hit(change.start, change.end, message, (change.text,), whole=True)
 
 
 def _letters(article: Article, part: Part) -> str:

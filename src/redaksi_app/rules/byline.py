@@ -8,16 +8,20 @@ from collections.abc import Iterator
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.article.bylines import find_labels
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules.lines import Change, moved_above, without
+from redaksi_app.rules.lines import without
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.styles import Stylesheet
 
 _COLON = re.compile(r"(?P<label>Penulis|Editor|Reporter|Pewarta|Wartawan|Penyunting|Redaktur)(?P<colon>\s*:\s*)(?=\S)")
 _BAR = re.compile(r"\s*\|\s*")
+_EMPTY = re.compile(
+    r"[-–—.…_*xX\s]*|[\[(<]?(?:nama|isi|penulis|editor|reporter|tba|\.{2,}|…|[xy]{2,})[^\w]*", re.IGNORECASE
+)
+#: Between a name and the label of the next.
+_DIVIDERS = " \u00a0:;.,=|/–-"
 _WORD = re.compile(r"[^\W\d_][\w'’-]*\.?")
 #: Small letters are right in these: "Ahmad bin Salim", "Elias da Costa".
 _PARTICLES = frozenset("bin binti da de di do dos du la van von der den el al dan".split())
-_BODY = (PartKind.LEAD, PartKind.BODY)
 
 
 def named(part: Part, label: str, article: Article) -> str:
@@ -80,11 +84,12 @@ def byline_without_name(article: Article) -> Iterator[Hit]:
     Tandai: [[Penulis: | Editor: Maria Seran]] ¶ SOE - Panen jagung melimpah tahun ini.
     Tandai: [[Penulis: Yanuarius Bria | Editor:]] ¶ SOE - Panen jagung melimpah tahun ini.
     Diam: Penulis: Yanuarius Bria | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Tandai: [[Penulis: (nama) | Editor: Maria Seran]] ¶ SOE - Panen jagung melimpah tahun ini.
     Diam: Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
     """
     for part in article.of_kind(PartKind.BYLINE):
         for label in ("writer", "editor"):
-            if label in part.fields and not named(part, label, article):
+            if label in part.fields and _EMPTY.fullmatch(named(part, label, article)):
                 who = Bilingual("penulis", "writer") if label == "writer" else Bilingual("editor", "editor")
                 yield Hit(
                     part.paragraph.start,
@@ -193,7 +198,12 @@ def byline_shape(article: Article) -> Iterator[Hit]:
 
     Salah: Penulis : Yanuarius Bria| Editor :Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
     Jadi: Penulis: Yanuarius Bria | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Salah (tribun): Penulis: Yanuarius Bria, Editor: Maria Seran. ¶ TRIBUNNEWS.COM, SOE - Panen jagung melimpah.
+    Jadi (tribun): Penulis: Yanuarius Bria | Editor: Maria Seran ¶ TRIBUNNEWS.COM, SOE - Panen jagung melimpah.
+    Salah (tribun): Penulis Yanuarius Bria | Editor: Maria Seran ¶ TRIBUNNEWS.COM, SOE - Panen jagung melimpah.
+    Jadi (tribun): Penulis: Yanuarius Bria | Editor: Maria Seran ¶ TRIBUNNEWS.COM, SOE - Panen jagung melimpah.
     Diam: Penulis: Yanuarius Bria | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Diam: Reporter: Yanuarius Bria, Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
     Diam (jpnn): jpnn.com, JAKARTA - Panen jagung melimpah tahun ini. ¶ Redaktur & Reporter : Yanuarius Bria
     """
     if " :" in article.style.byline.shape:
@@ -201,14 +211,27 @@ def byline_shape(article: Article) -> Iterator[Hit]:
     for part in article.of_kind(PartKind.BYLINE):
         text = part.paragraph.text.rstrip()
         right = _BAR.sub(" | ", _COLON.sub(r"\g<label>: ", text)).strip()
+        if article.style.byline.required and "|" in article.style.byline.shape:
+            right = _in_order(part, article) or right
         if right != text:
             start = part.paragraph.start
             yield Hit(
                 start,
                 start + len(text),
-                Bilingual("Spasi pada baris penulis dirapikan", "Spaces in the byline put in order"),
+                Bilingual("Susunan baris penulis dirapikan", "The byline put in order"),
                 (right,),
             )
+
+
+def _in_order(part: Part, article: Article) -> str:
+    """Both names of one line, each after its label and a colon, with a bar between; "" where a name is missing."""
+    writer, editor = (named(part, label, article).rstrip(_DIVIDERS) for label in ("writer", "editor"))
+    if not writer or not editor:
+        return ""
+    first, last = part.fields["writer"], part.fields["editor"]
+    labels = (article.text[part.paragraph.start : first.start], article.text[first.end : last.start])
+    before, between = (label.strip(_DIVIDERS) for label in labels)
+    return f"{before}: {writer} | {between}: {editor}"
 
 
 @article_rule("byline.label", Category.STRUCTURE, Severity.WARNING)
@@ -261,16 +284,19 @@ def byline_capitals(article: Article) -> Iterator[Hit]:
     Jadi: Penulis: Yanuarius Bria | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
     Salah: Penulis: Yanuarius Bria | Editor: maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
     Jadi: Penulis: Yanuarius Bria | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Salah: Penulis: YANUARIUS BRIA | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Jadi: Penulis: Yanuarius Bria | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Diam: Oleh YANUARIUS BRIA ¶ SOE - Panen jagung melimpah tahun ini.
     Diam: Penulis: Ahmad bin Salim | Editor: Elias da Costa ¶ SOE - Panen jagung melimpah tahun ini.
     Diam: Penulis: Yanuarius Bria dan Ester Nuban | Editor: Tim detikcom ¶ SOE - Panen jagung melimpah tahun ini.
     """
-    for part in article.of_kind(PartKind.BYLINE):
+    for part in article.of_kind(PartKind.BYLINE, PartKind.REPORTER_LINE):
         for label in ("writer", "editor"):
             span = part.fields.get(label)
             if span is None:
                 continue
             name = article.text[span.start : span.end]
-            right = _capitals(name)
+            right = _capitals(name, labelled=":" in part.paragraph.text)
             if right != name:
                 yield Hit(
                     span.start,
@@ -280,10 +306,12 @@ def byline_capitals(article: Article) -> Iterator[Hit]:
                 )
 
 
-def _capitals(names: str) -> str:
+def _capitals(names: str, *, labelled: bool) -> str:
     words = _WORD.findall(names)
     if len(words) < 2 or not all(word.strip(".").isalpha() for word in words) or "detik" in names or "(" in names:
         return names
+    if names.isupper() and labelled and any(len(word) > 3 for word in words):
+        return _WORD.sub(lambda match: match.group().title(), names)
 
     def capital(match: re.Match[str]) -> str:
         word = match.group()
@@ -319,43 +347,6 @@ def byline_twice(article: Article) -> Iterator[Hit]:
                 whole=True,
             )
         seen.add(key)
-
-
-@article_rule("byline.letak", Category.STRUCTURE, Severity.WARNING)
-def byline_place(article: Article) -> Iterator[Hit]:
-    """Baris penulis berdiri di atas teras, tidak di tengah naskah.
-    The byline stands above the lead, not amid the copy.
-
-    Mengapa: Baris nama di antara paragraf ikut terbaca sebagai isi berita.
-    Why: A byline between paragraphs is read as part of the news.
-    Sumber: Lembar gaya redaksi (bentuk yang teramati pada berita terbit)
-
-    Salah (tribun): Panen Raya ¶ TRIBUNNEWS.COM, SOE - Panen jagung melimpah. ¶ Penulis: Yanuarius Bria | Editor: Maria
-        Seran ¶ Petani menjemur jagung di halaman.
-    Jadi (tribun): Panen Raya ¶ Penulis: Yanuarius Bria | Editor: Maria Seran ¶ TRIBUNNEWS.COM, SOE - Panen jagung
-        melimpah. ¶ Petani menjemur jagung di halaman.
-    Diam (tribun): Panen Raya ¶ Penulis: Yanuarius Bria | Editor: Maria Seran ¶ TRIBUNNEWS.COM, SOE - Panen jagung
-        melimpah. ¶ Petani menjemur jagung di halaman.
-    Diam (antara): Soe (ANTARA) - Panen jagung melimpah. ¶ Petani menjemur jagung. ¶ Pewarta: Yanuarius Bria
-    """
-    body = [part for part in article.parts if part.kind in _BODY]
-    if article.style.byline.place == "bebas" or not body:
-        return
-    first, last = body[0].paragraph.number, body[-1].paragraph.number
-    for part in article.of_kind(PartKind.BYLINE):
-        if first < part.paragraph.number < last:
-            yield _misplaced(part, moved_above(article, part, body[0]) if _to_the_top(article) else None)
-
-
-def _to_the_top(article: Article) -> bool:
-    return article.style.byline.place == "atas" and article.first(PartKind.REPORTER_LINE) is None
-
-
-def _misplaced(part: Part, change: Change | None) -> Hit:
-    message = Bilingual("Baris penulis ada di tengah naskah", "The byline stands amid the copy")
-    if change is None:
-        return Hit(part.paragraph.start, part.paragraph.end, message, whole=True)
-    return Hit(change.start, change.end, message, (change.text,), whole=True)
 
 
 def same_people(writer: str, reported: str) -> bool:
