@@ -22,6 +22,12 @@ _PLACE_BEFORE = re.compile(
     r"|bandara|terminal|stasiun|pasar|polisi|jalan|tujuan|jurusan|kopi|tenun|bupati|wali kota)[ ]$",
     re.IGNORECASE,
 )
+_DIRECTION = "barat|timur|utara|selatan|tengah|tenggara|daya"
+_WITH_DIRECTION = re.compile(
+    rf"(?P<name>[A-Z]\w+(?:[ ][A-Z]\w+)?[ ](?:{_DIRECTION})\b(?:[ ](?i:{_DIRECTION})\b)*)(?![\w-]|[ ]laut\b)"
+)
+_PART_OF_DAY = re.compile(r"[ ](?:malam|hari|pekan|bulan|tahun)\b")
+_WHERE_BEFORE = re.compile(r"\b(?:[Dd]i|[Kk]e|[Dd]ari|[Pp]rovinsi|[Aa]sal)[ ]$")
 #: Cities abroad that are like those of places here, and not known as words.
 _ABROAD = frozenset({"dili", "medina", "bangkok", "malaka", "melaka", "manila", "milan", "madinah"})
 
@@ -134,6 +140,49 @@ def kabupaten_or_kota(passage: Passage) -> Iterator[Hit]:
             area.kind_end,
             Bilingual(f"{name} adalah {right.lower()}", f"{name} is a {right.lower()}"),
             (right,),
+        )
+
+
+@paragraph_rule(
+    "tempat.arah",
+    Category.ORTHOGRAPHY,
+    Severity.WARNING,
+    safe=True,
+    words=("barat", "timur", "utara", "selatan", "tengah", "tenggara"),
+)
+def small_direction(passage: Passage) -> Iterator[Hit]:
+    """Mata angin dalam nama wilayah berhuruf kapital: Kalimantan Timur.
+    A direction in the name of an area has a capital: Kalimantan Timur.
+
+    Mengapa: Kalimantan Timur dan Sumba Barat Daya adalah nama; tiap unsurnya berhuruf awal kapital.
+    Why: Kalimantan Timur and Sumba Barat Daya are names; each of their words has a capital.
+    Sumber: EYD V, I.F (huruf kapital pada nama geografi)
+
+    Salah: Lomba di Kalimantan timur dan Sumba barat daya diikuti tim dari Nusa tenggara Timur.
+    Jadi: Lomba di Kalimantan Timur dan Sumba Barat Daya diikuti tim dari Nusa Tenggara Timur.
+    Diam: Lomba di Kalimantan Timur digelar di pantai utara Jawa.
+    Diam: Warga Sulawesi tengah menunggu, dan hujan turun di Jawa tengah malam.
+    Diam: Kapal berlayar dari Flores timur laut; Banda utara sunyi.
+    """
+    text = passage.text
+    gazetteer = Gazetteer.load()
+    for match in _WITH_DIRECTION.finditer(text):
+        written = match["name"]
+        right = written.title()
+        if written == right or _PART_OF_DAY.match(text, match.end()):
+            continue
+        if written.endswith("tengah") and not _WHERE_BEFORE.search(text, max(0, match.start() - 12), match.start()):
+            continue  # "Warga Sulawesi tengah menunggu" are waiting
+        province = gazetteer.province(right)
+        if province is None and not gazetteer.regencies(right):
+            continue
+        yield Hit(
+            match.start(),
+            match.end(),
+            Bilingual(f"Namanya ditulis {right}", f"The name is written {right}"),
+            (right,),
+            severity=None if province else Severity.ADVICE,
+            safe=None if province else False,
         )
 
 
