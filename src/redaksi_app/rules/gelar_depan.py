@@ -32,7 +32,7 @@ def title_form(passage: Passage) -> Iterator[Hit]:
         ditulis dengan huruf kecil (dr., drg., drh.), doktor dengan kapital (Dr.).
     Why: Prof., Dr., Ir. and Drs. are abbreviations of degrees and take a full stop; physicians, dentists and vets are
         written small (dr., drg., drh.), doctors by degree with a capital (Dr.).
-    Sumber: EYD V, II.F (singkatan gelar) dan I.A (huruf kapital pada gelar)
+    Sumber: EYD V, II.F (singkatan gelar) dan I.F (huruf kapital pada gelar)
 
     Salah: Ahli gempa dari Bandung, Prof Yosef Nahak, hadir.
     Jadi: Ahli gempa dari Bandung, Prof. Yosef Nahak, hadir.

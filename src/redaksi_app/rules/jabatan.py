@@ -99,7 +99,7 @@ def post_acronym_capitals(passage: Passage) -> Iterator[Hit]:
         tempat, atau lembaga huruf pertamanya kapital.
     Why: Kapolres, Kasat Reskrim and Plt are acronyms of posts, not initialisms; before the name of a person, a place
         or an institution they take one capital.
-    Sumber: EYD V, II.F (akronim) dan I.A (huruf kapital pada nama jabatan)
+    Sumber: EYD V, II.F (akronim) dan I.F (huruf kapital pada nama jabatan)
 
     Salah: KAPOLRES Belu dan kapolsek Insana bertemu Kasat reskrim Polres Belu.
     Jadi: Kapolres Belu dan Kapolsek Insana bertemu Kasat Reskrim Polres Belu.
@@ -148,7 +148,7 @@ def post_before_name(passage: Passage) -> Iterator[Hit]:
 
     Mengapa: Jabatan yang diikuti nama orang, lembaga, atau tempat bagian dari nama itu: Bupati Belu, Gubernur NTT.
     Why: A post that a person's, an institution's or a place's name follows is part of that name: Bupati Belu.
-    Sumber: EYD V, I.A (huruf kapital pada nama jabatan yang diikuti nama orang, instansi, atau tempat)
+    Sumber: EYD V, I.F (huruf kapital pada nama jabatan yang diikuti nama orang, instansi, atau tempat)
 
     Salah: Rombongan diterima bupati Belu Anton Seran dan wakil wali kota Kupang Maria Bria.
     Jadi: Rombongan diterima Bupati Belu Anton Seran dan Wakil Wali Kota Kupang Maria Bria.
@@ -196,7 +196,7 @@ def post_in_general(passage: Passage) -> Iterator[Hit]:
         “seorang camat” bukan nama.
     Why: A capital is only for a post that a name follows or that stands for a person; "para bupati" and "seorang
         camat" are no names.
-    Sumber: EYD V, I.A (huruf kapital pada nama jabatan)
+    Sumber: EYD V, I.F (huruf kapital pada nama jabatan)
 
     Salah: Dana desa dibahas bersama para Bupati di Kupang dan seorang Camat.
     Jadi: Dana desa dibahas bersama para bupati di Kupang dan seorang camat.

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.rules.likeness import likeness
 from redaksi_app.rules.name_words import bears_a_name, is_common_word, is_front, is_never_a_name, is_place, rank_words
+from redaksi_app.text import Span
 
 _WORD = r"(?:[A-ZÀ-Þ]\.[ \u00a0]?)*[A-ZÀ-Þ](?:[\w-]|['’](?=\w))*"
 _PARTICLES = r"(?:(?:bin|binti|boru|van|von|der|den|de|da|dos|do|el|al)[ \u00a0]+){0,2}"
@@ -299,24 +300,24 @@ def mentions_of(article: Article) -> tuple[Placed, ...]:
         prose = part.prose
         for mention in find_mentions(article.text[prose.start : prose.end]):
             placed.append(Placed(mention.shifted(prose.start), part))
-    found = tuple(_settled(placed))
+    found = tuple(_settled(placed, article.text))
     _Latest.found = article, found
     return found
 
 
-def _settled(placed: list[Placed]) -> Iterator[Placed]:
+def _settled(placed: list[Placed], text: str) -> Iterator[Placed]:
     """The names, where one that is seen elsewhere shows where another begins."""
     known = {one.mention.words for one in placed if len(one.mention.words) > 1}
     for one in placed:
         mention = one.mention
         whole = (mention.lead, *mention.words)
         if mention.lead and any(_alike(whole, name) for name in known if len(name) == len(whole)):
-            start = mention.start - len(mention.lead) - 1
+            start = text.rindex(mention.lead, 0, mention.start)
             yield Placed(mention._replace(words=whole, start=start, title_start=start, lead=""), one.part)
             continue
         cut = next((n for n in range(1, len(mention.words) - 1) if mention.words[n:] in known), 0)
         if cut and mention.title:
-            start = mention.end - len(" ".join(mention.words[cut:]))
+            start = word_spans(text, mention.start, mention.words)[cut].start
             title = f"{mention.title} {' '.join(mention.words[:cut])}"
             yield Placed(mention._replace(words=mention.words[cut:], start=start, title=title), one.part)
         else:
@@ -327,6 +328,16 @@ def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names of as many words are one, perhaps misspelt in one word."""
     unlike = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
     return len(unlike) <= 1 and all(likeness(*pair, given=False) for pair in unlike)
+
+
+def word_spans(text: str, start: int, words: tuple[str, ...]) -> list[Span]:
+    """Where the words of a name that begins at ``start`` stand."""
+    spans = []
+    for word in words:
+        start = text.index(word, start)
+        spans.append(Span(start, start + len(word)))
+        start += len(word)
+    return spans
 
 
 def name_lines(article: Article) -> list[Mention]:

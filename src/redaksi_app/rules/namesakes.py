@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from redaksi_app.article import Article, PartKind
 from redaksi_app.rules.likeness import Likeness, distance, likeness, sound
 from redaksi_app.rules.name_words import is_common_word
-from redaksi_app.rules.names import PERSONAL, Mention, Sign, mentions_of, name_lines
+from redaksi_app.rules.names import PERSONAL, Mention, Sign, mentions_of, name_lines, word_spans
 from redaksi_app.text import Span
 
 _CAPITALISED = re.compile(r"[A-ZÀ-Þ](?:[\w-]|['’](?=\w))*")
@@ -90,13 +90,7 @@ def _uses(article: Article) -> list[_Use]:
 
 
 def _spans(mention: Mention, text: str) -> tuple[Span, ...]:
-    spans = []
-    position = mention.start
-    for word in mention.words:
-        start = text.index(word, position)
-        position = start + len(word)
-        spans.append(Span(start, position))
-    return tuple(spans)
+    return tuple(word_spans(text, mention.start, mention.words))
 
 
 def _in_headlines(article: Article, names: set[tuple[str, ...]]) -> list[_Use]:
