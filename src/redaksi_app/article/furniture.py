@@ -28,9 +28,11 @@ _STAMP = re.compile(
     re.IGNORECASE,
 )
 _NAVIGATION = re.compile(
-    r"\s*(?:(?:SELANJUTNYA|Berikutnya|Lanjut(?:kan)?\s+ke\s+halaman\b.{0,20})\s*[>»:]*|Halaman\s*:?\s*\d[\d\s]*"
-    r"|(?:Sumber|Tag(?:s|ar)?|Topik)\s*:\s*\S[^.!?]*"
-    r"|Halaman\s+(?:\d+\s+dari\s+\d+|(?:selanjutnya|berikutnya)\b.{0,80})|Next(?:\s+Page)?|Sebelumnya"
+    r"[<>«»\s]*(?:(?:SELANJUTNYA|Berikutnya|Lanjut(?:kan)?\s+ke\s+halaman\b.{0,20})\s*[>»:]*"
+    r"|(?:Halaman|Hal|Page)\s*:?\s*\d[\d\s,|]*(?:Tampilkan\s+semua|Show\s+all)?|Tampilkan\s+semua(?:\s+halaman)?"
+    r"|(?:Baca|Simak)\s+selengkapnya(?:\s+di\s+sini)?\s*[:.>»]*|Klik\s+di\s+sini\s*[:.>»]*"
+    r"|(?:Sumber|Tag(?:s|ar)?|Topik|Kata\s+kunci|Keywords?|Slug|Kanal|Edisi)\s*:\s*\S[^.!?]*"
+    r"|Halaman\s+(?:\d+\s+dari\s+\d+|(?:selanjutnya|berikutnya)\b.{0,80})|Next(?:\s+Page)?|Sebelumnya\s*[>»]*"
     r"|Tim\s+Redaksi|Lihat\s+Foto|Perbesar|Daftar\s+Isi|Loading(?:\.{3}|…)?|Copy\s+Link|Salin\s+Tautan|url\s+telah\s+ter\w+"
     r"|\d+\s+Komentar|Uploader\s*:\s*\S[^.!?]*|Video\s+Player\s+is\s+loading.*|(?:WhatsApp|Facebook|Twitter|Telegram)"
     r"|ADVERTISEMENT|Iklan|SCROLL\s+TO\s+\w+(?:\s+WITH)?\s+CONTENT|(?:Bagikan|Share|Komentar)\s*:?"
@@ -41,6 +43,8 @@ _NAVIGATION = re.compile(
 _DISCLAIMER = re.compile(r"\s*isi komentar\b.*\btanggung jawab (?:pengguna|pembaca|pengirim|penulis)\b", re.IGNORECASE)
 #: A line that shares so much of its words with the newsroom's disclaimer, in their order, is that disclaimer, altered.
 _ALIKE = 0.75
+#: And is not longer than so many times its length: there may be a sentence before it.
+_LONGER = 1.25
 _CAPTION = re.compile(r"\s*(?:Keterangan foto|Ket(?:erangan)?\.? foto|Foto|Caption|Takarir)\s*:", re.IGNORECASE)
 _WHO = r"[A-Z@][\w.@'’ -]{1,40}"
 _HOUSE = (
@@ -105,8 +109,10 @@ def _is_disclaimer(text: str, style: Stylesheet) -> bool:
         return False
     if _DISCLAIMER.match(text):
         return True
-    wanted = style.disclaimer.text.lower().split()
-    return bool(wanted) and SequenceMatcher(None, wanted, lowered.split()).ratio() >= _ALIKE
+    wanted = style.disclaimer.text.lower()
+    if not wanted or len(lowered) > _LONGER * len(wanted):
+        return False
+    return SequenceMatcher(None, wanted.split(), lowered.split()).ratio() >= _ALIKE
 
 
 def opens_list_of_related(text: str, style: Stylesheet) -> bool:

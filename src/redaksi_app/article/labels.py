@@ -9,11 +9,13 @@ from redaksi_app.article.parts import PartKind
 from redaksi_app.text import Paragraph, Span
 
 _WORDS = {
-    PartKind.HEADLINE: r"Judul(?:[ ]berita)?|Headline",
+    PartKind.HEADLINE: r"(?:Usul(?:an)?[ ])?Judul(?:[ ](?:berita|utama))?|Headline",
     PartKind.KICKER: r"Kicker|Rubrik",
-    PartKind.DECK: r"Dek|Deck|Ringkasan|Sub[- ]?judul",
-    PartKind.LEAD: r"Teras(?:[ ]berita)?|Lead|Lede",
-    PartKind.BODY: r"Isi(?:[ ]berita)?|(?:Tubuh|Badan)[ ]berita|Body|Naskah",
+    PartKind.DECK: r"Dek|Deck|Ringkasan",
+    PartKind.SUBHEAD: r"Sub[- ]?judul|Antar[- ]?judul|Sub[- ]?head",
+    PartKind.LEAD: r"(?:Teras|Lead)(?:[ ]berita)?|Lede|Intro",
+    PartKind.BODY: r"Isi(?:[ ](?:berita|naskah))?|(?:Tubuh|Badan)(?:[ ]berita)?|Body|Naskah(?:[ ]berita)?"
+    r"|(?:Paragraf|Alinea)[ ]\d{1,2}|Penutup",
 }
 _LABEL = re.compile(
     r"\s*(?P<open>[*_]{0,2})(?:"
@@ -26,8 +28,8 @@ _CHAT = re.compile(
     r"\s*\[\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,?[ ]+\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:[ ]?[AP]M)?\][ ]*"
     r"[^:\n\[\]]{2,40}:[ ]*"
 )
-#: A heading as Markdown marks it: "# Petani Soe Panen".
-_HEADING = re.compile(r"\s*#{1,6}[ ]+(?=[A-ZÀ-Þ\"“'‘*])")
+#: A heading or a quotation as Markdown and e-mail mark them: "# Petani Soe Panen", "> Petani".
+_HEADING = re.compile(r"\s*(?:#{1,6}|>{1,3})[ ]+(?=[A-ZÀ-Þ\"“'‘*])")
 _EMPHASIS = "*_ \u00a0"
 
 

@@ -125,13 +125,15 @@ def _free_top(parts: list[Part]) -> None:
 def _name_labelled(parts: list[Part], style: Stylesheet) -> None:
     """The lines that a label for the desk announces: "Judul: ...", "Lead: ...", or the label on a line of its own."""
     above = 0
+    labelled = False
     following: PartKind | None = None
     for index, part in enumerate(parts):
         if part.kind is not PartKind.BODY:
             continue
         label = read_label(part.paragraph)
-        if label and _may_announce(label, part.paragraph, above):
-            parts[index] = _announced(part, label, style)
+        if label and _may_announce(label, part.paragraph, above, labelled):
+            parts[index] = _announced(part, label, style, above)
+            labelled = labelled or label.kind is not None
             following = label.kind if label.words.start == label.words.end else None
         elif following in _TOP:
             _rename(parts, index, following)
@@ -140,29 +142,37 @@ def _name_labelled(parts: list[Part], style: Stylesheet) -> None:
             above += 1
 
 
-def _may_announce(label: Label, paragraph: Paragraph, above: int) -> bool:
-    """Whether the label is the desk's, with ``above`` paragraphs of the body before it, and not the article's own."""
+def _may_announce(label: Label, paragraph: Paragraph, above: int, labelled: bool) -> bool:
+    """Whether the label is the desk's, not the article's own.
+
+    ``above`` paragraphs of the body stand before it; ``labelled``: one of the lines before it has a label as well.
+    """
     words = paragraph.text[label.words.start - paragraph.start : label.words.end - paragraph.start]
     match label.kind:
         case None:
             return bool(words)
-        case PartKind.BODY:  # "Isi: 500 gram" is a line of a list
+        case PartKind.BODY:  # "Isi: 5 kilogram beras" is a line of a list
             starts = words[:1].isupper() or words[:1] in _QUOTES
-            return above <= 2 and (starts and _is_sentence(words) if words else above == 0)
+            return (above <= 2 or labelled) and (starts and _is_sentence(words) if words else above == 0 or labelled)
         case PartKind.LEAD:
             return above <= 1
+        case PartKind.SUBHEAD:
+            return above == 0 or (bool(words) and not _TERMINAL.search(words))
     return above == 0
 
 
-def _announced(part: Part, label: Label, style: Stylesheet) -> Part:
+def _announced(part: Part, label: Label, style: Stylesheet, above: int) -> Part:
     paragraph = part.paragraph
+    kind = label.kind or PartKind.BODY
+    if kind is PartKind.SUBHEAD and not above:
+        kind = PartKind.DECK
     if label.words.start == label.words.end:
         return Part(PartKind.NAVIGATION, paragraph, label=label.span)
-    if label.kind in _TOP:
-        return Part(label.kind, paragraph, fields={"title": label.words}, label=label.span)
+    if kind in (*_TOP, PartKind.SUBHEAD):
+        return Part(kind, paragraph, fields={"title": label.words}, label=label.span)
     rest = paragraph.text[label.span.end - paragraph.start :]
     dateline = find_dateline(rest, label.span.end, style.dateline.portal)
-    return Part(label.kind or PartKind.BODY, paragraph, dateline, part.end_mark, label=label.span)
+    return Part(kind, paragraph, dateline, part.end_mark, label=label.span)
 
 
 def _is_sentence(text: str) -> bool:

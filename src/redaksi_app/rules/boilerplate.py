@@ -13,13 +13,20 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
 
 _PAGES = re.compile(
-    r"\s*(?:SELANJUTNYA|Berikutnya|Sebelumnya|Lanjut(?:kan)?\s+ke\s+halaman|Next(?:\s+Page)?|Halaman\s*:?\s*\d"
-    r"|Halaman\s+(?:selanjutnya|berikutnya))\b",
+    r"[<>«»\s]*(?:SELANJUTNYA|Berikutnya|Sebelumnya|Lanjut(?:kan)?\s+ke\s+halaman|Next(?:\s+Page)?"
+    r"|(?:Halaman|Hal|Page)\s*:?\s*\d|Halaman\s+(?:selanjutnya|berikutnya)|Tampilkan\s+semua"
+    r"|(?:Baca|Simak)\s+selengkapnya|Klik\s+di\s+sini)\b",
     re.IGNORECASE,
 )
+_BUTTONS = re.compile(
+    r"\s*(?:ADVERTISEMENT|Iklan|SCROLL\s+TO\b.*|(?:Bagikan|Share|Komentar)\s*:?|\[(?:Gambas|Embed|Video)\b.*\]"
+    r"|Lihat\s+Foto|Perbesar|Daftar\s+Isi|Loading.*|Copy\s+Link|Salin\s+Tautan|url\s+telah\b.*|\d+\s+Komentar)\s*$",
+    re.IGNORECASE,
+)
+_COPYRIGHT = re.compile(r"\s*(?:Copyright|Hak\s+cipta)?\s*(?:©|\(c\)|Copyright\s+\d)", re.IGNORECASE)
 _REPRINT = re.compile(
     r"\b(?:sebagian\s+|sebagian\s+dari\s+)?(?:artikel|berita|tulisan)\s+ini\s+(?:sudah\s+|telah\s+|pernah\s+|"
-    r"sebelumnya\s+|pertama\s+kali\s+){0,3}(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan)\s+(?:di|pada|oleh)\b",
+    r"sebelumnya\s+|pertama\s+kali\s+){0,3}(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan)\s+(?:sebelumnya\s+|pertama\s+kali\s+)?(?:di|pada|oleh)\b",
     re.IGNORECASE,
 )
 _TAG = re.compile(
@@ -30,8 +37,12 @@ _TAG = re.compile(
 _ENTITY = re.compile(
     r"&(?:nbsp|amp|quot|apos|lt|gt|[lr][sd]quo|[nm]dash|hellip|#\d{2,5}|#x[\da-f]{2,4});", re.IGNORECASE
 )
+#: Marks of forum software, and a link as Markdown writes it.
+_BRACKETS = re.compile(r"\[/?(?:b|i|u|url|img|quote|center|color|size)(?:=[^\]\n]*)?\]", re.IGNORECASE)
+_LINK = re.compile(r"!?\[(?P<words>[^\]\n]*)\]\(https?://[^)\s]+\)")
 _BREAK = re.compile(r"(?:br|p|div|li|hr|h[1-6])\b", re.IGNORECASE)
 _CHANNEL = re.compile(r"\b(?:Google\s?News|News\s?Google|WhatsApp|Telegram|YouTube|Instagram|TikTok|Facebook)\b", re.I)
+_COPIED = Bilingual("Tersalin dari media lain: periksa izinnya", "Copied from another outlet: check its consent")
 _SENTENCE = re.compile(r"[.!?…][\"”’')\]]*\s*$")
 
 
@@ -66,6 +77,34 @@ def page_numbers(article: Article) -> Iterator[Hit]:
             )
 
 
+@article_rule("boilerplate.tombol", Category.STRUCTURE, Severity.ADVICE)
+def buttons(article: Article) -> Iterator[Hit]:
+    """Iklan dan tombol laman web tidak ikut di naskah.
+    Adverts and buttons of a web page do not belong in copy.
+
+    Mengapa: Baris ini tersalin bersama artikel. Ekspor tidak memuatnya, tetapi naskah yang dikirim apa adanya
+        memuatnya. Hanya yang pertama ditunjukkan.
+    Why: These lines are copied along with an article. Exports leave them out, but a draft that is sent as it is has
+        them. Only the first is shown.
+    Sumber: Bentuk yang teramati pada berita terbit
+
+    Salah: SOE - Panen jagung melimpah. ¶ ADVERTISEMENT ¶ Petani menjemur jagung di halaman.
+    Jadi: SOE - Panen jagung melimpah. ¶ Petani menjemur jagung di halaman.
+    Salah: SOE - Panen jagung melimpah. ¶ [Gambas:Video 20detik]
+    Jadi: SOE - Panen jagung melimpah.
+    Diam: SOE - Panen jagung melimpah. ¶ Iklan di papan itu dipasang petani.
+    """
+    found = [part for part in article.of_kind(PartKind.NAVIGATION) if _BUTTONS.match(part.paragraph.text)]
+    if not found:
+        return
+    change = without(article, found[0])
+    others = len(found) - 1
+    message = Bilingual("Baris dari laman web", "A line of a web page")
+    if others:
+        message = Bilingual(f"Baris dari laman web, dan {others} lagi", f"A line of a web page, and {others} more")
+    yield Hit(change.start, change.end, message, (change.text,), whole=True)
+
+
 @article_rule("boilerplate.hak-cipta", Category.ETHICS, Severity.ADVICE)
 def reprint(article: Article) -> Iterator[Hit]:
     """Naskah yang sudah tayang di media lain perlu izinnya.
@@ -79,6 +118,8 @@ def reprint(article: Article) -> Iterator[Hit]:
 
     Tandai: SOE - Panen jagung melimpah. ¶ [[Artikel ini telah tayang di]] kabarlereng.com dengan judul Panen Raya.
     Tandai: SOE - Panen melimpah. ¶ [[Sebagian artikel ini sebelumnya tayang di]] Kabar Lereng dengan judul Panen Raya.
+    Tandai (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung melimpah. ¶ [[Copyright © ANTARA 2024]]
+    Diam (antara): Soe (ANTARA) - Panen jagung melimpah. ¶ Copyright © ANTARA 2024
     Diam: SOE - Berita acara itu telah tayang di papan pengumuman kantor desa selama sepekan.
     Diam: SOE - Filmnya telah tayang di tiga bioskop.
     """
@@ -88,8 +129,13 @@ def reprint(article: Article) -> Iterator[Hit]:
             yield Hit(
                 start + match.start(),
                 start + match.end(),
-                Bilingual("Tersalin dari media lain: periksa izinnya", "Copied from another outlet: check its consent"),
+                _COPIED,
             )
+    own = {"".join(filter(str.isalnum, portal.casefold())) for portal in article.style.recognise.portals}
+    for part in article.of_kind(PartKind.NAVIGATION):
+        letters = "".join(filter(str.isalnum, part.paragraph.text.casefold()))
+        if _COPYRIGHT.match(part.paragraph.text) and not any(portal in letters for portal in own):
+            yield Hit(part.paragraph.start, part.paragraph.end, _COPIED, whole=True)
 
 
 @article_rule("boilerplate.baca-juga-kosong", Category.STRUCTURE, Severity.WARNING)
@@ -152,7 +198,7 @@ def call_amid_copy(article: Article) -> Iterator[Hit]:
             yield Hit(change.start, change.end, message, (change.text,), whole=True)
 
 
-@paragraph_rule("boilerplate.tag", Category.STRUCTURE, Severity.WARNING, marks="<&")
+@paragraph_rule("boilerplate.tag", Category.STRUCTURE, Severity.WARNING, marks="<&[")
 def tags(passage: Passage) -> Iterator[Hit]:
     """Tag dan kode HTML tidak ikut di naskah.
     Tags and codes of HTML do not belong in copy.
@@ -167,7 +213,10 @@ def tags(passage: Passage) -> Iterator[Hit]:
     Jadi: Harga beras & jagung naik.
     Salah: Bupati menutup tambang.<br />Warga bersyukur.
     Jadi: Bupati menutup tambang. Warga bersyukur.
+    Salah: Bupati [b]menutup[/b] tambang, [tulis warga](https://contoh.id/a).
+    Jadi: Bupati menutup tambang, tulis warga.
     Diam: Panitia menulis "x < y" pada papan.
+    Diam: "Kami menutup [tambang] itu," kata Bupati.
     Diam: Toko Maju & Jaya buka kembali.
     """
     text = passage.text
@@ -177,5 +226,9 @@ def tags(passage: Passage) -> Iterator[Hit]:
         joined = before[-1:] and after[:1] and not before[-1].isspace() and not after[0].isspace()
         breaks = _BREAK.match(match.group().strip("</"))
         yield Hit(match.start(), match.end(), message, (" " if joined and breaks else "",), group="boilerplate.tag")
+    for match in _BRACKETS.finditer(text):
+        yield Hit(match.start(), match.end(), message, ("",), group="boilerplate.tag")
+    for match in _LINK.finditer(text):
+        yield Hit(match.start(), match.end(), message, (match["words"],), group="boilerplate.tag")
     for match in _ENTITY.finditer(text):
         yield Hit(match.start(), match.end(), message, (html.unescape(match.group()),), group="boilerplate.tag")

@@ -10,34 +10,47 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 
-_WHAT = r"(?:foto|data|video|keterangan|konfirmasi|nama|angka|sumber|grafis|takarir)"
+_WHAT = r"(?:foto|data|video|keterangan|konfirmasi|nama|angka|sumber|grafis|takarir|kutipan|jabatan|tanggal)"
+_DO = r"(?:di)?(?:cek|periksa|lengkapi|konfirmasi|koreksi|edit|perbaiki|tambah\w*|ganti|hapus|verifikasi)"
 _TO_COME = re.compile(
-    rf"[(\[]\s*(?:{_WHAT}\s+(?:menyusul|belum ada|kurang)|menyusul"
-    r"|(?:tolong|mohon|minta|perlu)\s+(?:di)?(?:cek|periksa|lengkapi|tambah\w*|konfirmasi)\b[^()\[\]]{0,60}"
-    r"|(?:di)?cek\s+(?:lagi|ulang|dulu)[^()\[\]]{0,40})\s*[)\]]",
+    rf"[(\[]\s*(?:{_WHAT}\s*:?\s*(?:menyusul|belum (?:ada|lengkap|masuk|pasti|dicek|dikonfirmasi)|kurang)"
+    rf"|menyusul|belum dikonfirmasi|(?:tolong|mohon|minta|perlu)\s+{_DO}\b[^()\[\]]{{0,60}}"
+    rf"|(?:di)?cek\s+(?:lagi|ulang|dulu|kembali|ejaan|{_WHAT})\b[^()\[\]]{{0,40}}|\?{{1,3}})\s*[)\]]",
     re.IGNORECASE,
 )
 _LINE = re.compile(
-    r"\s*(?:(?:TOLONG|MOHON|MINTA|JANGAN LUPA)\b[^a-z.]{4,80}"
-    r"|(?i:catatan (?:untuk )?(?:editor|redaktur|redaksi|desk))\s*:.*"
-    r"|(?i:nb|note)\s*:\s*(?i:tolong|mohon|foto|data|mas|mbak|bang|editor)\b.*)$"
+    rf"\s*(?:(?:TOLONG|(?:MOHON|MINTA|HARAP|JANGAN LUPA)(?= (?i:{_DO})))\b[^a-z.]{{4,80}}"
+    r"|(?:DICEK|CEK) (?:LAGI|ULANG|DULU|KEMBALI)\b[^a-z.]{0,60}"
+    r"|(?i:catatan (?:untuk )?(?:editor|redaktur|redaksi|desk))\s*:.*|(?i:untuk (?:editor|redaktur|desk))\s*:.*"
+    rf"|(?i:nb|note)\s*:\s*(?i:tolong|mohon|foto|data|mas|mbak|bang|editor)\b.*"
+    rf"|(?:Mas|Mbak|Bang|Kak)?\s*(?i:editor|redaktur),? (?:tolong|mohon|minta) {_DO}\b.*|(?i:lorem ipsum)\b.*)$"
 )
-_NOTED = frozenset("tolong mohon minta jangan catatan nb note menyusul cek dicek belum kurang perlu".split())
+_NOTED = frozenset(
+    """tolong mohon minta harap jangan catatan nb note menyusul cek dicek belum kurang perlu editor redaktur desk
+    lorem""".split()
+)
+_MONTH = r"(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)"
+_UNIT = r"(?:orang|rupiah|persen|meter|kilometer|hektare|unit|keluarga|jiwa|tahun|juta|miliar|triliun|ribu)"
 _OPEN = re.compile(
-    r"(?P<x>(?<![\w/.@#-])(?:X{3,}|x{3,})(?![\w/.@-]))"
-    r"|Rp[ \u00a0]?(?:…|\.{2,}|_{2,}|[xX]{2,})"
-    r"|(?<!\S)_{3,}(?!\S)"
-    r"|[(\[]\s*(?:nama|isi|jumlah|tanggal|lokasi|jabatan|angka)(?:\s+(?:di sini|narasumber|lengkap|kota|tempat))?"
-    r"\s*\??\s*[\])]"
-    r"|(?<!\S)…[ \u00a0](?=(?:orang|rupiah|persen|meter|kilometer|hektare|unit|keluarga|jiwa|tahun)\b)",
+    rf"""(?P<x>(?<![\w/.@#-])(?:X{{3,}}|x{{3,}})(?![\w/.@-]))
+      | (?<![\w/.@#-])(?:XX|xx)(?=[ \u00a0](?:{_UNIT}|{_MONTH})\b)
+      | \bRp[ \u00a0]?(?:…|\.{{2,}}|_{{2,}}|[xX]{{2,}})
+      | (?<!\S)_{{3,}}(?!\S)
+      | [(\[<]\s*(?:nama|isi|jumlah|tanggal|lokasi|jabatan|angka|umur|alamat)
+        (?:\s+(?:di\ssini|narasumber|lengkap|kota|tempat|korban|pelaku))?\s*\??\s*[\])>]
+      | (?<!\S)(?:…|\.{{3,}})[ \u00a0](?={_UNIT}\b)""",
+    re.VERBOSE,
 )
-_FILLED = frozenset("xxx xxxx xxxxx xxxxxx rp nama isi jumlah tanggal lokasi jabatan angka".split())
+_FILLED = frozenset(
+    """xx xxx xxxx xxxxx xxxxxx rp nama isi jumlah tanggal lokasi jabatan angka umur alamat orang rupiah persen meter
+    kilometer hektare unit keluarga jiwa tahun juta miliar triliun ribu""".split()
+)
 _NOTE = Bilingual("Catatan untuk meja redaksi", "A note for the desk")
 #: Thirty in Roman figures: "MTQ XXX", "angkatan XXX".
 _NUMBERED = re.compile(r"(?:[A-Z][\w-]*|\b(?:ke|bab|angkatan|jilid|edisi|seri|tahun|bagian))[ \u00a0-]$")
 
 
-@paragraph_rule("catatan.meja", Category.STRUCTURE, Severity.WARNING, parts=PROSE, words=_NOTED)
+@paragraph_rule("catatan.meja", Category.STRUCTURE, Severity.WARNING, parts=PROSE, words=_NOTED, marks="?")
 def notes_for_the_desk(passage: Passage) -> Iterator[Hit]:
     """Catatan untuk meja redaksi dikeluarkan sebelum naskah terbit.
     Notes for the desk are taken out before the copy is published.

@@ -138,3 +138,30 @@ def disclaimer_place(article: Article) -> Iterator[Hit]:
         yield Hit(part.paragraph.start, part.paragraph.end, message, whole=True)
     else:
         yield Hit(change.start, change.end, message, (change.text,), whole=True)
+
+
+@article_rule("disclaimer.menempel", Category.STRUCTURE, Severity.WARNING)
+def disclaimer_inside(article: Article) -> Iterator[Hit]:
+    """Disklaimer berdiri pada baris sendiri.
+    The disclaimer stands on a line of its own.
+
+    Mengapa: Disklaimer yang menempel pada kalimat terakhir ikut tercetak bersama paragrafnya.
+    Why: A disclaimer that touches the last sentence is printed along with its paragraph.
+    Sumber: Lembar gaya redaksi
+
+    Salah: SOE - Panen melimpah. (*) Isi komentar sepenuhnya adalah tanggung jawab pengguna dan diatur dalam UU ITE.
+    Jadi: SOE - Panen melimpah. (*) ¶ Isi komentar sepenuhnya adalah tanggung jawab pengguna dan diatur dalam UU ITE.
+    Diam: SOE - Panen melimpah. (*) ¶ Isi komentar sepenuhnya adalah tanggung jawab pengguna dan diatur dalam UU ITE.
+    Diam: SOE - Panen melimpah. Isi komentar warganet beragam.
+    """
+    wanted = article.style.disclaimer.text
+    if not wanted:
+        return
+    for part in article.of_kind(PartKind.LEAD, PartKind.BODY):
+        place = part.paragraph.text.find(wanted)
+        if place <= 0:
+            continue
+        before = part.paragraph.text[:place].rstrip()
+        start, end = part.paragraph.start + len(before), part.paragraph.start + place + len(wanted)
+        message = Bilingual("Disklaimer menempel pada paragraf", "The disclaimer touches the paragraph")
+        yield Hit(start, end, message, (f"\n{wanted}",))

@@ -10,6 +10,7 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.byline import named
 from redaksi_app.rules.rule import Hit, article_rule
 
+_ROLES = ("Reporter", "Wartawan", "Kontributor", "Jurnalis", "Koresponden")
 _ROLE = re.compile(r"\s*Laporan\s+(?P<role>\w+)", re.IGNORECASE)
 
 
@@ -26,6 +27,8 @@ def reporter_line_shape(article: Article) -> Iterator[Hit]:
     Jadi (pos-kupang): Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah.
     Salah (pos-kupang): Laporan Reporter Pos Kupang.com, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah.
     Jadi (pos-kupang): Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah.
+    Salah (pos-kupang): Laporan Repoter: POS-KUPANG.COM,Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah.
+    Jadi (pos-kupang): Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah.
     Diam (pos-kupang): Laporan Wartawan POS-KUPANG.COM, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah.
     Diam (tribun): Laporan Wartawan Tribunnews, Yanuarius Bria ¶ TRIBUNNEWS.COM, JAKARTA - Panen jagung melimpah.
     """
@@ -38,7 +41,8 @@ def reporter_line_shape(article: Article) -> Iterator[Hit]:
             continue
         text = part.paragraph.text.rstrip()
         right = style.reporter_line.shape.format(portal=style.dateline.portal, writer=writer)
-        if role := _ROLE.match(text):
+        role = _ROLE.match(text)
+        if role and role["role"].capitalize() in _ROLES:
             right = _ROLE.sub(role.group(), right, count=1)
         if text != right:
             start = part.paragraph.start
