@@ -142,16 +142,18 @@ def _stands_alone(passage: Passage, match: re.Match[str], form: str) -> bool:
         return not (form == "sub" and _OFFICES.fullmatch(word))
     if match["form"][0].isupper() and word[0].islower():
         return form == "inter" or not opens_sentence(text, match.start())
-    return _ANY in words and not _is_indonesian(word)
+    return _ANY in words and not _may_join(form, word)
 
 
-def _is_indonesian(word: str) -> bool:
-    if word[0].isupper():
-        return True
+def _may_join(form: str, word: str) -> bool:
+    """Whether ``word`` may follow the form: no foreign word, and in capitals no other half of a name."""
     lexicon = open_lexicon()
-    if lexicon is None:
+    if lexicon is None or (word.isupper() and len(word) > 1):
         return True
-    return lexicon.knows(word) and not (lexicon.marks(word) or 0) & Mark.FOREIGN
+    lower = word.lower()
+    if word[0].isupper() and form not in _BEFORE_NAMES:
+        return lexicon.lists(f"{form}{lower}")
+    return word[0].isupper() or (lexicon.knows(lower) and not (lexicon.marks(lower) or 0) & Mark.FOREIGN)
 
 
 def _joined(passage: Passage, match: re.Match[str], form: str) -> Hit | None:

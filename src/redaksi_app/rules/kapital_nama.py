@@ -32,7 +32,7 @@ _GENERIC = re.compile(
 #: School subjects, books and bodies have the word in their names.
 _IN_NAME = re.compile(
     rf"\b(?:pelajaran|guru|jurusan|prodi|studi|kelas|mapel|sastra|pendidikan|ujian|nilai|soal|tes|olimpiade|kamus|balai|"
-    rf"badan|lembaga|fakultas|program|bidang|Dewan|pengajar|dosen|mata kuliah|buku){_S}$",
+    rf"badan|lembaga|fakultas|program|bidang|dewan|pengajar|dosen|mata kuliah|buku|sastra dan|seni dan){_S}$",
     re.IGNORECASE,
 )
 _CAPITAL_BEFORE = re.compile(rf"\b[A-Z]\w*{_S}$")

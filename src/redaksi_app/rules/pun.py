@@ -61,7 +61,7 @@ def particle_apart(passage: Passage) -> Iterator[Hit]:
     Diam: Warga Kampung Rampun dan Pak Depun memohon ampun.
     Diam: Ia tidak melakukan pelanggaran yang paling ringan sekalipun.
     """
-    if "pun" in passage.text and any(word.endswith("pun") for word in passage.words):
+    if ("pun" in passage.text or "PUN" in passage.text) and any(word.endswith("pun") for word in passage.words):
         for token in passage.tokens:
             base = token.text[:-3]
             if token.lower.endswith("pun") and _is_particle(passage, token, base):
