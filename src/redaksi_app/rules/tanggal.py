@@ -55,7 +55,15 @@ _ENGLISH = {
     "august": "Agustus", "october": "Oktober", "december": "Desember",
 }  # fmt: skip
 _MISSPELT = re.compile(r"\b(?:Pebruari|Nopember|Jum['’]at)(?![\w-])", re.IGNORECASE)
-_MONTHS_PLACE = re.compile(r"\d(?<![\d.,/]\d)\d?[ \u00a0]+(?P<name>[A-Za-z]{3,11})[ \u00a0]+(?:1[89]|20)\d\d\b(?!\.\d)")
+_YEAR = re.compile(r"[12](?<=[ \u00a0][12])[089]\d\d\b(?!\.\d)")
+#: Where a month's name stands before a year.
+_MONTHS_PLACE = re.compile(
+    r"(?:(?<![\d.,/])\d\d?|\b(?:bulan|pada|sejak|hingga|sampai|akhir|awal|pertengahan|sepanjang))[ \u00a0]+"
+    r"(?P<name>[a-z]{3,11})[ \u00a0]+$",
+    re.IGNORECASE,
+)
+#: Code points before a year in which all of it stands.
+_REACH = 32
 
 
 @paragraph_rule("tanggal.hari", Category.CONSISTENCY, Severity.ERROR, words=WEEKDAY_WORDS)
@@ -199,18 +207,21 @@ def month_misspelt(passage: Passage) -> Iterator[Hit]:
     Salah: Rapat digelar Jum'at pagi, 3 Nopember 2023.
     Jadi: Rapat digelar Jumat pagi, 3 November 2023.
     Diam: Rapat digelar Jumat, 3 November 2023, oleh 12 warga 2023.
-    Diam: Rapat 5 Okt 2023 dihadiri 30 orang 2023 silam.
+    Salah: Ia melatih tim itu sejak Febuari 2020.
+    Jadi: Ia melatih tim itu sejak Februari 2020.
+    Diam: Rapat 5 Okt 2023 dihadiri 30 orang 2023 silam, pada Pemilu 2024 dan hingga Liga 2025.
     """
     text = passage.text
     for match in _MISSPELT.finditer(text):
         yield _spelt(match.start(), match.end(), _SPELT[match.group().lower()])
-    for match in _MONTHS_PLACE.finditer(text):
-        name = match["name"].lower()
-        if name in MONTH_NUMBER:
+    for year in _YEAR.finditer(text):
+        place = _MONTHS_PLACE.search(text, max(0, year.start() - _REACH), year.start())
+        name = place["name"].lower() if place else ""
+        if place is None or name in MONTH_NUMBER:
             continue
         right = _ENGLISH.get(name) or nearest(name, map(str.lower, MONTHS))
         if right:
-            yield _spelt(match.start("name"), match.end("name"), right.capitalize())
+            yield _spelt(place.start("name"), place.end("name"), right.capitalize())
 
 
 def _spelt(start: int, end: int, right: str) -> Hit:
