@@ -96,7 +96,7 @@ def form_joined(passage: Passage) -> Iterator[Hit]:
 
     Salah: Bus antar kota itu memuat warga tuna netra dan pegawai non aktif.
     Jadi: Bus antarkota itu memuat warga tunanetra dan pegawai nonaktif.
-    Salah: Kampanye anti-korupsi diikuti pegawai non ASN dan kelompok anti PBB.
+    Salah: Kampanye anti korupsi diikuti pegawai non ASN dan kelompok anti PBB.
     Jadi: Kampanye antikorupsi diikuti pegawai non-ASN dan kelompok anti-PBB.
     Salah: Kepala Sub Bagian Umum membuka laga semi final.
     Jadi: Kepala Subbagian Umum membuka laga semifinal.
@@ -106,9 +106,32 @@ def form_joined(passage: Passage) -> Iterator[Hit]:
     Diam: Inter Milan menang. Inter favorit juara; pertemuan antar pulau-pulau kecil ditunda.
     Diam: Kredit usaha mikro, mangga kualitas super, dan toko Multi Farma dibahas.
     """
+    return _hits(passage, hyphen=False)
+
+
+@paragraph_rule("bentuk-terikat.hubung", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, words=_FORMS)
+def form_without_hyphen(passage: Passage) -> Iterator[Hit]:
+    """Bentuk terikat tidak memakai tanda hubung di depan huruf kecil.
+    Before a small letter a bound form takes no hyphen.
+
+    Mengapa: Tanda hubung hanya di depan huruf kapital dan kata asing. Redaksi yang memakainya demi kejelasan dapat
+        mematikan aturan ini dalam lembar gayanya.
+    Why: The hyphen is only for capitals and foreign words. A newsroom that uses it for clarity can switch this rule
+        off in its stylesheet.
+    Sumber: EYD V, II.B.1 (bentuk terikat)
+
+    Salah: Kampanye anti-korupsi dan pembayaran non-tunai antar-daerah digelar.
+    Jadi: Kampanye antikorupsi dan pembayaran nontunai antardaerah digelar.
+    Diam: Kampanye antikorupsi, pasukan anti-Israel, dan gerakan anti-imigran dibahas.
+    Diam: Bahasa non-native dan jalan antar-pulau-pulau dibahas.
+    """
+    return _hits(passage, hyphen=True)
+
+
+def _hits(passage: Passage, *, hyphen: bool) -> Iterator[Hit]:
     for form in sorted(passage.words & _FORMS.keys()):
         for match in _apart(form).finditer(passage.text):
-            if _stands_alone(passage, match, form):
+            if (match["gap"] == "-") is not hyphen or _stands_alone(passage, match, form):
                 continue
             hit = _joined(passage, match, match["form"])
             if hit:
