@@ -42,6 +42,8 @@ _NO_RULE = r"(?P<sep>)[ \u00a0]+(?=[A-ZÀ-Þ][a-zà-þ])"
 _CAPITALS = r"[A-ZÀ-Þ]{2,}(?:[ ][A-ZÀ-Þ]{2,}){0,2}"
 #: Marks of bold and italic in text from a messenger: "*SOE* - Warga".
 _EMPHASIS = "*_"
+#: Without one of these there is no dateline but the newsroom's own, miswritten.
+_HINT = re.compile("[-–—]|Liputan6")
 #: Code points. No dateline is longer, marks and all.
 _LONGEST = 120
 
@@ -52,6 +54,8 @@ def find_dateline(text: str, start: int, own: str = "") -> Dateline | None:
     ``own`` is the newsroom's portal, which is known even where it or the marks around it are miswritten.
     """
     head = text[:_LONGEST]
+    if not _HINT.search(head) and head[:1].casefold() != own[:1].casefold():
+        return None
     if not head.startswith(tuple(_EMPHASIS)):
         return _find(head, range(start, start + len(head) + 1), own)
     shown = [place for place, char in enumerate(head) if char not in _EMPHASIS]

@@ -74,6 +74,8 @@ _TERMINAL = re.compile(r"[.!?…][\"”’')\]]*\s*$")
 _BULLET = re.compile(r"\s*[*•·–-][ \u00a0]*\S")
 #: Code points. Only captions are longer than this.
 _LONGEST = 240
+#: Nor are lines of the page but captions longer than this.
+_SHORT = 160
 _PROMO_WORDS = 22
 _TITLE_WORDS = 22
 
@@ -98,7 +100,9 @@ def _short_line(text: str, style: Stylesheet) -> PartKind | None:
         return PartKind.PROMO
     if _CREDIT.match(text):
         return PartKind.CREDIT
-    if _STAMP.match(text) or _NAVIGATION.match(text) or text.strip() in style.recognise.portals:
+    if len(text) <= _SHORT and (
+        _STAMP.match(text) or _NAVIGATION.match(text) or text.strip() in style.recognise.portals
+    ):
         return PartKind.NAVIGATION
     return None
 

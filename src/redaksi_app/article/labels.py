@@ -30,6 +30,8 @@ _CHAT = re.compile(
 )
 #: A heading or a quotation as Markdown and e-mail mark them: "# Petani Soe Panen", "> Petani".
 _HEADING = re.compile(r"\s*(?:#{1,6}|>{1,3})[ ]+(?=[A-ZÀ-Þ\"“'‘*])")
+#: Code points. No label is longer, a messenger's with its name and number.
+_LONGEST = 80
 _EMPHASIS = "*_ \u00a0"
 
 
@@ -48,6 +50,8 @@ def read_label(paragraph: Paragraph) -> Label | None:
     """The label that opens ``paragraph``, if any; spans count in the draft."""
     text = paragraph.text
     start = paragraph.start
+    if ":" not in text[:_LONGEST] and not text.lstrip().startswith(("#", ">")):
+        return None
     if match := _LABEL.match(text):
         kind = next(kind for kind in _WORDS if match[kind.name])
         # Marks that open before the label and close after the words are the words' own.

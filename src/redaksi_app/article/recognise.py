@@ -176,7 +176,7 @@ def _announced(part: Part, label: Label, style: Stylesheet, above: int) -> Part:
 
 
 def _is_sentence(text: str) -> bool:
-    return len(text.split()) >= _SENTENCE_WORDS and _TERMINAL.search(text) is not None
+    return text.count(" ") >= _SENTENCE_WORDS - 1 and _TERMINAL.search(text, max(0, len(text) - 20)) is not None
 
 
 def _name_head(parts: list[Part]) -> None:
