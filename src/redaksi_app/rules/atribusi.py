@@ -194,6 +194,7 @@ def without_source(article: Article) -> Iterator[Hit]:
                 start,
                 start + quotations[0].end,
                 Bilingual("Tidak jelas ini ucapan siapa", "It is not clear whose words these are"),
+                whole=True,
             )
 
 

@@ -26,7 +26,8 @@ _OPENS_BRACKET = re.compile(r"[ \u00a0]\((?=[^\d\W])")
 _SAYS_SHORT = re.compile(
     r"(?:\(|\b(?:disingkat|singkatan|dikenal|dikenal sebagai|disebut|sebutan|atau|alias|bernama)[ \u00a0])[\"“']?$"
 )
-_BODY = (PartKind.DECK, PartKind.LEAD, PartKind.BODY)
+#: Parts in which an abbreviation is used, and may be written out.
+BODY = (PartKind.DECK, PartKind.LEAD, PartKind.BODY)
 #: Shorter items may leave what can be read as a word unexplained.
 _LONG_ARTICLE = 100
 
@@ -74,7 +75,7 @@ def uses_of(article: Article) -> Uses:
             return known
     uses = Uses()
     words = 0
-    for part in article.of_kind(*_BODY):
+    for part in article.of_kind(*BODY):
         prose = part.prose
         text = article.text[prose.start : prose.end]
         words += text.count(" ")

@@ -31,7 +31,9 @@ _PEMILU_TOO = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(
-    rf"\b(?:[Pp]emilu|[Pp]ilkada|[Pp]ilpres|[Pp]ileg){_SPACE}(?P<extra>[Tt]ahun{_SPACE})(?=(?:19|20)\d\d\b)"
+    rf"\b(?:[Pp]emilu|[Pp]ilkada|[Pp]ilpres|[Pp]ileg){_SPACE}"
+    rf"(?P<written>(?:[Tt]ahun{_SPACE})(?P<year>(?:19|20)\d\d)\b(?:{_SPACE}mendatang\b)?"
+    rf"|(?P<again>(?:19|20)\d\d){_SPACE}mendatang\b)"
 )
 
 
@@ -256,19 +258,25 @@ def year_of_election(passage: Passage) -> Iterator[Hit]:
     """Nama pemilu cukup dengan angka tahunnya: Pemilu 2024.
     An election's name needs only the figure of its year: Pemilu 2024.
 
-    Mengapa: Angka tahun sudah bagian dari nama peristiwa; “tahun” mubazir. Dalam nama peraturan kata itu tetap.
-    Why: The year is part of the event's name, so that “tahun” adds nothing. In the names of regulations it stays.
+    Mengapa: Angka tahun sudah bagian dari nama peristiwa; “tahun” dan “mendatang” mubazir. Dalam nama peraturan kata
+        itu tetap.
+    Why: The year is part of the event's name, so that “tahun” and “mendatang” add nothing. In the names of regulations
+        they stay.
     Sumber: Kebiasaan redaksi
 
     Salah: Tahapan Pemilu tahun 2024 sudah dimulai.
     Jadi: Tahapan Pemilu 2024 sudah dimulai.
-    Diam: Tahapan Pemilu 2024 sudah dimulai. Pemilu digelar tahun 2024.
+    Salah: Bawaslu bersiap menghadapi Pilkada tahun 2029 mendatang dan Pemilu 2029 mendatang.
+    Jadi: Bawaslu bersiap menghadapi Pilkada 2029 dan Pemilu 2029.
+    Diam: Tahapan Pemilu 2024 sudah dimulai. Pemilu digelar tahun 2024. Pemilu mendatang digelar pada 2029.
     """
     for match in _YEAR.finditer(passage.text):
+        written = match["written"]
+        year = match["year"] or match["again"]
         yield Hit(
-            match.start("extra"),
-            match.end("extra"),
-            Bilingual("“Tahun” mubazir di sini", "“Tahun” adds nothing here"),
-            ("",),
-            group="istilah.pemilu-tahun",
+            match.start("written"),
+            match.end("written"),
+            Bilingual(f"Cukup angka tahunnya: {year}", f"The year is enough: {year}"),
+            (year,),
+            group=f"istilah.pemilu-tahun\n{written}",
         )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from redaksi_app.article import Article, PartKind
+from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.acronyms import closing_reading, content_pieces, meanings, words_before
 from redaksi_app.rules.expansions import Mend, mend
-from redaksi_app.rules.explanations import Use, expansion_stands_in, meanings_here, uses_of
+from redaksi_app.rules.explanations import BODY, Use, expansion_stands_in, meanings_here, uses_of
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
 from redaksi_app.rules.ulangan import shown_number
@@ -19,6 +20,10 @@ _BRACKETS_AFTER = re.compile(r"(?<![\w@#/.&-])(?P<form>[A-Z][A-Za-z0-9/-]*[A-Z])
 #: More in one article would not be read.
 _MOST = 3
 _SHORTEST = 3
+#: Names of so many words are long, and written in full so many times they weary.
+_LONG_NAME, _OFTEN = 3, 4
+_NAMES = re.compile(r"[A-Z]\w+(?:,? (?:dan |di )?[A-Z]\w+){2,9}")
+_NAME = re.compile(r"\w+")
 
 
 @paragraph_rule("kepanjangan.beda", Category.STYLE, Severity.WARNING, marks="(")
@@ -185,12 +190,12 @@ def explained_late(article: Article) -> Iterator[Hit]:
         first = next((use for use in places if not use.quoted), None)
         if first is None or first.told >= 0 or any(meaning.known for meaning in known):
             continue
-        if not _to_be_told(form, long=uses.long):
+        if not _to_be_told(form, long=uses.long) or expansion_stands_in(article.text[: first.start], known):
             continue
-        later = next((use for use in places if 0 <= use.told < use.start), None)
-        if later is None or expansion_stands_in(article.text[: first.start], known):
+        later = _told_later(article, form, first, places)
+        if later is None:
             continue
-        number = shown_number(later.part, article)
+        number = shown_number(later, article)
         yield Hit(
             first.start,
             first.end,
@@ -198,6 +203,19 @@ def explained_late(article: Article) -> Iterator[Hit]:
                 f"“{form}” baru diurai di paragraf {number}", f"“{form}” is written out only in paragraph {number}"
             ),
         )
+
+
+def _told_later(article: Article, form: str, first: Use, places: list[Use]) -> Part | None:
+    """The paragraph after ``first`` that says what the form stands for."""
+    told = next((use.part for use in places if 0 <= use.told < use.start), None)
+    known = meanings().get(form, ())
+    if told is None and expansion_stands_in(article.text[first.end :], known):
+        after = (part for part in article.of_kind(*BODY) if part.prose.end > first.end)
+        told = next(
+            (part for part in after if expansion_stands_in(article.text[part.prose.start : part.prose.end], known)),
+            None,
+        )
+    return told
 
 
 @article_rule("kepanjangan.ganda", Category.STYLE, Severity.ADVICE)
@@ -235,3 +253,55 @@ def _is_person(form: str, article: Article, use: Use) -> bool:
     words = content_pieces(article.text, use.told, use.start)
     told_by_table = closing_reading(words, meanings().get(form, ())) is not None
     return not told_by_table and len(words) == len(form) and all(word.text[0].isupper() for word in words)
+
+
+@lru_cache(maxsize=1)
+def _long_names() -> dict[tuple[str, ...], list[tuple[str, tuple[str, ...]]]]:
+    """Names of three words and more that have one abbreviation, by their first three words in lower case."""
+    result: dict[tuple[str, ...], list[tuple[str, tuple[str, ...]]]] = {}
+    for form, known in meanings().items():
+        words = tuple(known[0].expansion.lower().replace(",", "").split())
+        if known[0].kind == "singkatan" and known[0].expansion[0].isupper() and len(words) >= _LONG_NAME:
+            result.setdefault(words[:_LONG_NAME], []).append((form, words))
+    return result
+
+
+@article_rule("kepanjangan.singkat", Category.STYLE, Severity.ADVICE)
+def long_name_again(article: Article) -> Iterator[Hit]:
+    """Nama panjang yang berulang diberi singkatan pada sebutan pertama.
+    A long name that comes again and again gets its abbreviation where it first stands.
+
+    Mengapa: Nama ini ditulis lengkap berkali-kali; sesudah sebutan pertama singkatannya sudah cukup.
+    Why: This name is written in full time and again; after the first time its abbreviation will do.
+    Sumber: Kebiasaan redaksi
+
+    Salah: SOE - Bupati Timor Tengah Utara tiba. ¶ Warga Timor Tengah Utara menunggu. ¶ Jalan Timor Tengah Utara rusak.
+        ¶ Polres Timor Tengah Utara berjaga.
+    Jadi: SOE - Bupati Timor Tengah Utara (TTU) tiba. ¶ Warga Timor Tengah Utara menunggu. ¶ Jalan Timor Tengah Utara
+        rusak. ¶ Polres Timor Tengah Utara berjaga.
+    Diam: SOE - Bupati Timor Tengah Utara tiba. ¶ Warga Timor Tengah Utara menunggu. ¶ Jalan Timor Tengah Utara rusak.
+    Diam: SOE - Bupati Timor Tengah Utara (TTU) tiba. ¶ Warga TTU, Polres TTU, dan Kodim TTU menunggu.
+    """
+    places: dict[str, list[tuple[int, int]]] = {}
+    for part in article.of_kind(*BODY):
+        prose = part.prose
+        for run in _NAMES.finditer(article.text, prose.start, prose.end):
+            words = [(match.group().lower(), match.start(), match.end()) for match in _NAME.finditer(run.group())]
+            for first in range(len(words) - _LONG_NAME + 1):
+                key = tuple(word for word, _, _ in words[first : first + _LONG_NAME])
+                for form, name in _long_names().get(key, ()):
+                    whole = words[first : first + len(name)]
+                    if tuple(word for word, _, _ in whole) == name:
+                        span = (run.start() + whole[0][1], run.start() + whole[-1][2])
+                        places.setdefault(form, []).append(span)
+    for form, spans in places.items():
+        if len(spans) < _OFTEN or form in article.text:
+            continue
+        start, end = spans[0]
+        yield Hit(
+            end,
+            end,
+            Bilingual(f"{len(spans)} kali ditulis lengkap; singkatannya {form}", f"In full {len(spans)} times; {form}"),
+            (f" ({form})",),
+            group=f"kepanjangan.singkat\n{article.text[start:end]}",
+        )

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from redaksi_app.article import Article, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.rule import Hit, article_rule
+from redaksi_app.rules.tables import listed, read_table
 from redaksi_app.text import find_quotations, split_sentences
 
-#: Acronyms of elections and security that newsrooms write with and without a capital.
+#: Acronyms of common nouns that newsrooms write with and without a capital.
 _WORDS = (
     "pileg pilpres pilkada pilgub pilbup pilwalkot pilkades pemilu caleg capres cawapres paslon parpol kamtibmas "
-    "musrenbang"
+    "musrenbang puskesmas posyandu ponpes perda perwali perpres pergub ranperda bansos sembako curanmor narkoba miras"
 ).split()
-_WORD = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b", re.IGNORECASE)
 #: What makes the word part of a name, where the capital is right whatever the draft does elsewhere.
-_NAME_FOLLOWS = re.compile(r"[ \u00a0]+(?:(?:tahun[ \u00a0]+)?(?:19|20)\d\d|[A-Z][a-z])")
+_NAME_FOLLOWS = re.compile(r"[ \u00a0]+(?:(?:tahun[ \u00a0]+)?(?:19|20)\d\d|\d|[A-Z][a-z]|(?:No\.|Nomor)[ \u00a0])")
+_WORD_BEFORE = re.compile(r"(?P<word>[\w’'-]+)(?P<gap>[ \u00a0(/-]+)$")
 _PROSE = (PartKind.DECK, PartKind.LEAD, PartKind.BODY)
+
+
+@lru_cache(maxsize=64)
+def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 
 @article_rule("konsistensi.kapital-akronim", Category.CONSISTENCY, Severity.WARNING)
@@ -36,6 +43,7 @@ def mixed_capital(article: Article) -> Iterator[Hit]:
     Jadi: SOE - Polisi menjaga Pileg dan Pilkada. ¶ Tahapan Pileg berlanjut. ¶ Anggaran Pileg sudah cair.
     Diam: SOE - Polisi menjaga pemilu. ¶ Anggaran Pemilu 2024 sudah cair. ¶ Pemilu berjalan aman.
     Diam: SOE - Polisi menjaga Pileg. ¶ “Anggaran pileg sudah cair,” katanya.
+    Diam: SOE - Polisi menjaga pemilu bersama Akademi Pemilu dan Demokrasi. ¶ Dana pemilu cair. ¶ Puskesmas Sasi buka.
     """
     lower: dict[str, list[tuple[int, int]]] = {}
     upper: dict[str, list[tuple[int, int]]] = {}
@@ -57,15 +65,92 @@ def mixed_capital(article: Article) -> Iterator[Hit]:
 
 
 def _uses(article: Article) -> Iterator[tuple[int, int]]:
-    """Where the words stand in the reporter's own sentences, not at the start of one."""
+    """Where the words stand in the reporter's own sentences, neither at the start of one nor inside a name."""
+    lower = article.text.lower()
+    present = tuple(word for word in _WORDS if word in lower)
+    if not present:
+        return
     for part in article.of_kind(*_PROSE):
         prose = part.prose
         text = article.text[prose.start : prose.end]
-        if not _WORD.search(text):
+        matches = list(_pattern(present).finditer(text))
+        if not matches:
             continue
         starts = {sentence.start for sentence in split_sentences(text)}
         quotations = find_quotations(text)
-        for match in _WORD.finditer(text):
+        for match in matches:
+            before = _WORD_BEFORE.search(text, max(0, match.start() - 30), match.start())
+            named = before and before["word"][0].isupper() and before.start() not in starts and match[0][0].isupper()
             quoted = any(quotation.start < match.start() < quotation.end for quotation in quotations)
-            if not quoted and match.start() not in starts:
+            if not named and not quoted and match.start() not in starts:
                 yield prose.start + match.start(), prose.start + match.end()
+
+
+@lru_cache(maxsize=1)
+def _spellings() -> tuple[tuple[str, ...], ...]:
+    """The acronyms that are spelled in several ways, all of which newsrooms have; not those written out."""
+    groups = []
+    for row in read_table("akronim"):
+        forms = [row["form"], *(form for form in listed(row["accepted"]) if not _is_written_out(form, row["form"]))]
+        if len(forms) > 1:
+            groups.append(tuple(forms))
+    return tuple(groups)
+
+
+def _is_written_out(form: str, of: str) -> bool:
+    """Whether a form is a phrase, or differs only by the capital that a common noun has in a name."""
+    if any(word.islower() or word in ("Kementerian", "Perjuangan") for word in form.split()[:-1]) or form.endswith(
+        "Perjuangan"
+    ):
+        return True
+    return form.lower() == of.lower() and (of.islower() or form.islower() or form.isupper())
+
+
+@article_rule("konsistensi.bentuk-akronim", Category.CONSISTENCY, Severity.WARNING)
+def mixed_spelling(article: Article) -> Iterator[Hit]:
+    """Satu akronim, satu bentuk dalam satu naskah: Kemenhan atau Kemhan.
+    One acronym, one spelling in one draft: Kemenhan or Kemhan.
+
+    Mengapa: Naskah ini menulis lembaga atau istilah yang sama dengan dua bentuk; pembaca mengira dua hal.
+    Why: This draft writes the same body or term in two ways; readers take them for two.
+    Sumber: EYD V, II.F (akronim); kebiasaan redaksi
+
+    Salah: SOE - Kemenhan membeli kapal. ¶ Kapal itu diuji Kemenhan. ¶ Juru bicara Kemhan menolak menjawab.
+    Jadi: SOE - Kemenhan membeli kapal. ¶ Kapal itu diuji Kemenhan. ¶ Juru bicara Kemenhan menolak menjawab.
+    Salah: SOE - Warga membawa e-KTP. ¶ Tanpa e-KTP mereka ditolak. ¶ KTP-el dicetak di kantor camat.
+    Jadi: SOE - Warga membawa e-KTP. ¶ Tanpa e-KTP mereka ditolak. ¶ e-KTP dicetak di kantor camat.
+    Diam: SOE - Kemenhan membeli kapal. ¶ Kapal itu diuji Kemenhan. ¶ “Kemhan menolak,” katanya.
+    Diam: SOE - Polres Belu bersiaga. ¶ Dua polres lain membantu. ¶ PDI Perjuangan dan kader PDIP hadir.
+    """
+    for forms in _spellings():
+        if sum(form in article.text for form in forms) < 2:
+            continue
+        places = {form: list(_standing(article, form)) for form in forms}
+        used = [form for form in forms if places[form]]
+        if len(used) < 2:
+            continue
+        right = max(used, key=lambda form: len(places[form]))
+        for form in used:
+            for start, end in places[form] if form != right else ():
+                yield Hit(
+                    start,
+                    end,
+                    Bilingual(f"Di tempat lain naskah ini menulis “{right}”", f"Elsewhere this draft writes “{right}”"),
+                    (right,),
+                )
+
+
+def _standing(article: Article, form: str) -> Iterator[tuple[int, int]]:
+    """Where a form stands in the reporter's own sentences, as a word by itself."""
+    for part in article.of_kind(*_PROSE):
+        prose = part.prose
+        text = article.text[prose.start : prose.end]
+        start = text.find(form)
+        quotations = find_quotations(text) if start >= 0 else []
+        while start >= 0:
+            end = start + len(form)
+            alone = not (text[start - 1 : start] + text[end : end + 1]).strip(" .,;:!?()\u00a0")
+            address = text[end : end + 1] == "." and text[end + 1 : end + 2].isalnum()
+            if alone and not address and not any(quotation.start < start < quotation.end for quotation in quotations):
+                yield prose.start + start, prose.start + end
+            start = text.find(form, end)

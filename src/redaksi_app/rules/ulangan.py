@@ -1,16 +1,36 @@
-"""Copy that says the same twice: a deck that repeats a paragraph, a paragraph pasted in again."""
+"""Copy that says the same twice: paragraphs, sentences, phrases, the headline in the lead."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules.rule import Hit, article_rule
+from redaksi_app.rules.casing import FUNCTION_WORDS
+from redaksi_app.rules.passage import Passage
+from redaksi_app.rules.phrases import plain_words, repeated_phrases, runs_of
+from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
+from redaksi_app.text import Span, find_quotations, split_sentences
 
-#: Shorter paragraphs may well recur ("Tidak ada korban jiwa.").
+#: Shorter paragraphs and sentences may well recur ("Tidak ada korban jiwa.").
 _MIN_WORDS = 6
+_RUNNING = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY})
+#: What is written twice side by side has at least so many words; two may be meant ("dua kali. Dua kali pula").
+_DOUBLED_WORDS = 3
+_DOUBLED = re.compile(
+    r"(?<![\w-])(?P<once>[^\W\d_][\w'’-]*(?:[,]?[ \u00a0][\w'’-]+){2,15})(?P<gap>[.,;]?[ \u00a0])(?P=once)(?![\w-])"
+)
+#: Prayers and verses repeat by their nature.
+_PRAYER = re.compile(r"[\u0600-\u06ff]|\b(?:Allah|Tuhan|saw|SAW|swt|SWT|Amin|ayat)\b")
+#: A phrase with fewer weighty words is a turn of speech: "dan yang tidak kalah pentingnya".
+_WEIGHTY = 3
+_PLAIN_WORDS = re.compile(r"[a-zA-Z'’ ,\u00a0-]+")
+#: Longer paragraphs are lists that lost their lines.
+_LONGEST = 150
+_HEADLINE_WORDS = 5
+_QUOTABLE = 60
 
 
 @article_rule("ulangan.dek", Category.STRUCTURE, Severity.ERROR)
@@ -75,6 +95,154 @@ def paragraph_twice(article: Article) -> Iterator[Hit]:
             )
         else:
             seen[key] = part
+
+
+@article_rule("ulangan.kalimat", Category.STRUCTURE, Severity.WARNING)
+def sentence_twice(article: Article) -> Iterator[Hit]:
+    """Kalimat yang sama tidak muncul dua kali.
+    The same sentence does not stand in the copy twice.
+
+    Mengapa: Kalimat itu sudah ada di atas, kata demi kata; biasanya sisa salin-tempel.
+    Why: The sentence stands above already, word for word; mostly left over from copying.
+    Sumber: Kebiasaan redaksi
+
+    Tandai: SOE - Petugas memasang pagar kejut di tepi hutan. Warga diminta tenang. [[Petugas memasang pagar kejut di
+        tepi hutan.]]
+    Diam: SOE - Petani di hulu menanam kopi. Petani di hilir menanam padi. Petani di tengah menanam keduanya.
+    Diam: SOE - "Kami tidak pernah diajak bicara soal itu." Ia mengulang, "Kami tidak pernah diajak bicara soal itu."
+    """
+    runs = runs_of(article)
+    for place, here in enumerate(runs):
+        others = [other for other in runs[:place] if not other.grams.isdisjoint(here.grams)]
+        if not others and not here.again:
+            continue
+        keys = {_key(other.part, article) for other in others}
+        if _key(here.part, article) in keys:
+            continue  # the whole paragraph is reported
+        seen = {key for other in others for key, _ in _sentences(other.part, article)}
+        for key, span in _sentences(here.part, article):
+            if key in seen:
+                written = _shortened(article.text[span.start : span.end])
+                yield Hit(
+                    span.start,
+                    span.end,
+                    Bilingual(f"“{written}” sudah ada di atas", f"“{written}” stands above already"),
+                    whole=True,
+                )
+            seen.add(key)
+
+
+def _shortened(words: str) -> str:
+    """``words`` as a message can quote them."""
+    return words if len(words) <= _QUOTABLE else f"{words[:_QUOTABLE].rsplit(' ', 1)[0]} …"
+
+
+def _sentences(part: Part, article: Article) -> Iterator[tuple[str, Span]]:
+    """The sentences long enough to count that are the reporter's own, as what they are compared by and their place."""
+    start = part.prose.start
+    text = article.text[start : part.prose.end]
+    quotations = find_quotations(text)
+    for sentence in split_sentences(text):
+        written = text[sentence.start : sentence.end]
+        if any(quotation.start <= sentence.start < quotation.end for quotation in quotations):
+            continue
+        words = plain_words(written)
+        if len(words) >= _MIN_WORDS and not written.endswith(":") and not _PRAYER.search(written):
+            yield " ".join(words), Span(start + sentence.start, start + sentence.end)
+
+
+@paragraph_rule("ulangan.sambung", Category.STRUCTURE, Severity.WARNING, parts=_RUNNING)
+def doubled_phrase(passage: Passage) -> Iterator[Hit]:
+    """Beberapa kata tidak tertulis dua kali berturut-turut.
+    Several words do not stand twice side by side.
+
+    Mengapa: Potongan yang sama tertempel dua kali.
+    Why: The same piece was pasted in twice.
+    Sumber: Kebiasaan redaksi
+
+    Salah: Takjil berasal dari sumbangan warga sekitar masjid. warga sekitar masjid.
+    Jadi: Takjil berasal dari sumbangan warga sekitar masjid.
+    Salah: Petugas memasang pagar di tepi hutan di tepi hutan Mutis.
+    Jadi: Petugas memasang pagar di tepi hutan Mutis.
+    Diam: Bendahara menghitung uang itu dua kali. Dua kali pula jumlahnya berbeda.
+    Diam: Regu A menang atas Regu B. Regu B menang atas Regu C.
+    """
+    words = passage.text.lower().split()
+    if len(set(pairwise(words))) == len(words) - 1 or _PRAYER.search(passage.text):
+        return
+    for match in _DOUBLED.finditer(passage.text):
+        yield Hit(
+            match.start(),
+            match.end(),
+            Bilingual("Tertulis dua kali berturut-turut", "Written twice, side by side"),
+            (match["once"],),
+        )
+
+
+@article_rule("ulangan.frasa", Category.STYLE, Severity.ADVICE)
+def phrase_again(article: Article) -> Iterator[Hit]:
+    """Frasa panjang yang sama tidak dipakai lagi di paragraf berikutnya.
+    The same long phrase is not used again in the next paragraph.
+
+    Mengapa: Pembaca baru saja membaca kata-kata ini. Variasikan, atau singkat.
+    Why: Readers have just read these words. Vary or shorten them.
+    Sumber: Kebiasaan redaksi
+
+    Tandai: SOE - Polisi bekerja untuk menciptakan situasi kamtibmas yang kondusif di Soe. ¶ Ia meminta dukungan tokoh
+        [[untuk menciptakan situasi kamtibmas yang kondusif]].
+    Diam: SOE - Polisi bekerja untuk menciptakan situasi kamtibmas yang kondusif. ¶ Ia meminta tokoh adat membantu.
+    Diam: SOE - Suku bunga kredit naik 0,25 persen pada Maret. ¶ Suku bunga kredit naik lagi 0,25 persen pada Juni.
+    """
+    for phrase in repeated_phrases(article):
+        written = article.text[phrase.start : phrase.end]
+        weighty = [
+            word for word in plain_words(written) if len(word) > 3 and word not in FUNCTION_WORDS and word in written
+        ]
+        part = article.part_at(phrase.start)
+        paragraph = article.text[part.prose.start : part.prose.end]
+        if len(weighty) < _WEIGHTY or not _PLAIN_WORDS.fullmatch(written):
+            continue
+        if paragraph.count(" ") > _LONGEST or _PRAYER.search(paragraph):
+            continue
+        quoted = _shortened(written)
+        yield Hit(
+            phrase.start,
+            phrase.end,
+            Bilingual(f"“{quoted}” baru saja dipakai", f"“{quoted}” was used a moment ago"),
+            whole=True,
+        )
+
+
+@article_rule("ulangan.judul", Category.STYLE, Severity.ADVICE)
+def headline_in_lead(article: Article) -> Iterator[Hit]:
+    """Kalimat pertama teras tidak mengulang judul kata demi kata.
+    The lead's first sentence does not repeat the headline word for word.
+
+    Mengapa: Pembaca baru saja membaca judul; teras menambah siapa, kapan, atau di mana.
+    Why: Readers have just read the headline; the lead adds who, when or where.
+    Sumber: Kebiasaan redaksi
+
+    Tandai: Warga Soe Menambal Tanggul dengan Karung Pasir ¶ SOE - [[Warga Soe menambal tanggul dengan karung pasir.]]
+        ¶ Mereka bekerja tiga hari.
+    Diam: Nelayan Kembali Melaut ¶ SOE - Nelayan kembali melaut setelah badai reda.
+    Diam: Warga Soe Tambal Tanggul ¶ SOE - Warga Soe menambal tanggul dengan karung pasir.
+    """
+    headline, lead = article.first(PartKind.HEADLINE), article.first(PartKind.LEAD)
+    if headline is None or lead is None:
+        return
+    title = plain_words(article.text[headline.prose.start : headline.prose.end])
+    start = lead.prose.start
+    text = article.text[start : lead.prose.end]
+    sentences = (
+        split_sentences(text) if len(title) >= _HEADLINE_WORDS and plain_words(text[:80])[:2] == title[:2] else []
+    )
+    if sentences and plain_words(text[sentences[0].start : sentences[0].end]) == title:
+        yield Hit(
+            start + sentences[0].start,
+            start + sentences[0].end,
+            Bilingual("Kalimat pertama sama dengan judul", "The first sentence is the same as the headline"),
+            whole=True,
+        )
 
 
 def shown_number(part: Part, article: Article) -> int:
