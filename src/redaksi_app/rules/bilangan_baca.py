@@ -71,7 +71,7 @@ _FIGURES = re.compile(r"\d(?:[\d.,:/–-]*\d)?")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 #: Code points before a quantity that tell what it is.
 _REACH = 24
-_YEAR = range(1900, 2100)
+_YEARS = (1900, 2100)
 _YEAR_BEFORE = re.compile(
     r"\b(?:pada|sejak|hingga|sampai|dari|awal|akhir|pertengahan|selama|untuk|di|dan|per)[ \u00a0]$", re.I
 )
@@ -179,10 +179,11 @@ def _from_digits(text: str, match: re.Match[str]) -> Number | None:
         return None
     if not rupiah and _LABEL_BEFORE.search(text, reach, match.start()):
         return None
-    plain = digits.replace(".", "").replace(",", ".") if thousands else digits.replace(",", ".")
-    value, places = Fraction(plain) * scale, len(plain.partition(".")[2])
+    whole, _, decimals = (digits.replace(".", "") if thousands else digits.replace(".", ",")).partition(",")
+    places = len(decimals)
+    value = Fraction(int(whole + decimals) * scale, 10**places)
     if not kind and scale == 1:
-        if not thousands and value in _YEAR and _YEAR_BEFORE.search(text, reach, match.start()):
+        if not thousands and _YEARS[0] <= value < _YEARS[1] and _YEAR_BEFORE.search(text, reach, match.start()):
             return None
         if _LABEL_AFTER.match(text, match.end()):
             return None

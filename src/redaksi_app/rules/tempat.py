@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from redaksi_app.article import Article
 from redaksi_app.finding import Bilingual, Category, Severity
@@ -97,16 +98,21 @@ def misspelt_city(passage: Passage) -> Iterator[Hit]:
     Diam: Listrik di Kefamenanu padam; Anton Lembatta menolong warga di Kafamenanu Barat.
     Diam: Warga Sidoharjo menuju Sidoarjo.
     """
-    gazetteer = Gazetteer.load()
     for match in _ALONE.finditer(passage.text):
-        right = gazetteer.one_slip_away(match.group())
+        right = _city_meant(match.group())
         if right is None or not _PLACE_BEFORE.search(passage.text[max(0, match.start() - 16) : match.start()]):
-            continue
-        if gazetteer.knows(match.group()) or _is_word(match.group()):
             continue
         yield Hit(
             match.start(), match.end(), Bilingual(f"Mungkin maksudnya {right}", f"This may mean {right}"), (right,)
         )
+
+
+@lru_cache(maxsize=8192)
+def _city_meant(word: str) -> str | None:
+    """The city that ``word``, which is no place and no word, must mean; words come again and again."""
+    gazetteer = Gazetteer.load()
+    right = gazetteer.one_slip_away(word)
+    return None if right is None or gazetteer.knows(word) or _is_word(word) else right
 
 
 @paragraph_rule("tempat.jenis", Category.CONSISTENCY, Severity.WARNING, words=("kabupaten", "kab", "kota"))
