@@ -152,9 +152,9 @@ def written(value: Fraction, kind: str = "") -> str:
 
 
 def _decimal(value: Fraction, places: int) -> str:
-    whole, _, decimals = f"{float(value):,.{places}f}".partition(".")
-    decimals = decimals.rstrip("0")
-    return whole.replace(",", ".") + (f",{decimals}" if decimals else "")
+    whole, decimals = divmod(round(value * 10**places), 10**places)
+    figures = f"{decimals:0{places}}".rstrip("0") if decimals else ""
+    return f"{whole:,}".replace(",", ".") + (f",{figures}" if figures else "")
 
 
 def _from_words(text: str, match: re.Match[str]) -> Number | None:

@@ -223,7 +223,7 @@ def _part_of(part: Number, whole: Number, result: Number) -> tuple[Fraction, Num
 
     None where it fits, or where nobody can tell.
     """
-    if whole.kind == "%" or whole.is_part or not whole.value or result.is_part:
+    if whole.kind == "%" or whole.is_part or not whole.value or not result.value or result.is_part:
         return None
     if part.kind == "%" or part.is_part:
         if result.kind != whole.kind:
@@ -312,7 +312,7 @@ def _product(text: str, numbers: list[Number], price: Number, total: Number) -> 
         end = total.end
         if len(factors) != len(counts):
             return None
-    if not factors:
+    if not factors or not price.value or not total.value:
         return None
     right = price.value
     fits = []
