@@ -149,11 +149,8 @@ def _read_tail(text: str, opening: re.Match[str]) -> DegreeTail | None:
     name = _NAME_BEFORE.search(text, max(0, opening.start() - 60), opening.start())
     if name is None:
         return None
-    for count in range(len(pieces), 0, -1):
-        reading = _segment(text, pieces[:count])
-        if reading is not None:
-            return _tail(text, opening, name, pieces[:count], reading)
-    return None
+    reading = _segment(text, pieces)
+    return _tail(text, opening, name, reading) if reading else None
 
 
 def _pieces(text: str, start: int) -> list[re.Match[str]]:
@@ -175,8 +172,8 @@ def _pieces(text: str, start: int) -> list[re.Match[str]]:
     return pieces
 
 
-def _segment(text: str, pieces: list[re.Match[str]]) -> list[list[re.Match[str]]] | None:
-    """Cut the pieces into degrees, crossing as few commas as can be; None where they are not all degrees."""
+def _segment(text: str, pieces: list[re.Match[str]]) -> list[list[re.Match[str]]]:
+    """Cut as many of the pieces as are degrees into degrees, crossing as few commas as can be."""
     best: list[tuple[int, list[list[re.Match[str]]]] | None] = [(0, [])] + [None] * len(pieces)
     for end in range(1, len(pieces) + 1):
         for start in range(max(0, end - 5), end):
@@ -188,8 +185,7 @@ def _segment(text: str, pieces: list[re.Match[str]]) -> list[list[re.Match[str]]
             known = best[end]
             if known is None or cost < known[0]:
                 best[end] = (cost, [*before[1], pieces[start:end]])
-    last = best[len(pieces)]
-    return last[1] if last else None
+    return next((reading for _, reading in filter(None, reversed(best)) if reading), [])
 
 
 def _is_degree(pieces: list[re.Match[str]]) -> bool:
@@ -202,10 +198,9 @@ def _tail(
     text: str,
     opening: re.Match[str],
     name: re.Match[str],
-    pieces: list[re.Match[str]],
     reading: list[list[re.Match[str]]],
 ) -> DegreeTail | None:
-    start, end = pieces[0].start(), pieces[-1].end()
+    start, end = reading[0][0].start(), reading[-1][-1].end()
     dotted = "." in text[start:end]
     comma_before = "," in opening["gap"]
     keys = ["".join(piece.group() for piece in degree).lower() for degree in reading]
