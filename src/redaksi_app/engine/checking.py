@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from functools import partial
+from typing import NamedTuple, TypeVar
 
 from redaksi_app.article import PUBLISHED, Article, Part, PartKind, read_article
 from redaksi_app.engine.overlaps import settle_overlaps
 from redaksi_app.finding import Category, Finding, Severity
 from redaksi_app.rules import Hit, Passage, Rule, all_rules
+from redaksi_app.rules.rule import Vocabulary
 from redaksi_app.styles import Stylesheet
 from redaksi_app.words.dictionaries import Dictionary
 
@@ -39,38 +41,54 @@ _Marked = tuple[Rule, Hit, bool]
 _Seen = TypeVar("_Seen", Passage, Article)
 
 
-class _Waiting:
-    """The rules for one kind of part, each under the words and characters it waits for."""
+#: A rule that waits for more words than this is asked with its whole set; fewer go into the common index.
+_INDEXED = 200
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules = tuple(rules)
-        self._always = {
-            number
-            for number, rule in enumerate(self._rules)
-            if not rule.words and not rule.marks and rule.vocabulary is None
-        }
-        self._vocabularies = [
-            (number, rule.vocabulary) for number, rule in enumerate(self._rules) if rule.vocabulary is not None
-        ]
+
+class _Index:
+    """Paragraph rules under the words and characters they wait for, by their numbers."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self._always = set()
         self._by_word: dict[str, list[int]] = {}
         self._by_mark: dict[str, list[int]] = {}
-        for number, rule in enumerate(self._rules):
-            for word in rule.words:
+        self._sets: list[tuple[int, Vocabulary]] = []
+        for number, rule in enumerate(rules):
+            if rule.vocabulary is not None:
+                self._sets.append((number, rule.vocabulary))
+            elif len(rule.words) > _INDEXED:
+                self._sets.append((number, partial(_words_of, rule)))
+            elif not rule.words and not rule.marks:
+                self._always.add(number)
+            for word in rule.words if len(rule.words) <= _INDEXED else ():
                 self._by_word.setdefault(word, []).append(number)
             for mark in rule.marks:
                 self._by_mark.setdefault(mark, []).append(number)
 
-    def for_passage(self, passage: Passage) -> list[Rule]:
-        """The rules that have something to look for in ``passage``, in their order."""
+    def awake(self, passage: Passage) -> set[int]:
+        """The numbers of the rules that have something to look for in ``passage``."""
         numbers = set(self._always)
-        for word in passage.words & self._by_word.keys():
+        words = passage.words
+        for word in words & self._by_word.keys():
             numbers.update(self._by_word[word])
         for mark in self._by_mark.keys() & set(passage.text):
             numbers.update(self._by_mark[mark])
-        for number, vocabulary in self._vocabularies:
-            if not vocabulary().isdisjoint(passage.words):
+        for number, vocabulary in self._sets:
+            if not vocabulary().isdisjoint(words):
                 numbers.add(number)
-        return [self._rules[number] for number in sorted(numbers)]
+        return numbers
+
+
+def _words_of(rule: Rule) -> frozenset[str]:
+    return rule.words
+
+
+class _Plan(NamedTuple):
+    """What one stylesheet leaves on: paragraph rules by kind of part (their numbers), and article rules."""
+
+    style: Stylesheet
+    by_kind: dict[PartKind, frozenset[int]]
+    article_rules: tuple[Rule, ...]
 
 
 class Engine:
@@ -100,9 +118,9 @@ class Engine:
         self._dictionary = Dictionary() if dictionary is None else dictionary
         self._on_failure = on_failure
         self._memory: OrderedDict[tuple[str, PartKind, bool], tuple[_Marked, ...]] = OrderedDict()
-        self._style: Stylesheet | None = None
-        self._active: dict[PartKind, _Waiting] = {}
-        self._active_article: tuple[Rule, ...] = ()
+        self._index = _Index(self._paragraph_rules)
+        self._plans: dict[int, _Plan] = {}
+        self._plan: _Plan | None = None
 
     def check(self, text: str, style: Stylesheet, *, cancelled: Callable[[], bool] = lambda: False) -> Report:
         """Check the whole draft ``text`` by ``style``.
@@ -117,7 +135,8 @@ class Engine:
                 raise Cancelled
             if part.kind is not PartKind.BLANK:
                 findings.extend(self._paragraph(part, article))
-        for rule in self._active_article:
+        assert self._plan is not None
+        for rule in self._plan.article_rules:
             if cancelled():
                 raise Cancelled
             findings.extend(self._whole(rule, article))
@@ -128,17 +147,22 @@ class Engine:
         return finding.category is Category.SPELLING and finding.text in self._dictionary
 
     def _choose(self, style: Stylesheet) -> None:
-        """Settle which rules the stylesheet leaves on."""
-        if style is self._style:
+        """Settle which rules the stylesheet leaves on; what was settled for another one is kept for its return."""
+        if self._plan is not None and self._plan.style is style:
             return
-        self._style = style
         self._memory.clear()
-        off = style.rules.off
-        on = [rule for rule in self._paragraph_rules if rule.id not in off and rule.family not in off]
-        self._active = {kind: _Waiting(rule for rule in on if kind in rule.parts) for kind in PartKind}
-        self._active_article = tuple(
-            rule for rule in self._article_rules if rule.id not in off and rule.family not in off
-        )
+        plan = self._plans.get(id(style))
+        if plan is None:
+            off = style.rules.off
+            on = [rule.id not in off and rule.family not in off for rule in self._paragraph_rules]
+            numbered = [(number, rule.parts) for number, rule in enumerate(self._paragraph_rules) if on[number]]
+            plan = _Plan(
+                style,
+                {kind: frozenset(number for number, parts in numbered if kind in parts) for kind in PartKind},
+                tuple(rule for rule in self._article_rules if rule.id not in off and rule.family not in off),
+            )
+            self._plans[id(style)] = plan  # the plan holds its stylesheet, so that the number stays its own
+        self._plan = plan
 
     def _paragraph(self, part: Part, article: Article) -> Iterator[Finding]:
         prose = part.prose
@@ -155,7 +179,9 @@ class Engine:
             yield _finding(rule, hit, article, prose.start, quoted=quoted, published=part.kind in PUBLISHED)
 
     def _run(self, passage: Passage) -> Iterator[_Marked]:
-        for rule in self._active[passage.kind].for_passage(passage):
+        assert self._plan is not None
+        for number in sorted(self._index.awake(passage) & self._plan.by_kind[passage.kind]):
+            rule = self._paragraph_rules[number]
             assert rule.paragraph_check is not None
             for hit in self._hits(rule, rule.paragraph_check, passage):
                 quoted = not rule.about_quotations and passage.quoted(hit.start, hit.end)
