@@ -10,7 +10,8 @@ from redaksi_app.text import Span
 
 #: A portal's name as it stands in datelines and credits.
 OUTLET = r"[A-Za-z][\w.-]*\.(?:COM|com|Com|ID|id|CO|co|NET|net|TV|tv)(?:\.ID|\.id)?"
-_CITY = r"[A-ZÀ-Þ][\w.'’ -]{0,38}[\w.]|[A-ZÀ-Þ]"
+_WORDS = r"[\w.'’]*(?:[ -][\w.'’]+){0,4}"
+_CITY = rf"[A-ZÀ-Þ]{_WORDS}"
 _RULE = r"[ \u00a0]*(?P<sep>-[ ]?-|[-–—])(?:[ \u00a0]+|(?=[A-ZÀ-Þ\"“]))"
 
 #: Second words of city names, for the one shape in which nothing but a space divides the city from the sentence.
@@ -54,8 +55,10 @@ def find_dateline(text: str, start: int, own: str = "") -> Dateline | None:
     ``own`` is the newsroom's portal, which is known even where it or the marks around it are miswritten.
     """
     head = text[:_LONGEST]
-    if not _HINT.search(head) and head[:1].casefold() != own[:1].casefold():
+    names_own = bool(own) and own[:3].casefold() in head.casefold()
+    if not names_own and not _HINT.search(head):
         return None
+    own = own if names_own else ""
     if not head.startswith(tuple(_EMPHASIS)):
         return _find(head, range(start, start + len(head) + 1), own)
     shown = [place for place, char in enumerate(head) if char not in _EMPHASIS]
@@ -72,9 +75,17 @@ def _own_shapes(portal: str) -> tuple[re.Pattern[str], ...]:
     # Without its ending, a portal in small letters may be a person's name: "Surya".
     names = [name.upper()] + ([rf"(?i:{name}[ ]?\.[ ]?(?:com|co\.id|co|id))"] if ending else [])
     own = rf"(?P<portal>{'|'.join(reversed(names))})(?![\w-])"
+    bracketed = rf"[ ]*\({own}[^)]{{0,14}}\)"
     return (
-        re.compile(rf"{own}{_SLIP}(?P<city>{_CITY}?){_LOOSE_RULE}"),
+        re.compile(rf"{own}{_SLIP}(?P<city>(?:{_CITY})?){_LOOSE_RULE}"),
+        re.compile(rf"{own}[ ]*[,|][ ]*(?P<city>[^\W\d_]{_WORDS}){_LOOSE_RULE}"),
         re.compile(rf"{own}{_SLIP}(?P<city>{_CAPITALS}){_NO_RULE}"),
+        re.compile(rf"(?P<city>{_CITY}),[ ]*{own}{_LOOSE_RULE}"),
+        re.compile(rf"(?P<city>{_CAPITALS})[ ]+{own}{_LOOSE_RULE}"),
+        re.compile(rf"(?P<city>{_CAPITALS}),[ ]*{own}{_NO_RULE}"),
+        re.compile(
+            rf"(?P<city>(?:{_CITY})(?:,[ ](?:{_CITY}))?),?{bracketed}(?:{_LOOSE_RULE}|[ ]+(?=[A-ZÀ-Þ][a-zà-þ]))"
+        ),
     )
 
 
@@ -82,8 +93,7 @@ def _find(text: str, places: range | list[int], own: str, opening: int | None = 
     """The dateline of ``text``, whose code points stand at ``places`` in the draft; it starts at ``opening``."""
     if not text[:1].isalpha():
         return None
-    initial = text[0].lower()
-    shapes = (*_own_shapes(own), *_SHAPES) if own and own[0].lower() == initial else _SHAPES
+    shapes = (*_own_shapes(own), *_SHAPES) if own else _SHAPES
     for shape in shapes:
         match = shape.match(text)
         if match is None:

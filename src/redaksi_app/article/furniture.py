@@ -29,7 +29,7 @@ _STAMP = re.compile(
 )
 _NAVIGATION = re.compile(
     r"[<>«»\s]*(?:(?:SELANJUTNYA|Berikutnya|Lanjut(?:kan)?\s+ke\s+halaman\b.{0,20})\s*[>»:]*"
-    r"|(?:Halaman|Hal|Page)\s*:?\s*\d[\d\s,|]*(?:Tampilkan\s+semua|Show\s+all)?|Tampilkan\s+semua(?:\s+halaman)?"
+    r"|(?:Halaman|Hal|Page)\s*:?\s*\d[\d\s,|]*(?:Tampilkan\s+semua|Show\s+all|Selanjutnya|Berikutnya)?|Tampilkan\s+semua(?:\s+halaman)?"
     r"|(?:Baca|Simak)\s+selengkapnya(?:\s+di\s+sini)?\s*[:.>»]*|Klik\s+di\s+sini\s*[:.>»]*"
     r"|(?:Sumber|Tag(?:s|ar)?|Topik|Kata\s+kunci|Keywords?|Slug|Kanal|Edisi)\s*:\s*\S[^.!?]*"
     r"|Halaman\s+(?:\d+\s+dari\s+\d+|(?:selanjutnya|berikutnya)\b.{0,80})|Next(?:\s+Page)?|Sebelumnya\s*[>»]*"

@@ -27,7 +27,7 @@ from redaksi_app.text import Paragraph, Span, split_paragraphs
 
 _END_MARK = re.compile(
     r"(?:(?P<stop>^|[.!?…\"”’')\]])\s*|\s+)"
-    r"(?P<mark>\(\*+\)|\*{1,5}|\((?:\*/)?[a-z]{2,6}(?:/[a-z*]{1,8}){0,2}\)|\([A-Z]{2,3}-\d\))\s*$"
+    r"(?P<mark>\([ ]?\*+[ ]?\)\.?|\*{1,5}|\((?:\*/)?[a-z]{2,6}(?:/[a-z*]{1,8}){0,2}\)|\([A-Z]{2,3}-\d\))\s*$"
 )
 #: In brackets at the end of a line these say where somebody stands, or that he is dead.
 _NO_MARKS = frozenset({"(kiri)", "(kanan)", "(tengah)", "(alm)", "(almh)"})

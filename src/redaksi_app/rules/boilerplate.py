@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from redaksi_app.article import PROSE, Article, PartKind
+from redaksi_app.article.furniture import opens_list_of_related
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.lines import moved_below, without
 from redaksi_app.rules.passage import Passage
@@ -155,7 +156,7 @@ def related_without_title(article: Article) -> Iterator[Hit]:
     """
     parts = [part for part in article.parts if part.kind is not PartKind.BLANK]
     for part, following in zip(parts, [*parts[1:], None], strict=True):
-        if part.kind is not PartKind.RELATED or not part.paragraph.text.rstrip(" *_\u00a0").endswith(":"):
+        if part.kind is not PartKind.RELATED or not opens_list_of_related(part.paragraph.text, article.style):
             continue
         if following and (following.kind is PartKind.RELATED or not _SENTENCE.search(following.paragraph.text)):
             continue

@@ -150,7 +150,7 @@ def reporter_line_portal(article: Article) -> Iterator[Hit]:
     if reporter is None or dateline is None or not dateline.portal:
         return
     portal = named(reporter, "portal", article)
-    if not portal or _stem(portal) == _stem(dateline.portal):
+    if not portal or portal_stem(portal) == portal_stem(dateline.portal):
         return
     span = reporter.fields["portal"]
     yield Hit(
@@ -245,6 +245,8 @@ def byline_label(article: Article) -> Iterator[Hit]:
 
     Salah: Penulis: Yanuarius Bria | Editior: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
     Jadi: Penulis: Yanuarius Bria | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Salah: penulis: Yanuarius Bria | editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
+    Jadi: Penulis: Yanuarius Bria | Editor: Maria Seran ¶ SOE - Panen jagung melimpah tahun ini.
     Salah (antara): Soe (ANTARA) - Panen jagung melimpah tahun ini. ¶ Penulis: Yanuarius Bria
     Jadi (antara): Soe (ANTARA) - Panen jagung melimpah tahun ini. ¶ Pewarta: Yanuarius Bria
     Diam (antara): Soe (ANTARA) - Panen jagung melimpah tahun ini. ¶ Pewarta: Yanuarius Bria ¶ Editor: Maria Seran
@@ -258,9 +260,10 @@ def byline_label(article: Article) -> Iterator[Hit]:
             start = part.paragraph.start
             written = part.paragraph.text[label.start : label.end]
             right = own.get(label.field) or label.right
-            misspelt = label.right.lower() != written.lower()
-            if right.lower() == written.lower():
+            misspelt = written.islower() or label.right.lower() != written.lower()
+            if right.lower() == written.lower() and not written.islower():
                 continue
+            right = right[0].upper() + right[1:]
             yield Hit(
                 start + label.start,
                 start + label.end,
@@ -357,6 +360,7 @@ def same_people(writer: str, reported: str) -> bool:
     return ours <= theirs or theirs <= ours
 
 
-def _stem(portal: str) -> str:
+def portal_stem(portal: str) -> str:
+    """What two spellings of one portal have in common: "poskupang" of POS-KUPANG.COM and of "Pos Kupang"."""
     name = re.sub(r"\.(?:com|co\.id|id|co|net)$|\s+network$", "", portal.casefold())
     return "".join(char for char in name if char.isalnum())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from redaksi_app.article import PROSE
+from redaksi_app.article import PROSE, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -22,7 +22,8 @@ _LINE = re.compile(
     rf"\s*(?:(?:TOLONG|(?:MOHON|MINTA|HARAP|JANGAN LUPA)(?= (?i:{_DO})))\b[^a-z.]{{4,80}}"
     r"|(?:DICEK|CEK) (?:LAGI|ULANG|DULU|KEMBALI)\b[^a-z.]{0,60}"
     r"|(?i:catatan (?:untuk )?(?:editor|redaktur|redaksi|desk))\s*:.*|(?i:untuk (?:editor|redaktur|desk))\s*:.*"
-    rf"|(?i:nb|note)\s*:\s*(?i:tolong|mohon|foto|data|mas|mbak|bang|editor)\b.*"
+    r"|CATATAN\s*:[^a-z]{4,80}"
+    rf"|(?i:nb|note)\s*:\s*(?i:tolong|mohon|foto|data|mas|mbak|bang|editor|ini|nama|angka|berita|rilis|video)\b.*"
     rf"|(?:Mas|Mbak|Bang|Kak)?\s*(?i:editor|redaktur),? (?:tolong|mohon|minta) {_DO}\b.*|(?i:lorem ipsum)\b.*)$"
 )
 _NOTED = frozenset(
@@ -35,8 +36,10 @@ _OPEN = re.compile(
     rf"""(?P<x>(?<![\w/.@#-])(?:X{{3,}}|x{{3,}})(?![\w/.@-]))
       | (?<![\w/.@#-])(?:XX|xx)(?=[ \u00a0](?:{_UNIT}|{_MONTH})\b)
       | \bRp[ \u00a0]?(?:…|\.{{2,}}|_{{2,}}|[xX]{{2,}})
-      | (?<!\S)_{{3,}}(?!\S)
-      | [(\[<]\s*(?:nama|isi|jumlah|tanggal|lokasi|jabatan|angka|umur|alamat)
+      | (?<!\w)_{{3,}}(?!\w)
+      | (?<![\w?!])\?{{2,}}(?!\w)
+      | [(\[<]\s*[xX]{{2,}}\s*[\])>]
+      | [(\[<]\s*(?:isi\s+)?(?:nama|isi|jumlah|tanggal|lokasi|jabatan|angka|umur|alamat)
         (?:\s+(?:di\ssini|narasumber|lengkap|kota|tempat|korban|pelaku))?\s*\??\s*[\])>]
       | (?<!\S)(?:…|\.{{3,}})[ \u00a0](?={_UNIT}\b)""",
     re.VERBOSE,
@@ -45,6 +48,7 @@ _FILLED = frozenset(
     """xx xxx xxxx xxxxx xxxxxx rp nama isi jumlah tanggal lokasi jabatan angka umur alamat orang rupiah persen meter
     kilometer hektare unit keluarga jiwa tahun juta miliar triliun ribu""".split()
 )
+_HEAD = (PartKind.HEADLINE, PartKind.KICKER)
 _NOTE = Bilingual("Catatan untuk meja redaksi", "A note for the desk")
 #: Thirty in Roman figures: "MTQ XXX", "angkatan XXX".
 _NUMBERED = re.compile(r"(?:[A-Z][\w-]*|\b(?:ke|bab|angkatan|jilid|edisi|seri|tahun|bagian))[ \u00a0-]$")
@@ -66,7 +70,7 @@ def notes_for_the_desk(passage: Passage) -> Iterator[Hit]:
     Diam: Panen Raya ¶ SOE - Panen jagung melimpah. ¶ Tolong Menolong di Kebun ¶ Petani menjemur jagung.
     Diam: Potret "Catatan: Lapar" memenangi lomba foto.
     """
-    if match := _LINE.match(passage.text):
+    if passage.kind not in _HEAD and (match := _LINE.match(passage.text)):
         start = len(match.group()) - len(match.group().lstrip())
         yield Hit(start, match.end(), _NOTE)
         return
@@ -74,7 +78,7 @@ def notes_for_the_desk(passage: Passage) -> Iterator[Hit]:
         yield Hit(match.start(), match.end(), _NOTE)
 
 
-@paragraph_rule("catatan.isian", Category.STRUCTURE, Severity.WARNING, parts=PROSE, words=_FILLED, marks="…_")
+@paragraph_rule("catatan.isian", Category.STRUCTURE, Severity.WARNING, parts=PROSE, words=_FILLED, marks="…_?")
 def still_to_fill(passage: Passage) -> Iterator[Hit]:
     """Tempat yang dikosongkan sudah diisi.
     Places that were left open have been filled in.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from redaksi_app.article import Article, Dateline, Part, PartKind
+from redaksi_app.article.dateline import find_dateline
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.places import Gazetteer
 from redaksi_app.rules.rule import Hit, article_rule
@@ -41,6 +42,10 @@ def dateline_shape(article: Article) -> Iterator[Hit]:
     Jadi (tribun): TRIBUNLOMBOK.COM, PRAYA - Panen jagung di Lombok Tengah melimpah tahun ini.
     Salah (liputan6): Liputan6.com, JAKARTA - Panen jagung melimpah tahun ini.
     Jadi (liputan6): Liputan6.com, Jakarta - Panen jagung melimpah tahun ini.
+    Salah (kompas): Kompas.com - Panen jagung melimpah tahun ini.
+    Jadi (kompas): KOMPAS.com - Panen jagung melimpah tahun ini.
+    Salah (antara): Soe, ANTARA - Panen jagung melimpah tahun ini.
+    Jadi (antara): Soe (ANTARA) - Panen jagung melimpah tahun ini.
     Diam (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung di Amanuban Timur melimpah tahun ini.
     Diam (pos-kupang): POS-KUPANG.COM, SOE – Panen jagung di Amanuban Timur melimpah tahun ini.
     Diam (antara): Soe, Timor Tengah Selatan (ANTARA) - Panen jagung melimpah tahun ini.
@@ -50,11 +55,15 @@ def dateline_shape(article: Article) -> Iterator[Hit]:
     """
     style = article.style
     dateline = article.dateline
-    if dateline is None or not style.dateline.shape or not dateline.city:
+    if dateline is None or not style.dateline.shape or _other_portal(dateline, style):
         return
-    if ("{portal}" in style.dateline.shape and not dateline.portal) or _other_portal(dateline, style):
+    if "{portal}" in style.dateline.shape and not dateline.portal:
         return
-    yield from _shaped(article, dateline, None)
+    if dateline.city:
+        yield from _shaped(article, dateline, None)
+    elif dateline.portal != (right := _own_spelling(style, dateline.portal)):
+        span = dateline.portal_span
+        yield Hit(span.start, span.end, Bilingual(f"Ditulis {right}", f"It is written {right}"), (right,))
 
 
 @article_rule("dateline.tanpa-portal", Category.STRUCTURE, Severity.WARNING)
@@ -164,6 +173,8 @@ def dateline_city(article: Article) -> Iterator[Hit]:
 
     Salah (pos-kupang): POS-KUPANG.COM, KEFAMENENU - Panen jagung melimpah tahun ini.
     Jadi (pos-kupang): POS-KUPANG.COM, KEFAMENANU - Panen jagung melimpah tahun ini.
+    Salah (pos-kupang): POS-KUPANG.COM, LABUANBAJO - Panen jagung melimpah tahun ini.
+    Jadi (pos-kupang): POS-KUPANG.COM, LABUAN BAJO - Panen jagung melimpah tahun ini.
     Salah (antara): Purworkerto, Jawa Tengah (ANTARA) - Panen jagung melimpah tahun ini.
     Jadi (antara): Purwokerto, Jawa Tengah (ANTARA) - Panen jagung melimpah tahun ini.
     Diam (pos-kupang): POS-KUPANG.COM, KEFAMENANU - Panen jagung melimpah tahun ini.
@@ -175,7 +186,7 @@ def dateline_city(article: Article) -> Iterator[Hit]:
     if dateline is None or not dateline.portal or not dateline.city:
         return
     city = dateline.city.partition(",")[0].strip()
-    right = Gazetteer.load().nearest(city) if city.casefold() not in _ABROAD else None
+    right = _right_spelling(city)
     if right is None or article.text[dateline.city_span.start :][: len(city)] != city:
         return
     start = dateline.city_span.start
@@ -185,6 +196,22 @@ def dateline_city(article: Article) -> Iterator[Hit]:
         Bilingual(f"Nama kota ini dieja {right}", f"This city is spelled {right}"),
         (right.upper() if city.isupper() else right,),
     )
+
+
+def _right_spelling(city: str) -> str | None:
+    """The spelling of a city whose name is misspelt, or closed up or set apart otherwise; None where it is right."""
+    gazetteer = Gazetteer.load()
+    if city.casefold() in _ABROAD:
+        return None
+    spellings = [
+        name
+        for regency in gazetteer.regencies_of_capital(city)
+        for name in (regency.capital, regency.name, *regency.other_capitals)
+        if _letters(name) == _letters(city)
+    ]
+    if not spellings:
+        return gazetteer.nearest(city)
+    return None if city.casefold() in map(str.casefold, spellings) else spellings[0]
 
 
 @article_rule("dateline.hilang", Category.STRUCTURE, Severity.WARNING)
@@ -249,16 +276,30 @@ def dateline_twice(article: Article) -> Iterator[Hit]:
 
     Salah (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung melimpah. ¶ POS-KUPANG.COM, SOE - Petani bersyukur.
     Jadi (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung melimpah. ¶ Petani bersyukur.
+    Salah (pos-kupang): POS-KUPANG.COM, SOE - POS-KUPANG.COM, SOE - Panen jagung melimpah.
+    Jadi (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung melimpah.
     Diam (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung melimpah. ¶ Petani di Soe - kota dingin itu - bersyukur.
     """
-    with_portal = [part.dateline for part in article.parts if part.dateline and part.dateline.portal]
-    for dateline in with_portal[1:]:
+    with_portal = [part for part in article.parts if part.dateline and part.dateline.portal]
+    for dateline in _further(article, with_portal):
         yield Hit(
             dateline.span.start,
             dateline.span.end,
             Bilingual("Dateline tertulis dua kali", "There is a second dateline"),
             ("",),
         )
+
+
+def _further(article: Article, parts: list[Part]) -> Iterator[Dateline]:
+    """The datelines after the first: those of later paragraphs, and one right behind the first."""
+    for number, part in enumerate(parts):
+        assert part.dateline is not None
+        if number:
+            yield part.dateline
+        end = part.dateline.span.end
+        again = find_dateline(article.text[end : part.paragraph.end], end, article.style.dateline.portal)
+        if again and again.portal:
+            yield again
 
 
 def _other_portal(dateline: Dateline, style: Stylesheet) -> bool:

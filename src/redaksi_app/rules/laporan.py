@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from redaksi_app.article import Article, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules.byline import named
+from redaksi_app.rules.byline import named, portal_stem
 from redaksi_app.rules.rule import Hit, article_rule
 
 _ROLES = ("Reporter", "Wartawan", "Kontributor", "Jurnalis", "Koresponden")
-_ROLE = re.compile(r"\s*Laporan\s+(?P<role>\w+)", re.IGNORECASE)
+_ROLE = re.compile(r"\s*\w+\s+(?P<role>\w+)")
 
 
 @article_rule("laporan.bentuk", Category.STRUCTURE, Severity.WARNING, safe=True)
@@ -27,6 +27,8 @@ def reporter_line_shape(article: Article) -> Iterator[Hit]:
     Jadi (pos-kupang): Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah.
     Salah (pos-kupang): Laporan Reporter Pos Kupang.com, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah.
     Jadi (pos-kupang): Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah.
+    Salah (pos-kupang): Laporan Reporter, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah.
+    Jadi (pos-kupang): Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah.
     Salah (pos-kupang): Laporan Repoter: POS-KUPANG.COM,Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah.
     Jadi (pos-kupang): Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah.
     Diam (pos-kupang): Laporan Wartawan POS-KUPANG.COM, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah.
@@ -37,13 +39,13 @@ def reporter_line_shape(article: Article) -> Iterator[Hit]:
         return
     for part in article.of_kind(PartKind.REPORTER_LINE):
         portal, writer = named(part, "portal", article), named(part, "writer", article)
-        if not writer or _letters(portal) != _letters(style.dateline.portal):
+        if not writer or (portal and portal_stem(portal) != portal_stem(style.dateline.portal)):
             continue
         text = part.paragraph.text.rstrip()
         right = style.reporter_line.shape.format(portal=style.dateline.portal, writer=writer)
         role = _ROLE.match(text)
         if role and role["role"].capitalize() in _ROLES:
-            right = _ROLE.sub(role.group(), right, count=1)
+            right = _ROLE.sub(f"Laporan {role['role'].capitalize()}", right, count=1)
         if text != right:
             start = part.paragraph.start
             yield Hit(start, start + len(text), Bilingual(f"Bentuknya: {right}", f"The shape is: {right}"), (right,))
@@ -77,7 +79,3 @@ def reporter_line_missing(article: Article) -> Iterator[Hit]:
     line = style.reporter_line.shape.format(portal=portal, writer=named(byline, "writer", article))
     end = byline.paragraph.end
     yield Hit(end, end, Bilingual("Baris “Laporan” belum ada", "The reporter line is not there yet"), (f"\n{line}",))
-
-
-def _letters(name: str) -> str:
-    return "".join(char for char in name.casefold() if char.isalnum())

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.rule import Hit, article_rule
 
+#: Two marks one after the other at the end of what is searched.
+_TWICE = re.compile(r"\(\*+\)(?P<second>\s*\(\*+\))$")
 _COPY = (PartKind.LEAD, PartKind.BODY, PartKind.END_MARK)
 
 
@@ -26,6 +29,8 @@ def end_mark_form(article: Article) -> Iterator[Hit]:
     Jadi: SOE - Panen jagung melimpah tahun ini. (mar/bri)
     Salah (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung melimpah tahun ini. (***)
     Jadi (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung melimpah tahun ini. (*)
+    Salah: SOE - Panen jagung melimpah tahun ini (*).
+    Jadi: SOE - Panen jagung melimpah tahun ini. (*)
     Salah (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung melimpah tahun ini. ¶ ***
     Jadi (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung melimpah tahun ini. ¶ (*)
     Diam: SOE - Panen jagung melimpah tahun ini. (*)
@@ -40,9 +45,14 @@ def end_mark_form(article: Article) -> Iterator[Hit]:
     accepted = article.style.end_mark.accepted
     start, end = last.end_mark
     mark = article.text[start:end]
-    right = accepted[0] if accepted and mark not in accepted and not mark.strip("()*") else mark
-    glued = start > last.paragraph.start and not article.text[start - 1].isspace()
+    right = accepted[0] if accepted and mark not in accepted and not mark.strip("()*. ") else mark
+    before = article.text[last.paragraph.start : start]
+    glued = bool(before) and not before[-1].isspace()
     if right == mark and not glued:
+        return
+    if mark.endswith(".") and before.rstrip()[-1:].isalnum():  # "... tahun ini (*)."
+        start = last.paragraph.start + len(before.rstrip())
+        yield Hit(start, end, Bilingual("Titik mendahului tanda akhir", "The full stop comes first"), (f". {right}",))
         return
     message = (
         Bilingual("Tanda akhir menempel pada kalimat", "The end mark touches the sentence")
@@ -65,12 +75,17 @@ def end_mark_twice(article: Article) -> Iterator[Hit]:
     Jadi: SOE - Panen jagung melimpah. ¶ Petani menjemur jagung. (*)
     Salah: SOE - Panen jagung melimpah. ¶ Petani menjemur jagung. (*) ¶ (*)
     Jadi: SOE - Panen jagung melimpah. ¶ Petani menjemur jagung. ¶ (*)
+    Salah: SOE - Panen jagung melimpah. (*) (*)
+    Jadi: SOE - Panen jagung melimpah. (*)
     Tandai: SOE - Panen jagung melimpah. [[(*)]] ¶ Petani menjemur jagung di halaman sejak Senin.
     Diam: SOE - Panen jagung melimpah. ¶ Petani menjemur jagung. (*)
     Diam: SOE - Hadir Anton Seran (kiri) ¶ Petani menjemur jagung. (*)
     Diam: SOE - Panen jagung melimpah. (ant) ¶ Petani menjemur jagung. (mar)
     """
     last = _last(article)
+    if last and last.end_mark and (twice := _TWICE.search(article.text, last.paragraph.start, last.end_mark.end)):
+        message = Bilingual("Tanda akhir tertulis dua kali", "The end mark stands twice")
+        yield Hit(twice.start("second"), twice.end(), message, ("",))
     for part in article.of_kind(*_COPY):
         if part is last or part.end_mark is None:
             continue
