@@ -39,9 +39,11 @@ _OPEN = re.compile(
       | (?<!\w)_{{3,}}(?!\w)
       | (?<![\w?!])\?{{2,}}(?!\w)
       | [(\[<]\s*[xX]{{2,}}\s*[\])>]
-      | [(\[<]\s*(?:isi\s+)?(?:nama|isi|jumlah|tanggal|lokasi|jabatan|angka|umur|alamat)
-        (?:\s+(?:di\ssini|narasumber|lengkap|kota|tempat|korban|pelaku))?\s*\??\s*[\])>]
-      | (?<!\S)(?:…|\.{{3,}})[ \u00a0](?={_UNIT}\b)""",
+      | \(\s*(?:isi\s+(?:nama|jumlah|tanggal|lokasi|jabatan|angka|umur)|nama\s*\??|nama\s+(?:narasumber|lengkap))\s*\)
+      | [\[<]\s*(?:isi\s+)?(?:nama|isi|jumlah|tanggal|lokasi|jabatan|angka|umur|alamat)
+        (?:\s+(?:di\ssini|narasumber|lengkap|kota|tempat|korban|pelaku))?\s*\??\s*[\]>]
+      | \b(?:sebanyak|sekitar|mencapai|sejumlah|hingga|selama|seharga|senilai)[ \u00a0]
+        (?:…|\.{{2,}})[ \u00a0](?={_UNIT}\b)""",
     re.VERBOSE,
 )
 _FILLED = frozenset(
