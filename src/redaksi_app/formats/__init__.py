@@ -1,13 +1,41 @@
-"""Drafts in, copy out: the only part of Redaksi that opens a draft's file."""
+"""Drafts in, copy out: the only part of Redaksi that opens a draft's file.
 
-from redaksi_app.formats.approval import Approval, checksum
-from redaksi_app.formats.atomic import atomic_write
-from redaksi_app.formats.copy_blocks import credits_of
-from redaksi_app.formats.draft import Draft, Format
-from redaksi_app.formats.errors import DraftError, DraftSaveError, ExportError, FileTrouble
-from redaksi_app.formats.export import export_copy
-from redaksi_app.formats.reading import drafts_in, is_draft, read_bytes, read_draft
-from redaksi_app.formats.saving import save_draft
+What is named here is loaded when it is first asked for: reading a draft needs nothing of exporting one.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from redaksi_app.formats.approval import Approval, checksum
+    from redaksi_app.formats.atomic import atomic_write
+    from redaksi_app.formats.copy_blocks import credits_of
+    from redaksi_app.formats.draft import Draft, Format
+    from redaksi_app.formats.errors import DraftError, DraftSaveError, ExportError, FileTrouble
+    from redaksi_app.formats.export import export_copy
+    from redaksi_app.formats.reading import drafts_in, is_draft, read_bytes, read_draft
+    from redaksi_app.formats.saving import save_draft
+
+_HOMES = {
+    "Approval": "approval",
+    "DraftError": "errors",
+    "DraftSaveError": "errors",
+    "ExportError": "errors",
+    "FileTrouble": "errors",
+    "Draft": "draft",
+    "Format": "draft",
+    "atomic_write": "atomic",
+    "checksum": "approval",
+    "credits_of": "copy_blocks",
+    "drafts_in": "reading",
+    "export_copy": "export",
+    "is_draft": "reading",
+    "read_bytes": "reading",
+    "read_draft": "reading",
+    "save_draft": "saving",
+}
 
 __all__ = [
     "Approval",
@@ -27,3 +55,9 @@ __all__ = [
     "read_draft",
     "save_draft",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(name)
+    return getattr(import_module(f"redaksi_app.formats.{_HOMES[name]}"), name)
