@@ -182,8 +182,10 @@ def without_source(article: Article) -> Iterator[Hit]:
     """
     parts = list(article.of_kind(*_BODY, PartKind.SUBHEAD))
     for place, part in enumerate(parts):
+        if article.text[part.paragraph.start : part.paragraph.start + 1] not in '"“':
+            continue
         text = _prose(article, part)
-        if text[:1] not in '"“' or len(text.split()) < _FEWEST_WORDS:
+        if len(text.split()) < _FEWEST_WORDS:
             continue
         quotations = find_quotations(text)
         alone = len(quotations) == 1 and quotations[0].closed and not text[quotations[0].end :].strip(" .\u00a0*")

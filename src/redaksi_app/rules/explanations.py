@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.rules.acronyms import Meaning, closing_reading, content, initials_fit, meanings, words_before
+from redaksi_app.rules.article_words import words_of
 from redaksi_app.rules.name_words import bears_a_name
 from redaksi_app.rules.tables import read_table
-from redaksi_app.text import Quotation, find_quotations
+from redaksi_app.text import find_quotations
 
-_FORM = re.compile(r"(?<![\w@#/.&-])[A-Z][A-Za-z0-9]*[A-Za-z0-9](?:-[A-Z]+)?(?![\w@/]|-\w|\.\w)")
-_LETTERS = re.compile(r"[^\W\d_]+")
+#: What may be an abbreviation: two capitals together, or one in brackets of its own ("(Kemenkeu)").
+_FORM = re.compile(r"[A-Z]{2}[A-Za-z0-9]*(?:-[A-Z]+)?|(?<=\()[A-Z][a-z][A-Za-z0-9]*(?=\))")
+_NOT_BEFORE = "@#/.&-_"
+_NOT_BEHIND = re.compile(r"[\w@/]|-\w|\.\w")
 #: Four letters or more, hardly a vowel among them: nobody reads these as a word, or knows them who is not told.
 _OPAQUE = re.compile(r"(?=[^AEIOUY]*[AEIOU]?[^AEIOUY]*$)(?!.*(.)\1\1)(?![IVXLCDM]+$)[A-Z]{4,}")
 #: Before such letters a place or a channel could be meant.
@@ -66,6 +69,7 @@ def _words_to_tell() -> frozenset[str]:
 
 #: The article that was asked about last, with its uses; the rules of one check ask in turn.
 _kept: list[tuple[Article, Uses]] = []
+_letters_kept: list[tuple[Article, str]] = []
 
 
 def uses_of(article: Article) -> Uses:
@@ -75,42 +79,59 @@ def uses_of(article: Article) -> Uses:
             return known
     uses = Uses()
     words = 0
+    wanted = article.style.acronyms.expand
+    _, lower = words_of(article)
+    small = (_words_to_tell() & lower) | {form for form in wanted if not form.isupper()}
     for part in article.of_kind(*BODY):
         prose = part.prose
         text = article.text[prose.start : prose.end]
         words += text.count(" ")
-        _collect(text, part, uses, article.style.acronyms.expand)
+        _collect(text, part, uses, wanted, small)
     uses.long = words >= _LONG_ARTICLE
     _kept[:] = [(article, uses)]
     return uses
 
 
-def _collect(text: str, part: Part, uses: Uses, wanted: Mapping[str, str]) -> None:
-    quotations: list[Quotation] | None = None
+def _collect(text: str, part: Part, uses: Uses, wanted: Mapping[str, str], small: Set[str]) -> None:
     found = [(match.start(), match.group()) for match in _FORM.finditer(text) if _counts(text, match, wanted)]
-    lower = text.lower()
-    for word in (_words_to_tell() | {form for form in wanted if form.islower()}) & set(_LETTERS.findall(lower)):
-        found += [(match.start(), word) for match in re.finditer(rf"(?<![\w@#-]){word}(?![\w-])", lower)]
+    for word in small:
+        # A common noun counts with and without a capital, a name of the stylesheet's as it is written.
+        seen = text.lower() if word.islower() else text
+        found += [(start, word) for start in _standing(seen, word)]
+    quotations = find_quotations(text) if found else []
     for start, form in sorted(found):
-        if quotations is None:
-            quotations = find_quotations(text)
         end = start + len(form)
         quoted = any(quotation.start < start < quotation.end for quotation in quotations)
         use = Use(part.prose.start + start, part.prose.start + end, part, quoted, _told(text, start, end, form, part))
         uses.by_form.setdefault(form, []).append(use)
 
 
+def _standing(text: str, word: str) -> Iterator[int]:
+    """Where ``word`` stands by itself."""
+    start = text.find(word)
+    while start >= 0:
+        before = text[start - 1 : start]
+        if not (before.isalnum() or (before and before in _NOT_BEFORE)) and not _NOT_BEHIND.match(
+            text, start + len(word)
+        ):
+            yield start
+        start = text.find(word, start + len(word))
+
+
 def _counts(text: str, match: re.Match[str], wanted: Mapping[str, str]) -> bool:
     """Whether a capitalised word is an abbreviation to look after."""
     form = match.group()
-    listed = form in meanings() or form in wanted
+    before_it = text[match.start() - 1 : match.start()]
+    if before_it.isalnum() or (before_it and before_it in _NOT_BEFORE) or _NOT_BEHIND.match(text, match.end()):
+        return False
+    listed = form in meanings() or (form in wanted and form.isupper())
     if not listed and (not _OPAQUE.fullmatch(form) or form in _ranks()):
         return False
     before = _LAST_WORD.search(text, max(0, match.start() - 24), match.start())
     word = before[1].strip(".,") if before else ""
     if bears_a_name(word) or (word.isupper() and len(word) > 3 and word not in meanings()):
         return False
-    if listed or text[match.start() - 1 : match.start()] == "(":
+    if listed or before_it == "(":
         return True
     noun = before is not None and before[1].islower() and before[1].isalpha() and word not in _PLACING
     return noun and not _GOES_ON.match(text, match.end())
@@ -138,13 +159,36 @@ def _told(text: str, start: int, end: int, form: str, part: Part) -> int:
     return -1
 
 
-def expansion_stands_in(text: str, known: tuple[Meaning, ...], wording: str = "") -> bool:
-    """Whether one of the meanings, or ``wording``, is written out somewhere in ``text``."""
-    joined = "".join(content(text))
-    readings = [reading for meaning in known for reading in meaning.readings]
+def is_written_out(
+    article: Article, known: tuple[Meaning, ...], wording: str = "", *, until: int | None = None
+) -> bool:
+    """Whether one of the meanings, or ``wording``, stands in the draft, or in it before ``until``."""
+    readings = ["".join(reading) for meaning in known for reading in meaning.readings]
     if wording:
-        readings.append(content(wording))
-    return any("".join(reading) in joined for reading in readings)
+        readings.append("".join(content(wording)))
+    joined = _joined(article)
+    found = [reading for reading in readings if reading in joined]
+    return bool(found) and (until is None or _any_in(found, article.text[:until]))
+
+
+def stands_in(text: str, known: tuple[Meaning, ...]) -> bool:
+    """Whether one of the meanings is written out in ``text``."""
+    return _any_in(["".join(reading) for meaning in known for reading in meaning.readings], text)
+
+
+def _any_in(readings: list[str], text: str) -> bool:
+    joined = "".join(content(text))
+    return any(reading in joined for reading in readings)
+
+
+def _joined(article: Article) -> str:
+    """The letters of the draft's words that count, without anything between them."""
+    for kept, known in _letters_kept:
+        if kept is article:
+            return known
+    joined = "".join(content(article.text))
+    _letters_kept[:] = [(article, joined)]
+    return joined
 
 
 def meanings_here(form: str, text: str) -> tuple[Meaning, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.casing import recased
@@ -46,6 +47,11 @@ class _Term:
     unless: frozenset[str]
     sourced: bool
 
+    @property
+    def lowered(self) -> frozenset[str]:
+        """The right forms in lower case: a wrong form among them is wrong only as it is written."""
+        return frozenset(right.lower() for right in self.rights)
+
 
 @lru_cache(maxsize=1)
 def _terms() -> dict[str, _Term]:
@@ -65,33 +71,69 @@ def _terms() -> dict[str, _Term]:
 
 
 @lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
-    longest_first = sorted(_terms(), key=lambda wrong: (-len(wrong), wrong))
-    alternatives = "|".join(re.escape(wrong).replace(r"\ ", _SPACE) for wrong in longest_first)
-    return re.compile(rf"(?<![\w@#/.-])(?:{alternatives})(?![\w@/-]|\.\w)", re.IGNORECASE)
-
-
-@lru_cache(maxsize=1)
-def _cues() -> frozenset[str]:
-    """One telling word of each wrong form."""
-    cues = set()
-    for wrong in _terms():
+def _by_cue() -> dict[str, tuple[str, ...]]:
+    """The wrong forms by the one telling word of each, the longest first."""
+    result: dict[str, list[str]] = {}
+    for wrong in sorted(_terms(), key=lambda wrong: (-len(wrong), wrong)):
         words = _LETTERS.findall(wrong.lower())
-        cues.add(max([word for word in words if word not in _COMMON] or words, key=len))
-    return frozenset(cues)
+        cue = max([word for word in words if word not in _COMMON] or words, key=len)
+        result.setdefault(cue, []).append(wrong)
+    return {cue: tuple(forms) for cue, forms in result.items()}
 
 
-def _found(passage: Passage, *kinds: str) -> Iterator[tuple[re.Match[str], _Term, tuple[str, ...]]]:
-    """The wrong forms of these kinds, each with what should stand there in the capitals that the place needs."""
-    text = passage.text
-    for match in _pattern().finditer(text):
-        written = re.sub(_SPACE, " ", match.group())
-        term = _terms().get(written) or _terms().get(written.lower())
-        if term is None or term.kind not in kinds or written in term.rights:
-            continue
-        if term.unless and not term.unless.isdisjoint(_sentence_words(passage, match.start())):
-            continue
-        yield match, term, tuple(_in_place(passage, match, right) for right in term.rights)
+@lru_cache(maxsize=3)
+def _cues(*kinds: str) -> frozenset[str]:
+    return frozenset(cue for cue, forms in _by_cue().items() if any(_terms()[wrong].kind in kinds for wrong in forms))
+
+
+class _Found(NamedTuple):
+    """A wrong form where it stands, and what should stand there, with the capitals that the place needs."""
+
+    start: int
+    end: int
+    written: str
+    rights: tuple[str, ...]
+    sourced: bool
+
+
+def _found(passage: Passage, *kinds: str) -> Iterator[_Found]:
+    """The wrong forms of these kinds."""
+    text = passage.text.replace("\u00a0", " ")
+    lower = text.lower()
+    if len(lower) != len(text):
+        return
+    taken: list[tuple[int, int]] = []
+    for cue in passage.words & _cues(*kinds):
+        for wrong in _by_cue()[cue]:
+            term = _terms()[wrong]
+            if term.kind not in kinds:
+                continue
+            # Where only capitals are wrong, the form is found as it is written.
+            for start in _occurrences(lower if wrong.islower() and wrong not in term.lowered else text, wrong):
+                end = start + len(wrong)
+                if any(start < other_end and other < end for other, other_end in taken):
+                    continue
+                if term.unless and not term.unless.isdisjoint(_sentence_words(passage, start)):
+                    continue
+                taken.append((start, end))
+                rights = tuple(_in_place(passage, start, end, right) for right in term.rights)
+                yield _Found(start, end, passage.text[start:end], rights, term.sourced)
+
+
+def _occurrences(text: str, wrong: str) -> Iterator[int]:
+    """Where ``wrong`` stands as words by themselves, not in an address, a tag or a compound."""
+    start = text.find(wrong)
+    while start >= 0:
+        end = start + len(wrong)
+        before, after = text[start - 1 : start], text[end : end + 1]
+        apart = not (before.isalnum() or (before and before in "_@#/.-"))
+        if (
+            apart
+            and not (after.isalnum() or (after and after in "_@/-"))
+            and not (after == "." and text[end + 1 : end + 2].isalnum())
+        ):
+            yield start
+        start = text.find(wrong, end)
 
 
 def _sentence_words(passage: Passage, at: int) -> set[str]:
@@ -101,13 +143,24 @@ def _sentence_words(passage: Passage, at: int) -> set[str]:
     return set(re.findall(r"\w+", passage.text[sentence.start : sentence.end].lower()))
 
 
-def _in_place(passage: Passage, match: re.Match[str], right: str) -> str:
+def _in_place(passage: Passage, start: int, end: int, right: str) -> str:
     """``right``, with its own capitals where it has some, else with those of what it replaces."""
     if right.islower():
-        return recased(passage, match.start(), match.end(), right)
-    letters = [char for char in match.group() if char.isalpha()]
-    shouted = len(letters) > 4 and all(char.isupper() for char in letters)
-    return right.upper() if shouted and passage.text.isupper() else right
+        return recased(passage, start, end, right)
+    shouted = sum(char.isalpha() for char in passage.text[start:end]) > 4 and passage.text.isupper()
+    return right.upper() if shouted else right
+
+
+def _misspelt() -> frozenset[str]:
+    return _cues("ejaan")
+
+
+def _renamed() -> frozenset[str]:
+    return _cues("nama", "padanan")
+
+
+def _doubled() -> frozenset[str]:
+    return _cues("lewah")
 
 
 @paragraph_rule(
@@ -145,7 +198,7 @@ def cooling_system(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("istilah.ejaan", Category.STYLE, Severity.WARNING, safe=True, words=_cues)
+@paragraph_rule("istilah.ejaan", Category.STYLE, Severity.WARNING, safe=True, words=_misspelt)
 def misspelt_term(passage: Passage) -> Iterator[Hit]:
     """Istilah polisi, pengadilan, dan pemilu ditulis dengan benar.
     Terms of police, courts and elections are spelled right.
@@ -163,19 +216,19 @@ def misspelt_term(passage: Passage) -> Iterator[Hit]:
     Diam: Gakkumdu, Babinsa, dan Bhabinkamtibmas hadir dalam musrenbang; olah TKP selesai.
     Diam: Putusan itu inkracht van gewijsde. Ia pemain muda Gladi Pratama, pemilik e-KTP.
     """
-    for match, term, rights in _found(passage, "ejaan"):
-        written = match.group()
+    for found in _found(passage, "ejaan"):
+        right = found.rights[0]
         yield Hit(
-            match.start(),
-            match.end(),
-            Bilingual(f"“{written}” seharusnya “{rights[0]}”", f"“{written}” should be “{rights[0]}”"),
-            rights,
-            severity=None if term.sourced else Severity.ADVICE,
-            safe=term.sourced and len(rights) == 1,
+            found.start,
+            found.end,
+            Bilingual(f"“{found.written}” seharusnya “{right}”", f"“{found.written}” should be “{right}”"),
+            found.rights,
+            severity=None if found.sourced else Severity.ADVICE,
+            safe=found.sourced and len(found.rights) == 1,
         )
 
 
-@paragraph_rule("istilah.nama", Category.STYLE, Severity.ADVICE, words=_cues)
+@paragraph_rule("istilah.nama", Category.STYLE, Severity.ADVICE, words=_renamed)
 def former_name(passage: Passage) -> Iterator[Hit]:
     """Lembaga dan istilah disebut dengan namanya yang sekarang: KPU, bukan KPUD.
     Bodies and terms have their present name: KPU, not KPUD.
@@ -193,16 +246,16 @@ def former_name(passage: Passage) -> Iterator[Hit]:
     Diam: Satuan itu dahulu bernama Sabhara. Ketua KPU Daerah Istimewa Yogyakarta hadir.
     Diam: Bawaslu mengusut politik uang di gudang KPU Belu.
     """
-    for match, _, rights in _found(passage, "nama", "padanan"):
+    for found in _found(passage, "nama", "padanan"):
         yield Hit(
-            match.start(),
-            match.end(),
-            Bilingual(f"Sekarang: {rights[0]}", f"Now: {rights[0]}"),
-            rights,
+            found.start,
+            found.end,
+            Bilingual(f"Sekarang: {found.rights[0]}", f"Now: {found.rights[0]}"),
+            found.rights,
         )
 
 
-@paragraph_rule("istilah.lewah", Category.STYLE, Severity.ADVICE, words=_cues)
+@paragraph_rule("istilah.lewah", Category.STYLE, Severity.ADVICE, words=_doubled)
 def said_twice(passage: Passage) -> Iterator[Hit]:
     """Singkatan tidak diikuti kata yang sudah terkandung di dalamnya.
     An abbreviation is not followed by a word that it holds already.
@@ -216,12 +269,12 @@ def said_twice(passage: Passage) -> Iterator[Hit]:
     Diam: Pemkab Belu dan Lapas Atambua bekerja sama. Pemkot Kotamobagu ikut serta.
     Diam: Lapas dan pemasyarakatan dibahas. Polres Resor Kota Kupang hadir.
     """
-    for match, _, rights in _found(passage, "lewah"):
+    for found in _found(passage, "lewah"):
         yield Hit(
-            match.start(),
-            match.end(),
-            Bilingual(f"Cukup “{rights[0]}”", f"“{rights[0]}” is enough"),
-            rights,
+            found.start,
+            found.end,
+            Bilingual(f"Cukup “{found.rights[0]}”", f"“{found.rights[0]}” is enough"),
+            found.rights,
         )
 
 

@@ -9,7 +9,7 @@ from redaksi_app.article import Article, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.acronyms import meanings
 from redaksi_app.rules.casing import FUNCTION_WORDS
-from redaksi_app.rules.explanations import expansion_stands_in, meanings_here
+from redaksi_app.rules.explanations import meanings_here, stands_in
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
 
@@ -175,7 +175,7 @@ def unexplained(article: Article) -> Iterator[Hit]:
         senses = meanings_here(form, article.text)
         if not senses or any(meaning.known for meaning in senses) or re.search(rf"\b{form}\b", body):
             continue
-        if not expansion_stands_in(body, known):
+        if not stands_in(body, known):
             yield Hit(
                 start + match.start(),
                 start + match.end(),

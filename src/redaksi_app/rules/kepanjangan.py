@@ -10,7 +10,7 @@ from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.acronyms import closing_reading, content_pieces, meanings, words_before
 from redaksi_app.rules.expansions import Mend, mend
-from redaksi_app.rules.explanations import BODY, Use, expansion_stands_in, meanings_here, uses_of
+from redaksi_app.rules.explanations import BODY, Use, is_written_out, meanings_here, stands_in, uses_of
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
 from redaksi_app.rules.ulangan import shown_number
@@ -97,7 +97,7 @@ def unexplained(article: Article) -> Iterator[Hit]:
         if first is None or found == _MOST or any(use.told >= 0 for use in places):
             continue
         senses = [wanted[form]] if form in wanted else _not_known(form, article, long=uses.long)
-        if senses is None or expansion_stands_in(article.text, meanings().get(form, ()), wanted.get(form, "")):
+        if senses is None or is_written_out(article, meanings().get(form, ()), wanted.get(form, "")):
             continue
         found += 1
         written = article.text[first.start : first.end]
@@ -158,7 +158,7 @@ def ambiguous(article: Article) -> Iterator[Hit]:
         if sum(meaning.known for meaning in known) == 1:
             continue  # what every reader takes it to mean
         first = next((use for use in places if not use.quoted), None)
-        if first is None or meanings_here(form, article.text) or expansion_stands_in(article.text, known):
+        if first is None or meanings_here(form, article.text) or is_written_out(article, known):
             continue
         either = " atau ".join(meaning.expansion for meaning in known)
         yield Hit(
@@ -190,7 +190,7 @@ def explained_late(article: Article) -> Iterator[Hit]:
         first = next((use for use in places if not use.quoted), None)
         if first is None or first.told >= 0 or any(meaning.known for meaning in known):
             continue
-        if not _to_be_told(form, long=uses.long) or expansion_stands_in(article.text[: first.start], known):
+        if not _to_be_told(form, long=uses.long) or is_written_out(article, known, until=first.start):
             continue
         later = _told_later(article, form, first, places)
         if later is None:
@@ -209,10 +209,10 @@ def _told_later(article: Article, form: str, first: Use, places: list[Use]) -> P
     """The paragraph after ``first`` that says what the form stands for."""
     told = next((use.part for use in places if 0 <= use.told < use.start), None)
     known = meanings().get(form, ())
-    if told is None and expansion_stands_in(article.text[first.end :], known):
+    if told is None and is_written_out(article, known):
         after = (part for part in article.of_kind(*BODY) if part.prose.end > first.end)
         told = next(
-            (part for part in after if expansion_stands_in(article.text[part.prose.start : part.prose.end], known)),
+            (part for part in after if stands_in(article.text[part.prose.start : part.prose.end], known)),
             None,
         )
     return told

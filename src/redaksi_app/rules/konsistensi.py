@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from redaksi_app.article import Article, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.article_words import letters_of, words_of
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.rules.tables import listed, read_table
 from redaksi_app.text import find_quotations, split_sentences
@@ -66,7 +67,7 @@ def mixed_capital(article: Article) -> Iterator[Hit]:
 
 def _uses(article: Article) -> Iterator[tuple[int, int]]:
     """Where the words stand in the reporter's own sentences, neither at the start of one nor inside a name."""
-    lower = article.text.lower()
+    _, lower = words_of(article)
     present = tuple(word for word in _WORDS if word in lower)
     if not present:
         return
@@ -87,13 +88,16 @@ def _uses(article: Article) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=1)
-def _spellings() -> tuple[tuple[str, ...], ...]:
-    """The acronyms that are spelled in several ways, all of which newsrooms have; not those written out."""
+def _spellings() -> tuple[tuple[tuple[str, ...], tuple[frozenset[str], ...]], ...]:
+    """The acronyms that are spelled in several ways, all of which newsrooms have, with their runs of letters.
+
+    Not those that are written out.
+    """
     groups = []
     for row in read_table("akronim"):
         forms = [row["form"], *(form for form in listed(row["accepted"]) if not _is_written_out(form, row["form"]))]
         if len(forms) > 1:
-            groups.append(tuple(forms))
+            groups.append((tuple(forms), tuple(letters_of(form) for form in forms)))
     return tuple(groups)
 
 
@@ -122,8 +126,9 @@ def mixed_spelling(article: Article) -> Iterator[Hit]:
     Diam: SOE - Kemenhan membeli kapal. ¶ Kapal itu diuji Kemenhan. ¶ “Kemhan menolak,” katanya.
     Diam: SOE - Polres Belu bersiaga. ¶ Dua polres lain membantu. ¶ PDI Perjuangan dan kader PDIP hadir.
     """
-    for forms in _spellings():
-        if sum(form in article.text for form in forms) < 2:
+    written, _ = words_of(article)
+    for forms, letters in _spellings():
+        if sum(runs <= written for runs in letters) < 2:
             continue
         places = {form: list(_standing(article, form)) for form in forms}
         used = [form for form in forms if places[form]]

@@ -11,10 +11,11 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.speakers import SPEAKER_PATTERN
 from redaksi_app.rules.speech import AFTER_PATTERN
+from redaksi_app.text import Quotation
 
 _RUNNING = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY})
-#: A mark that opens a sentence, and what stands between it and the first word.
-_OPENING = re.compile(r"(?:^|(?<=[.!?…]\s))(?P<mark>[\"“])(?P<gap>[ \u00a0]*)(?P<word>[^\W\d_]+)(?![-’'@.]\w)")
+#: What stands between the mark that opens a sentence and the first word.
+_FIRST = re.compile(r"(?P<gap>[ \u00a0]*)(?P<word>[^\W\d_]+)(?![-’'@.]\w)")
 _ATTRIBUTION = re.compile(rf"[,?!][\"”][ \u00a0]*{AFTER_PATTERN}")
 #: Where speech ends although no mark closes it: ", kata camat", ", ujarnya".
 _SPEECH_ENDS = re.compile(
@@ -23,6 +24,16 @@ _SPEECH_ENDS = re.compile(
     r"|(?:kata|ujar|ucap|tutur|ungkap|papar|imbuh|pungkas|tandas|tanya|seru)[ \u00a0]"
     rf"(?=[A-Z]|{SPEAKER_PATTERN}))"
 )
+
+
+def _opening(passage: Passage) -> Iterator[tuple[Quotation, re.Match[str]]]:
+    """The closed quotations that open a sentence, each with its first word."""
+    for quotation in passage.quotations:
+        before = passage.text[max(0, quotation.start - 2) : quotation.start]
+        if quotation.closed and (not before or (before[-1].isspace() and before[0] in ".!?…")):
+            match = _FIRST.match(passage.text, quotation.start + 1)
+            if match:
+                yield quotation, match
 
 
 @paragraph_rule(
@@ -48,12 +59,9 @@ def opens_small(passage: Passage) -> Iterator[Hit]:
     Diam: "e-KTP saya hilang," kata Maria Bria. "... lebih baik menunggu," ujarnya.
     """
     text = passage.text
-    for match in _OPENING.finditer(text):
+    for quotation, match in _opening(passage):
         word = match["word"]
-        quotation = next((one for one in passage.quotations if one.start == match.start("mark")), None)
-        if not word.islower() or quotation is None or not quotation.closed:
-            continue
-        if not _ATTRIBUTION.match(text, quotation.end - 2):
+        if not word.islower() or not _ATTRIBUTION.match(text, quotation.end - 2):
             continue
         yield Hit(
             match.start("word"),
@@ -85,8 +93,8 @@ def space_after_opening(passage: Passage) -> Iterator[Hit]:
     Diam: "Kami menanam ulang semua bibit," kata penyuluh, Maria Bria. "Bibitnya dari Soe."
     Diam: Layar 14" itu pecah. Layar 32" utuh.
     """
-    for match in _OPENING.finditer(passage.text):
-        if match["gap"] and any(one.start == match.start("mark") and one.closed for one in passage.quotations):
+    for _, match in _opening(passage):
+        if match["gap"]:
             yield Hit(
                 match.start("gap"),
                 match.end("gap"),

@@ -34,9 +34,13 @@ class Phrase(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Runs:
-    """One paragraph of the body with its runs of LENGTH words, each once; ``again``: whether one stands there twice."""
+    """One paragraph of the body: its words, and its runs of LENGTH words, each once.
+
+    ``again``: whether a run stands there twice.
+    """
 
     part: Part
+    words: list[str]
     grams: frozenset[Gram]
     again: bool
 
@@ -58,7 +62,7 @@ def _runs(article: Article, part: Part) -> Runs:
     words = plain_words(article.text[part.prose.start : part.prose.end])
     grams = list(zip(*(words[shift:] for shift in range(LENGTH)), strict=False))
     once = frozenset(grams)
-    return Runs(part, once, len(once) < len(grams))
+    return Runs(part, words, once, len(once) < len(grams))
 
 
 def plain_words(text: str) -> list[str]:

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.casing import FUNCTION_WORDS
-from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.phrases import plain_words, repeated_phrases, runs_of
-from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
+from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.text import Span, find_quotations, split_sentences
 
 #: Shorter paragraphs and sentences may well recur ("Tidak ada korban jiwa.").
 _MIN_WORDS = 6
-_RUNNING = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY})
 #: What is written twice side by side has at least so many words; two may be meant ("dua kali. Dua kali pula").
 _DOUBLED_WORDS = 3
 _DOUBLED = re.compile(
@@ -50,9 +47,10 @@ def deck_repeats_paragraph(article: Article) -> Iterator[Hit]:
         ¶ Penulis: Yanuarius Bria | Editor: Maria Seran ¶ ATAMBUA - Bupati Belu membuka festival tenun ikat. ¶
         Festival diikuti dua puluh kelompok penenun.
     """
-    body = {_key(part, article): part for part in article.of_kind(PartKind.LEAD, PartKind.BODY)}
-    for deck in article.of_kind(PartKind.DECK):
-        twin = body.get(_key(deck, article))
+    decks = list(article.of_kind(PartKind.DECK))
+    body = {" ".join(runs.words): runs.part for runs in runs_of(article)} if decks else {}
+    for deck in decks:
+        twin = body.get(" ".join(plain_words(article.text[deck.prose.start : deck.prose.end])))
         if twin is None or len(deck.paragraph.text.split()) < _MIN_WORDS:
             continue
         number = shown_number(twin, article)
@@ -79,9 +77,9 @@ def paragraph_twice(article: Article) -> Iterator[Hit]:
         ¶ Jembatan ikut rusak. ¶ Tidak ada korban jiwa.
     """
     seen: dict[str, Part] = {}
-    for part in article.of_kind(PartKind.LEAD, PartKind.BODY):
-        key = _key(part, article)
-        if len(key.split()) < _MIN_WORDS:
+    for runs in runs_of(article):
+        part, key = runs.part, " ".join(runs.words)
+        if len(runs.words) < _MIN_WORDS:
             continue
         if key in seen:
             number = shown_number(seen[key], article)
@@ -116,8 +114,7 @@ def sentence_twice(article: Article) -> Iterator[Hit]:
         others = [other for other in runs[:place] if not other.grams.isdisjoint(here.grams)]
         if not others and not here.again:
             continue
-        keys = {_key(other.part, article) for other in others}
-        if _key(here.part, article) in keys:
+        if any(other.words == here.words for other in others):
             continue  # the whole paragraph is reported
         seen = {key for other in others for key, _ in _sentences(other.part, article)}
         for key, span in _sentences(here.part, article):
@@ -151,8 +148,8 @@ def _sentences(part: Part, article: Article) -> Iterator[tuple[str, Span]]:
             yield " ".join(words), Span(start + sentence.start, start + sentence.end)
 
 
-@paragraph_rule("ulangan.sambung", Category.STRUCTURE, Severity.WARNING, parts=_RUNNING)
-def doubled_phrase(passage: Passage) -> Iterator[Hit]:
+@article_rule("ulangan.sambung", Category.STRUCTURE, Severity.WARNING)
+def doubled_phrase(article: Article) -> Iterator[Hit]:
     """Beberapa kata tidak tertulis dua kali berturut-turut.
     Several words do not stand twice side by side.
 
@@ -167,16 +164,31 @@ def doubled_phrase(passage: Passage) -> Iterator[Hit]:
     Diam: Bendahara menghitung uang itu dua kali. Dua kali pula jumlahnya berbeda.
     Diam: Regu A menang atas Regu B. Regu B menang atas Regu C.
     """
-    words = passage.text.lower().split()
-    if len(set(pairwise(words))) == len(words) - 1 or _PRAYER.search(passage.text):
-        return
-    for match in _DOUBLED.finditer(passage.text):
-        yield Hit(
-            match.start(),
-            match.end(),
-            Bilingual("Tertulis dua kali berturut-turut", "Written twice, side by side"),
-            (match["once"],),
-        )
+    for runs in runs_of(article):
+        prose = runs.part.prose
+        if not _stands_twice(runs.words) or _PRAYER.search(article.text, prose.start, prose.end):
+            continue
+        for match in _DOUBLED.finditer(article.text, prose.start, prose.end):
+            yield Hit(
+                match.start(),
+                match.end(),
+                Bilingual("Tertulis dua kali berturut-turut", "Written twice, side by side"),
+                (match["once"],),
+            )
+
+
+def _stands_twice(words: list[str]) -> bool:
+    """Whether some words, three or more, are followed by the same words."""
+    runs = list(zip(words, words[1:], words[2:], strict=False))
+    if len(set(runs)) == len(runs):
+        return False
+    last: dict[tuple[str, str, str], int] = {}
+    for place, run in enumerate(runs):
+        length = place - last.get(run, place)
+        if length >= _DOUBLED_WORDS and words[place - length : place] == words[place : place + length]:
+            return True
+        last[run] = place
+    return False
 
 
 @article_rule("ulangan.frasa", Category.STYLE, Severity.ADVICE)
@@ -249,8 +261,3 @@ def shown_number(part: Part, article: Article) -> int:
     """The number that the window shows beside ``part``: from 1, blank lines not counted."""
     before = article.parts[: part.paragraph.number]
     return 1 + sum(1 for other in before if other.kind is not PartKind.BLANK)
-
-
-def _key(part: Part, article: Article) -> str:
-    prose = part.prose
-    return re.sub(r"[\s.,!?\"“”]+", " ", article.text[prose.start : prose.end]).strip().casefold()

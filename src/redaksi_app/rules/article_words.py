@@ -1,0 +1,28 @@
+"""The words of a whole draft, for rules that look at a draft only where it has one of theirs."""
+
+from __future__ import annotations
+
+import re
+
+from redaksi_app.article import Article
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+
+#: The draft that was asked about last; the rules of one check ask in turn.
+_kept: list[tuple[Article, frozenset[str], frozenset[str]]] = []
+
+
+def words_of(article: Article) -> tuple[frozenset[str], frozenset[str]]:
+    """The runs of letters of the draft as written, and in lower case."""
+    for kept, written, lower in _kept:
+        if kept is article:
+            return written, lower
+    written = frozenset(_LETTERS.findall(article.text))
+    lower = frozenset(" ".join(written).lower().split())
+    _kept[:] = [(article, written, lower)]
+    return written, lower
+
+
+def letters_of(form: str) -> frozenset[str]:
+    """The runs of letters of a form of one word or several: "KTP-el" is "KTP" and "el"."""
+    return frozenset(_LETTERS.findall(form))
