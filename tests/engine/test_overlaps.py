@@ -1,5 +1,8 @@
 """Of two findings on the same words, one speaks."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from redaksi_app.engine.overlaps import settle_overlaps
 from redaksi_app.finding import Bilingual, Category, Finding, Severity
 
@@ -24,3 +27,28 @@ def test_insertion_beside_a_replacement_stays() -> None:
 def test_whole_paragraph_does_not_hide_its_words() -> None:
     whole, word = _finding("a.a", Severity.ERROR, 0, 50, whole=True), _finding("b.b", Severity.ADVICE, 3, 6)
     assert settle_overlaps([word, whole]) == (whole, word)
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("abc"), st.sampled_from(list(Severity)), st.integers(0, 20), st.integers(0, 6)),
+        max_size=25,
+    )
+)
+def test_of_those_that_clash_the_weightiest_stays_and_none_is_lost_without_reason(
+    drawn: list[tuple[str, Severity, int, int]],
+) -> None:
+    findings = [_finding(f"{rule}.x", severity, start, start + length) for rule, severity, start, length in drawn]
+    settled = settle_overlaps(findings)
+    for place, one in enumerate(settled):
+        for other in settled[place + 1 :]:
+            assert not one.span.overlaps(other.span)
+            assert (one.start, one.end) != (other.start, other.end)
+    for finding in findings:
+        if finding not in settled:
+            rivals = [
+                other
+                for other in settled
+                if other.span.overlaps(finding.span) or (other.start, other.end) == (finding.start, finding.end)
+            ]
+            assert any(other.severity.weight >= finding.severity.weight for other in rivals)

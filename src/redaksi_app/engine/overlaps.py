@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from redaksi_app.finding import Finding
+
+#: Findings before a place that can still reach over it: the last one, and insertions at its edges.
+_NEIGHBOURS = 4
 
 
 def settle_overlaps(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -18,11 +22,32 @@ def settle_overlaps(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     for finding in findings:
         (whole if finding.whole else narrow).append(finding)
     narrow.sort(key=_precedence)
-    kept: list[Finding] = []
+    kept = _Kept()
     for finding in narrow:
-        if not any(_clash(finding, other) for other in kept):
-            kept.append(finding)
-    return tuple(sorted([*_distinct(whole), *kept], key=_order))
+        kept.add(finding)
+    return tuple(sorted([*_distinct(whole), *kept.findings], key=_order))
+
+
+class _Kept:
+    """Findings that do not clash, sorted by start; so only the neighbours of a new one can clash with it."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self._starts: list[int] = []
+
+    def add(self, finding: Finding) -> None:
+        """Keep ``finding`` unless it clashes with one that is kept."""
+        place = bisect_left(self._starts, finding.start)
+        for other in self.findings[place:]:
+            if other.start > finding.end:
+                break
+            if _clash(finding, other):
+                return
+        for other in reversed(self.findings[max(0, place - _NEIGHBOURS) : place]):
+            if _clash(finding, other):
+                return
+        self.findings.insert(place, finding)
+        self._starts.insert(place, finding.start)
 
 
 def _distinct(whole: list[Finding]) -> list[Finding]:
