@@ -155,7 +155,7 @@ def related_without_title(article: Article) -> Iterator[Hit]:
     Diam: SOE - Panen jagung melimpah. ¶ Baca juga: ¶ harga jagung naik dua kali lipat ¶ Petani menjemur jagung.
     """
     parts = [part for part in article.parts if part.kind is not PartKind.BLANK]
-    for part, following in zip(parts, [*parts[1:], None], strict=True):
+    for part, following in zip(parts, [*parts[1:], None], strict=False):
         if part.kind is not PartKind.RELATED or not opens_list_of_related(part.paragraph.text, article.style):
             continue
         if following and (following.kind is PartKind.RELATED or not _SENTENCE.search(following.paragraph.text)):
