@@ -62,6 +62,7 @@ FAMILIES = (
     "kurung",
     "kutipan",
     "laporan",
+    "nama_panjang",
     "orang",
     "pangkat",
     "partikel",

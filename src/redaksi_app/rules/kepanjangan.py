@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
@@ -20,10 +19,6 @@ _BRACKETS_AFTER = re.compile(r"(?<![\w@#/.&-])(?P<form>[A-Z][A-Za-z0-9/-]*[A-Z])
 #: More in one article would not be read.
 _MOST = 3
 _SHORTEST = 3
-#: Names of so many words are long, and written in full so many times they weary.
-_LONG_NAME, _OFTEN = 3, 4
-_NAMES = re.compile(r"[A-Z]\w+(?:,? (?:dan |di )?[A-Z]\w+){2,9}")
-_NAME = re.compile(r"\w+")
 
 
 @paragraph_rule("kepanjangan.beda", Category.STYLE, Severity.WARNING, marks="(")
@@ -253,55 +248,3 @@ def _is_person(form: str, article: Article, use: Use) -> bool:
     words = content_pieces(article.text, use.told, use.start)
     told_by_table = closing_reading(words, meanings().get(form, ())) is not None
     return not told_by_table and len(words) == len(form) and all(word.text[0].isupper() for word in words)
-
-
-@lru_cache(maxsize=1)
-def _long_names() -> dict[tuple[str, ...], list[tuple[str, tuple[str, ...]]]]:
-    """Names of three words and more that have one abbreviation, by their first three words in lower case."""
-    result: dict[tuple[str, ...], list[tuple[str, tuple[str, ...]]]] = {}
-    for form, known in meanings().items():
-        words = tuple(known[0].expansion.lower().replace(",", "").split())
-        if known[0].kind == "singkatan" and known[0].expansion[0].isupper() and len(words) >= _LONG_NAME:
-            result.setdefault(words[:_LONG_NAME], []).append((form, words))
-    return result
-
-
-@article_rule("kepanjangan.singkat", Category.STYLE, Severity.ADVICE)
-def long_name_again(article: Article) -> Iterator[Hit]:
-    """Nama panjang yang berulang diberi singkatan pada sebutan pertama.
-    A long name that comes again and again gets its abbreviation where it first stands.
-
-    Mengapa: Nama ini ditulis lengkap berkali-kali; sesudah sebutan pertama singkatannya sudah cukup.
-    Why: This name is written in full time and again; after the first time its abbreviation will do.
-    Sumber: Kebiasaan redaksi
-
-    Salah: SOE - Bupati Timor Tengah Utara tiba. ¶ Warga Timor Tengah Utara menunggu. ¶ Jalan Timor Tengah Utara rusak.
-        ¶ Polres Timor Tengah Utara berjaga.
-    Jadi: SOE - Bupati Timor Tengah Utara (TTU) tiba. ¶ Warga Timor Tengah Utara menunggu. ¶ Jalan Timor Tengah Utara
-        rusak. ¶ Polres Timor Tengah Utara berjaga.
-    Diam: SOE - Bupati Timor Tengah Utara tiba. ¶ Warga Timor Tengah Utara menunggu. ¶ Jalan Timor Tengah Utara rusak.
-    Diam: SOE - Bupati Timor Tengah Utara (TTU) tiba. ¶ Warga TTU, Polres TTU, dan Kodim TTU menunggu.
-    """
-    places: dict[str, list[tuple[int, int]]] = {}
-    for part in article.of_kind(*BODY):
-        prose = part.prose
-        for run in _NAMES.finditer(article.text, prose.start, prose.end):
-            words = [(match.group().lower(), match.start(), match.end()) for match in _NAME.finditer(run.group())]
-            for first in range(len(words) - _LONG_NAME + 1):
-                key = tuple(word for word, _, _ in words[first : first + _LONG_NAME])
-                for form, name in _long_names().get(key, ()):
-                    whole = words[first : first + len(name)]
-                    if tuple(word for word, _, _ in whole) == name:
-                        span = (run.start() + whole[0][1], run.start() + whole[-1][2])
-                        places.setdefault(form, []).append(span)
-    for form, spans in places.items():
-        if len(spans) < _OFTEN or form in article.text:
-            continue
-        start, end = spans[0]
-        yield Hit(
-            end,
-            end,
-            Bilingual(f"{len(spans)} kali ditulis lengkap; singkatannya {form}", f"In full {len(spans)} times; {form}"),
-            (f" ({form})",),
-            group=f"kepanjangan.singkat\n{article.text[start:end]}",
-        )
