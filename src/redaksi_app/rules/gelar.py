@@ -211,19 +211,22 @@ def degrees_left_out(article: Article) -> Iterator[Hit]:
     """
     if article.style.degrees.treatment != "hapus":
         return
-    keep = _PHYSICIAN if len(_HEALTH.findall(article.text)) >= _HEALTH_STORY else frozenset()
+    exceptions = article.style.degrees.exceptions
+    about_health = "dokter" in exceptions and len(_HEALTH.findall(article.text)) >= _HEALTH_STORY
+    keep = _PHYSICIAN if about_health else frozenset()
+    tables = frozenset({"gelar"} if "rohaniwan" in exceptions else {"gelar", "rohaniwan"})
     for part in article.of_kind(*PROSE):
         prose = part.prose
         passage = Passage(article.text[prose.start : prose.end], part.kind, article.style)
-        for hit in _leaving_out(passage, keep):
+        for hit in _leaving_out(passage, keep, tables):
             yield hit._replace(start=hit.start + prose.start, end=hit.end + prose.start)
 
 
-def _leaving_out(passage: Passage, keep: frozenset[str]) -> Iterator[Hit]:
+def _leaving_out(passage: Passage, keep: frozenset[str], tables: frozenset[str]) -> Iterator[Hit]:
     message = Bilingual("Redaksi ini tidak menulis gelar", "This newsroom leaves degrees out")
     text = passage.text
     if may_hold_titles(passage.words):
-        titles = [title for title in find_titles(text) if title.row.table == "gelar" and title.row.form not in keep]
+        titles = [title for title in find_titles(text) if title.row.table in tables and title.row.form not in keep]
         for _, run in groupby(titles, key=lambda title: title.run):
             for title in run:
                 yield Hit(title.start, title.next, message, ("",), group="gelar.hapus")

@@ -80,6 +80,8 @@ def introduced_again(article: Article) -> Iterator[Hit]:
     Diam: Kapolres Ende AKBP Anton Seran tiba. ¶ Kapolres Belu AKBP Yosef Nahak mengatakan stok cukup.
     Diam: Presiden Anton Seran tiba. ¶ Menurut Presiden Anton Seran, panen baik.
     """
+    if article.style.people.second_mention == "bebas":
+        return
     seen: dict[tuple[str, ...], list[Mention]] = {}
     for mention, part in mentions_of(article):
         if len(mention.words) < 2 or part.kind not in (PartKind.LEAD, PartKind.BODY):

@@ -46,34 +46,39 @@ def zone_of_the_dateline(article: Article) -> Iterator[Hit]:
     """Zona waktu biasanya zona kota pada dateline.
     The time zone is mostly that of the dateline's city.
 
-    Mengapa: Kota pada dateline memakai zona lain. Bila peristiwanya di tempat lain, sebut tempatnya; bila tidak,
-        zonanya keliru.
-    Why: The dateline's city has another zone. Where the event happened elsewhere, the place should be named;
-        otherwise the zone is wrong.
+    Mengapa: Kota pada dateline, atau tanpa dateline kota redaksi, memakai zona lain. Bila peristiwanya di tempat
+        lain, sebut tempatnya; bila tidak, zonanya keliru.
+    Why: The dateline's city, or without a dateline the newsroom's, has another zone. Where the event happened
+        elsewhere, the place should be named; otherwise the zone is wrong.
     Sumber: Keppres 41/1987 (pembagian wilayah waktu)
 
     Salah: KUPANG - Penerbangan ke Sabu dibatalkan pada pukul 07.20 WIB karena angin kencang.
     Jadi: KUPANG - Penerbangan ke Sabu dibatalkan pada pukul 07.20 Wita karena angin kencang.
     Salah: JAYAPURA - Pasar mulai ramai pada pukul 06.00 Wita.
     Jadi: JAYAPURA - Pasar mulai ramai pada pukul 06.00 WIT.
+    Salah (pos-kupang): Penerbangan ke Sabu dibatalkan pada pukul 07.20 WIB karena angin kencang.
+    Jadi (pos-kupang): Penerbangan ke Sabu dibatalkan pada pukul 07.20 Wita karena angin kencang.
     Diam: KUPANG - Penerbangan ke Sabu dibatalkan pada pukul 07.20 Wita karena angin kencang.
     Diam: KUPANG - Tim tamu tiba di Jakarta pada pukul 19.00 WIB.
     Diam: PONTIANAK - Air pasang merendam jalan pada pukul 14.00 WIB.
     Diam: KUPANG - Acara itu disiarkan langsung pada pukul 20.00 WIB.
     """
-    if article.dateline is None or not article.dateline.city:
+    city = article.dateline.city.split(",")[0] if article.dateline else ""
+    if not city and not article.style.dates.zone:
         return
     found = [match for match in _ZONED.finditer(article.text)]
     if not found:
         return
     gazetteer = Gazetteer.load()
-    province = gazetteer.province_of(article.dateline.city.split(",")[0])
-    if province is None:
+    province = gazetteer.province_of(city) if city else None
+    home = province.zone if province else article.style.dates.zone
+    if not home:
         return
+    who = Bilingual(city.title(), city.title()) if province else Bilingual("Redaksi ini", "This newsroom")
     for match in found:
         zone = _ZONES[match["zone"].lower()]
         part = article.part_at(match.start())
-        if zone == province.zone or part.kind not in PROSE or part.kind is PartKind.HEADLINE:
+        if zone == home or part.kind not in PROSE or part.kind is PartKind.HEADLINE:
             continue
         prose = article.text[part.prose.start : part.prose.end]
         others = {_ZONES[other.lower()] for other in _ZONED.findall(prose)} - {zone}
@@ -84,11 +89,8 @@ def zone_of_the_dateline(article: Article) -> Iterator[Hit]:
         yield Hit(
             match.start("zone"),
             match.end("zone"),
-            Bilingual(
-                f"{article.dateline.city.title()} memakai {province.zone}, bukan {zone}",
-                f"{article.dateline.city.title()} has {province.zone}, not {zone}",
-            ),
-            (province.zone,),
+            Bilingual(f"{who.id} memakai {home}, bukan {zone}", f"{who.en} has {home}, not {zone}"),
+            (home,),
             group=f"waktu.zona\n{zone}",
         )
 
