@@ -20,6 +20,10 @@ _NOT_BEFORE = "@#/.&-_"
 _NOT_BEHIND = re.compile(r"[\w@/]|-\w|\.\w")
 #: Four letters or more, hardly a vowel among them: nobody reads these as a word, or knows them who is not told.
 _OPAQUE = re.compile(r"(?=[^AEIOUY]*[AEIOU]?[^AEIOUY]*$)(?!.*(.)\1\1)(?![IVXLCDM]+$)[A-Z]{4,}")
+#: Such letters that readers know, though the table has no row for what is seldom written out.
+_WELL_KNOWN = frozenset(
+    "ISBN ISSN HTTP HTTPS HTML HDMI RCTI SCTV MNCTV CNBC PSMS PSIS PSPS PSBS PSDS JPNN CDMA VVIP WWW NTFS".split()
+)
 #: Before such letters a place or a channel could be meant.
 _PLACING = frozenset("di ke dari pada lewat melalui stasiun saluran televisi dan serta atau".split())
 _GOES_ON = re.compile(r"[ \u00a0]+[A-ZÀ-Þ]")
@@ -125,7 +129,7 @@ def _counts(text: str, match: re.Match[str], wanted: Mapping[str, str]) -> bool:
     if before_it.isalnum() or (before_it and before_it in _NOT_BEFORE) or _NOT_BEHIND.match(text, match.end()):
         return False
     listed = form in meanings() or (form in wanted and form.isupper())
-    if not listed and (not _OPAQUE.fullmatch(form) or form in _ranks()):
+    if not listed and (not _OPAQUE.fullmatch(form) or form in _WELL_KNOWN or form in _ranks()):
         return False
     before = _LAST_WORD.search(text, max(0, match.start() - 24), match.start())
     word = before[1].strip(".,") if before else ""
