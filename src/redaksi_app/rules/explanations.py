@@ -24,8 +24,10 @@ _OPAQUE = re.compile(r"(?=[^AEIOUY]*[AEIOU]?[^AEIOUY]*$)(?!.*(.)\1\1)(?![IVXLCDM
 _WELL_KNOWN = frozenset(
     "ISBN ISSN HTTP HTTPS HTML HDMI RCTI SCTV MNCTV CNBC PSMS PSIS PSPS PSBS PSDS JPNN CDMA VVIP WWW NTFS".split()
 )
-#: Before such letters a place or a channel could be meant.
-_PLACING = frozenset("di ke dari pada lewat melalui stasiun saluran televisi dan serta atau".split())
+#: After these such letters name a place, a channel, a share or a person.
+_PLACING = frozenset(
+    "di ke dari pada lewat melalui stasiun saluran televisi dan serta atau saham emiten kode berinisial inisial".split()
+)
 _GOES_ON = re.compile(r"[ \u00a0]+[A-ZÀ-Þ]")
 _LAST_WORD = re.compile(r"([\w.,]+)[ \u00a0]+$")
 _ENDS_BRACKET = re.compile(r"\([A-Z][^()]{0,30}[ \u00a0]$")
