@@ -4,14 +4,15 @@ PYTHON := .venv/bin/python
 PIP := $(PYTHON) -m pip --disable-pip-version-check
 
 # Each check runs even where an earlier one failed; the tests come last.
-CHECKS := check-assets check-lint check-types check-layers check-rule-pages check-translations check-tests
+CHECKS := check-assets check-languagetool check-lint check-types check-layers check-rule-pages check-translations check-tests
 
-.PHONY: help run test bench setup assets format lock translations rule-pages packages-run packages-test $(CHECKS)
+.PHONY: help run test bench setup assets languagetool format lock translations rule-pages packages-run packages-test $(CHECKS)
 
 help:
 	@echo 'make run           open the window on a copy of the sample draft'
 	@echo 'make test          run every check and every test'
 	@echo 'make setup         make .venv/bin/redaksi, with everything it needs'
+	@echo 'make languagetool  build the server that checks grammar (needs Java 17 and Maven)'
 	@echo 'make bench         measure speed beside other checkers (CORPUS=folder, CSPELL=folder)'
 	@echo 'make format        put the code in its usual shape'
 	@echo 'make translations  note new texts of the window in resources/i18n'
@@ -24,7 +25,7 @@ run: packages-run setup
 test: packages-test setup
 	@$(MAKE) --no-print-directory --keep-going $(CHECKS)
 
-setup: .venv/.installed assets
+setup: .venv/.installed assets languagetool
 
 packages-run:
 	@tools/system_packages.sh run
@@ -48,8 +49,16 @@ packages-test:
 assets: .venv/.installed
 	@$(PYTHON) -m tools.assets
 
+# The server that checks grammar; without Java and Maven it is left out, and said so.
+languagetool: .venv/.installed
+	@$(PYTHON) -m tools.languagetool
+
 check-assets: setup
 	$(PYTHON) -m tools.assets --check
+
+# Its own tests ran when it was built.
+check-languagetool: setup
+	$(PYTHON) -m tools.languagetool --check
 
 check-lint: setup
 	.venv/bin/ruff check .
