@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from redaksi_app.article import PartKind
-from redaksi_app.article.bylines import read_byline, read_split_byline
+from redaksi_app.article.bylines import find_labels, read_byline, read_split_byline
 from redaksi_app.text import Paragraph
 
 
@@ -24,6 +24,12 @@ from redaksi_app.text import Paragraph
         ("Maria Seran, CNN Indonesia", {"writer": "Maria Seran"}),
         ("Oleh Maria Seran", {"writer": "Maria Seran"}),
         ("Penulis: | Editor: Anton Bria", {"writer": "", "editor": "Anton Bria"}),
+        ("Penulis: Maria Seran | Editior: Anton Bria", {"writer": "Maria Seran", "editor": "Anton Bria"}),
+        ("Penuls: Maria Seran", {"writer": "Maria Seran"}),
+        ("Penulis Maria Seran, Editor Anton Bria", {"writer": "Maria Seran", "editor": "Anton Bria"}),
+        ("Penulis; Maria Seran | Editor: Anton Bria", {"writer": "Maria Seran", "editor": "Anton Bria"}),
+        ("Penulis: Maria Seran - Editor: Anton Bria", {"writer": "Maria Seran", "editor": "Anton Bria"}),
+        ("OLEH MARIA SERAN", {"writer": "MARIA SERAN"}),
     ],
 )
 def test_names_are_read(text: str, names: dict[str, str]) -> None:
@@ -31,6 +37,40 @@ def test_names_are_read(text: str, names: dict[str, str]) -> None:
     assert part is not None
     assert part.kind is PartKind.BYLINE
     assert {field: text[span.start - 50 : span.end - 50] for field, span in part.fields.items()} == names
+
+
+@pytest.mark.parametrize(
+    ("text", "portal", "writer"),
+    [
+        ("Laporan Reporter POS-KUPANG.COM Maria Seran", "POS-KUPANG.COM", "Maria Seran"),
+        ("Lapran Repoter POS-KUPANG.COM, Maria Seran", "POS-KUPANG.COM", "Maria Seran"),
+        ("Laporan POS-KUPANG.COM, Maria Seran", "POS-KUPANG.COM", "Maria Seran"),
+        ("Laporan Reporter, Maria Seran", "", "Maria Seran"),
+        ("Laporan Maria Seran | Lhokseumawe", "", "Maria Seran"),
+    ],
+)
+def test_reporter_line_with_slips(text: str, portal: str, writer: str) -> None:
+    part = read_byline(Paragraph(0, 0, text))
+    assert part is not None
+    assert part.kind is PartKind.REPORTER_LINE
+    named = {field: text[span.start : span.end] for field, span in part.fields.items()}
+    assert (named.get("portal", ""), named["writer"]) == (portal, writer)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            "Penulis: Maria Seran | Editior: Anton Bria",
+            [("Penulis", "Penulis", "writer"), ("Editior", "Editor", "editor")],
+        ),
+        ("Redaktur & Reporter : Maria Seran", [("Redaktur & Reporter", "Redaktur & Reporter", "")]),
+        ("Maria Seran - detikBali", []),
+    ],
+)
+def test_labels(text: str, labels: list[tuple[str, str, str]]) -> None:
+    found = [(text[label.start : label.end], label.right, label.field) for label in find_labels(text)]
+    assert found == labels
 
 
 def test_reporter_line() -> None:
@@ -51,6 +91,10 @@ def test_reporter_line() -> None:
         "Oleh Tuhan diberi jalan",
         "Laporan itu, kata Anton, sudah diterima",
         "Belu - Malaka",
+        "Pewarna: Indigo Alami",
+        "Penerbit: Rumah Kata",
+        "Laporan Keuangan Daerah, kata Anton, sudah diaudit",
+        "Editor Muda Tampil di Soe",
     ],
 )
 def test_speech_and_prose_are_no_bylines(text: str) -> None:

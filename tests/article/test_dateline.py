@@ -55,3 +55,61 @@ def test_marks_of_bold_belong_to_the_dateline() -> None:
     dateline = find_dateline("*SOE* - Panen jagung", 10)
     assert dateline is not None
     assert dateline.span == (10, 18)
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("POS KUPANG.COM, SOE - Panen jagung", "SOE"),
+        ("POS-KUPANG, SOE - Panen jagung", "SOE"),
+        ("POS-KUPANG.COM. SOE - Panen jagung", "SOE"),
+        ("POS-KUPANG.COM SOE - Panen jagung", "SOE"),
+        ("POS-KUPANG.COM, SOE: Panen jagung", "SOE"),
+        ("POS-KUPANG.COM, SOE Panen jagung", "SOE"),
+        ("POS-KUPANG.COM, SOE, - Panen jagung", "SOE"),
+        ("pos-kupang.com, soe - Panen jagung", "soe"),
+        ("SOE, Pos-Kupang.com - Panen jagung", "SOE"),
+        ("SOE POS-KUPANG.COM - Panen jagung", "SOE"),
+        ("POS-KUPANG.COM, LABUAN BAJO-Panen jagung", "LABUAN BAJO"),
+    ],
+)
+def test_own_dateline_is_read_through_its_slips(text: str, city: str) -> None:
+    dateline = find_dateline(text, 0, "POS-KUPANG.COM")
+    assert dateline is not None
+    assert dateline.city == city
+    assert text[dateline.span.end :] == "Panen jagung"
+
+
+@pytest.mark.parametrize(
+    "text", ["Manokwari, (ANTARA) - Panen", "Manokwari, ANTARA - Panen", "Manokwari (ANTARA) Panen"]
+)
+def test_slips_in_brackets(text: str) -> None:
+    dateline = find_dateline(text, 0, "ANTARA")
+    assert dateline is not None
+    assert (dateline.city, text[dateline.span.end :]) == ("Manokwari", "Panen")
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("Pos Kupang menerima penghargaan dari warga.", "POS-KUPANG.COM"),
+        ("Surya: Saya menunggu di dermaga.", "SURYA.CO.ID"),
+        ("Antara Kupang dan Soe - dua kota - jalan rusak.", "ANTARA"),
+        ("Tempo musik itu lambat: Andante.", "TEMPO.CO"),
+    ],
+)
+def test_name_of_the_newsroom_alone_is_no_dateline(text: str, own: str) -> None:
+    assert find_dateline(text, 0, own) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("POS-KUPANG.COM, SOE - Anak-Anak memanen jagung", "SOE"),
+        ("TRIBUNPALU.COM, TOJO UNA-UNA - Anak memanen jagung", "TOJO UNA-UNA"),
+    ],
+)
+def test_hyphens_after_and_inside_the_city(text: str, city: str) -> None:
+    dateline = find_dateline(text, 0)
+    assert dateline is not None
+    assert dateline.city == city

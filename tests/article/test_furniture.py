@@ -33,6 +33,12 @@ def _kind(text: str) -> str | None:
         "Halaman: 1 2 3",
         "Tags: belu, festival tenun",
         "Copyright © ANTARA 2024",
+        "Halaman Selanjutnya",
+        "Halaman 1 2 3 Selanjutnya",
+        "Page: 1 2",
+        "Baca selengkapnya di sini",
+        "Lihat Foto",
+        "12 Komentar",
     ],
 )
 def test_navigation(text: str) -> None:
@@ -62,6 +68,8 @@ def test_promo(text: str) -> None:
         ("Pilihan Editor: Mengapa Harga Jagung Turun", "related"),
         ("Baca juga:", "related"),
         ("Isi komentar sepenuhnya tanggung jawab pengguna dan diatur dalam UU IT", "disclaimer"),
+        ("Isi komentar sepenuhnya adalah tanggung jawab redaksi dan diatur dalam UU ITE.", "disclaimer"),
+        ("Komentar sepenuhnya adalah tanggung jawap pengguna dan di atur dalam UU ITE.", "disclaimer"),
         ("POS-KUPANG.COM/MARIA SERAN", "credit"),
         ("Foto: Maria Seran", "credit"),
         ("Foto: dok. Humas Polres Belu", "credit"),
@@ -93,6 +101,9 @@ def test_other_lines(text: str, kind: str) -> None:
         "Rabu, 14 Agustus 2024, warga kembali ke kebun.",
         "Polisi mengamankan dua orang di Atambua, Belu (12/3/2024).",
         "Detik itu juga warga berlari ke pantai.",
+        "Warga diminta tidak menulis komentar yang menyerang karena diatur dalam UU ITE.",
+        "Klik di sini tertulis pada tombol itu.",
+        "Baca selengkapnya aturan itu sebelum mendaftar.",
     ],
 )
 def test_sentences_stay_in_the_body(text: str) -> None:

@@ -30,3 +30,9 @@ def test_prose(dateline: Dateline | None, mark: Span | None, fields: dict[str, S
 def test_mark_alone_leaves_no_prose() -> None:
     part = Part(PartKind.END_MARK, Paragraph(0, 0, "(*)"), end_mark=Span(0, 3))
     assert part.prose == (0, 0)
+
+
+def test_label_is_no_prose() -> None:
+    text = "Isi: Warga panen. (*)"
+    part = Part(PartKind.BODY, Paragraph(0, 10, text), end_mark=Span(28, 31), label=Span(10, 15))
+    assert text[part.prose.start - 10 : part.prose.end - 10] == "Warga panen. "

@@ -116,6 +116,8 @@ def test_headline_that_opens_like_a_call() -> None:
         ("(mar)", "(mar)"),
         (" (*/mar)", "(*/mar)"),
         (" ***", "***"),
+        (" ( * )", "( * )"),
+        (" (*).", "(*)."),
         (" (kiri)", None),
         (" *besar*", None),
     ],
@@ -139,3 +141,16 @@ def test_any_text_has_one_part_for_each_paragraph(text: str) -> None:
         assert part.paragraph.start <= part.prose.start <= part.prose.end <= part.paragraph.end
         assert article.part_at(part.paragraph.start) is part
     assert all(part.kind is PartKind.BLANK for part in article.parts if part.paragraph.blank)
+
+
+def test_a_route_below_is_no_dateline() -> None:
+    text = "Panen Raya\nPetani memanen jagung.\nHarga naik dua kali.\nKupang - Rote ditempuh empat jam.\nTamat."
+    article = read_article(text, _STYLE)
+    assert article.dateline is None
+    assert [part.kind.value for part in article.parts] == ["headline", "lead", "body", "body", "body"]
+
+
+def test_headline_between_marks_of_bold() -> None:
+    text = "**Petani Soe Panen Jagung**\nSOE - Petani memanen jagung."
+    headline = read_article(text, _STYLE).parts[0]
+    assert text[headline.prose.start : headline.prose.end] == "Petani Soe Panen Jagung"

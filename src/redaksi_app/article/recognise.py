@@ -40,8 +40,8 @@ _HEADLINE_WORDS = 24
 _SUBHEAD_WORDS = 8
 #: From so many words on, what ends like a sentence is one of the body.
 _SENTENCE_WORDS = 5
-#: A city alone opens a dateline only in one of the first paragraphs; later "Kupang - Rote" is a route.
-_LATEST_CITY = 2
+#: A city alone opens a dateline with at most so many sentences above it; further down "Kupang - Rote" is a route.
+_MOST_ABOVE_CITY = 1
 _QUOTES = ('"', "“")
 _TOP = (PartKind.HEADLINE, PartKind.KICKER, PartKind.DECK)
 #: What may stand between headline and lead without belonging to either.
@@ -55,6 +55,7 @@ def read_article(text: str, style: Stylesheet) -> Article:
     _name_split_bylines(parts)
     _name_listed(parts, style)
     _free_top(parts)
+    _drop_routes(parts)
     _name_labelled(parts, style)
     _name_head(parts)
     _name_body(parts)
@@ -120,6 +121,17 @@ def _free_top(parts: list[Part]) -> None:
     top = next((index for index, part in enumerate(parts) if part.kind is not PartKind.BLANK), None)
     if top is not None and parts[top].kind is PartKind.PROMO and not calls_to_channel(parts[top].paragraph.text):
         _rename(parts, top, PartKind.BODY)
+
+
+def _drop_routes(parts: list[Part]) -> None:
+    """No dateline is a city alone that opens a paragraph far down: "Kupang - Rote ditempuh empat jam"."""
+    above = 0
+    for index, part in enumerate(parts):
+        if part.kind is not PartKind.BODY:
+            continue
+        if above > _MOST_ABOVE_CITY and part.dateline and not part.dateline.portal:
+            parts[index] = replace(part, dateline=None)
+        above += _TERMINAL.search(part.paragraph.text, max(0, len(part.paragraph.text) - 20)) is not None
 
 
 def _name_labelled(parts: list[Part], style: Stylesheet) -> None:
@@ -236,9 +248,6 @@ def _name_body(parts: list[Part]) -> None:
     body = [index for index, part in enumerate(parts) if part.kind in (PartKind.BODY, PartKind.LEAD)]
     if not body:
         return
-    for index in body[_LATEST_CITY:]:
-        if (dateline := parts[index].dateline) and not dateline.portal:
-            parts[index] = replace(parts[index], dateline=None)
     announced = (index for index in body if parts[index].kind is PartKind.LEAD)
     lead = next(announced, next((index for index in body if parts[index].dateline), body[0]))
     _rename(parts, lead, PartKind.LEAD)
