@@ -146,7 +146,7 @@ def _labelled(text: str) -> re.Match[str] | None:
 
 
 def _may_be_people(names: str | None) -> bool:
-    if not names or _NAMES.fullmatch(names):
+    if not names or not any(map(str.isalnum, names)) or _NAMES.fullmatch(names):
         return True
     return len(names.split()) <= _MOST_WORDS and not _SPEECH.search(names)
 
