@@ -12,7 +12,7 @@ from redaksi_app.rules.rule import Hit, article_rule
 
 #: Text between marks of bold, as messengers (*...*) and Markdown (**...**) write it, or of italics (_..._).
 _MARKED = re.compile(
-    r"(?<![\w*_/])(?P<mark>\*{1,3}|_{1,2})(?P<words>[^\s*_()](?:[^*_\n]*[^\s*_(])?)(?P=mark)(?![\w*_/])"
+    r"(?<![\w*_/])(?P<mark>\*{1,3}|_{1,2})(?P<words>\([^()*_\n]+\)|[^\s*_()](?:[^*_\n]*[^\s*_(])?)(?P=mark)(?![\w*_/])"
 )
 _SEPARATORS = re.compile(r"[^\W_]+")
 _BEFORE_LEAD = (PartKind.BYLINE, PartKind.REPORTER_LINE)

@@ -35,6 +35,7 @@ def end_mark_form(article: Article) -> Iterator[Hit]:
     Jadi (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung melimpah tahun ini. ¶ (*)
     Diam: SOE - Panen jagung melimpah tahun ini. (*)
     Diam: SOE - Panen jagung melimpah tahun ini. ***
+    Diam: SOE - Panen jagung melimpah tahun ini. ¶ *(Humas Polres Lembata)*
     Diam (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung melimpah tahun ini. (mar/bri)
     Diam: SOE - Penonton memberi bintang lima (*****) untuk wayang itu.
     Diam: SOE - Hadir pula Anton Seran (kiri).
@@ -47,7 +48,7 @@ def end_mark_form(article: Article) -> Iterator[Hit]:
     mark = article.text[start:end]
     right = accepted[0] if accepted and mark not in accepted and not mark.strip("()*. ") else mark
     before = article.text[last.paragraph.start : start]
-    glued = bool(before) and not before[-1].isspace()
+    glued = bool(before.strip("*_ ")) and before[-1] not in "*_" and not before[-1].isspace()
     if right == mark and not glued:
         return
     if mark.endswith(".") and before.rstrip()[-1:].isalnum():  # "... tahun ini (*)."
