@@ -20,9 +20,14 @@ _FIRM_BEFORE = re.compile(r"(?:\b(?:PT|Perum|Perumda|Persero|CV|Bank|Grup|Kopera
 _FIRM_AFTER = re.compile(r"[ \u00a0]\(?(?:Persero|Tbk|Group|Grup)\b")
 _NEIGHBOURS = re.compile(r"(?P<before>\w+)?[ \u00a0/-]*\x00[ \u00a0/-]*(?P<after>\w+)?")
 _LABEL_AFTER = re.compile(r"[ \u00a0]*[-–—:|]")
+#: A neighbourhood by its number: "Rt 03".
+_HOOD = re.compile(r"(?<![\w@#/.-])(?:[Rr]t|[Rr]w)(?=[ \u00a0]\d)")
 _NOT_INSIDE = "@#/.&-_'’"
 #: Small letters that mean something else as well: basis points, a file's ending, what chats are full of.
-_OTHER_WORDS = frozenset("bps spt apk add str sks brt ump bst sps mvp abk akb adb jam".split())
+_OTHER_WORDS = frozenset(
+    """bps spt apk add str sks brt ump bst sps mvp abk akb adb pkl kontras gelora bakti pendam kobar mabar labura lobar
+    sipol silon kukar kotim kutim lotim matim malut kadin""".split()
+)
 _CONSONANTS = "[b-df-hj-np-tv-z]"
 _OPENINGS = (
     "pr|kr|tr|br|dr|gr|kl|pl|bl|fl|gl|sl|sp|st|sk|sw|kw|ny|ng|sy|kh|dw|tw|sm|sn|cr|fr|vl|wr|ps|ts|dj|tj|gh|th|sh|ch|bh|"
@@ -67,18 +72,22 @@ def _in_capitals() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _in_small() -> dict[str, str]:
-    """Abbreviations by their letters in lower case, where these are no word: ktp."""
-    forms = [row["form"] for row in read_table("akronim") if row["kind"] == "singkatan"]
-    return {
-        form.lower(): form
-        for form in forms
-        if len(form) > 2 and form.lower() not in _OTHER_WORDS and _UNPRONOUNCEABLE.match(form.lower())
-    }
+    """Abbreviations, and acronyms of names, by their letters in lower case, where these are no word: ktp, polri."""
+    result = {"sma": "SMA", "sman": "SMAN"}
+    for row in read_table("akronim"):
+        form, small = row["form"], row["form"].lower()
+        if small in _OTHER_WORDS or not form.isalpha():
+            continue
+        if row["kind"] == "singkatan" and len(form) > 2 and _UNPRONOUNCEABLE.match(small):
+            result[small] = form
+        elif row["kind"] == "nama" and len(form) > 4 and form[1:].islower() and small not in listed(row["accepted"]):
+            result.setdefault(small, form)
+    return result
 
 
 @lru_cache(maxsize=1)
 def _letters() -> frozenset[str]:
-    return frozenset(_in_small()) | frozenset(form.lower() for form in _in_capitals() if form.isalpha())
+    return frozenset(_in_small()) | frozenset(form.lower() for form in _in_capitals() if form.isalpha()) | {"rt", "rw"}
 
 
 @paragraph_rule("akronim.kapital", Category.STYLE, Severity.WARNING, safe=True, words=_letters)
@@ -98,6 +107,8 @@ def capitals(passage: Passage) -> Iterator[Hit]:
     Jadi: Warga membawa KTP dan kartu BPJS ke rapat kamtibmas.
     Salah: Pemilih itu terdaftar dalam DPTB.
     Jadi: Pemilih itu terdaftar dalam DPTb.
+    Salah: Anggota polri mengantar murid Sma Negeri 2 ke Rt 03 di Jatim.
+    Jadi: Anggota Polri mengantar murid SMA Negeri 2 ke RT 03 di Jatim.
     Diam: Petugas Bawaslu dan Polri menjaga gudang KPU. Suku bunga naik 25 bps.
     Diam: GEDUNG BAWASLU TERBAKAR, DUA ORANG TERLUKA
     Diam: Beras itu milik Perum BULOG. Daftarlah lewat kpu.go.id atau @kpu_id.
@@ -108,9 +119,14 @@ def capitals(passage: Passage) -> Iterator[Hit]:
         form = _in_small().get(letters)
         if form:
             yield from _miscased(text, letters, form)
-            yield from _miscased(text, letters.capitalize(), form)
-            continue
+            if form.isupper():
+                yield from _miscased(text, letters.capitalize(), form)
+        if letters in ("rt", "rw"):
+            for match in _HOOD.finditer(text):
+                yield _respelt(match.start(), match.end(), match.group(), match.group().upper())
         written = letters.upper()
+        if written not in _in_capitals():
+            continue
         form = _in_capitals()[written]
         for start in _occurrences(text, written):
             end = start + len(written)

@@ -20,6 +20,7 @@ from redaksi_app.rules.tables import read_table
 #: One word of so many may differ and the rest still be this name; of common nouns more have to agree, for a short
 #: form such as SIP stands for many things.
 _NAME_WORDS, _NOUN_WORDS = 3, 4
+_FEWEST_WORDS = 2
 #: How many letters of a word may differ and it still be a slip or another form of the same word.
 _SLIP = 2
 _STEM = 4
@@ -67,6 +68,8 @@ def mend(form: str, before: list[Piece]) -> Mend | None:
     known = meanings().get(form)
     if not known or len(before) < 2 or closing_reading(before, known) is not None:
         return None
+    if other_form(form, before):
+        return None
     for meaning in known:
         reading = meaning.readings[0]
         found = (
@@ -74,6 +77,8 @@ def mend(form: str, before: list[Piece]) -> Mend | None:
             or _one_word_differs(form, before, meaning, reading)
             or _one_word_lacks(form, before, meaning, reading)
             or _one_word_shortened(form, before, meaning, reading)
+            or _one_word_too_many(before, meaning, reading)
+            or _words_in_another_order(before, meaning, reading)
         )
         if found:
             return found
@@ -91,7 +96,7 @@ def _listed_as_wrong(form: str, before: list[Piece], meaning: Meaning) -> Mend |
 
 def _one_word_differs(form: str, before: list[Piece], meaning: Meaning, reading: tuple[str, ...]) -> Mend | None:
     tail = before[-len(reading) :]
-    if len(tail) < len(reading) or len(reading) < _NAME_WORDS:
+    if len(tail) < len(reading) or len(reading) < _FEWEST_WORDS:
         return None
     wrong = [place for place, piece in enumerate(tail) if piece.key != reading[place]]
     if len(wrong) != 1:
@@ -136,6 +141,49 @@ def _one_word_shortened(form: str, before: list[Piece], meaning: Meaning, readin
                 right = _in_case(" ".join(whole), titled=piece.text[0].isupper())
                 return Mend(piece.start, piece.end, right, meaning.expansion, sure=meaning.sourced)
     return None
+
+
+def _one_word_too_many(before: list[Piece], meaning: Meaning, reading: tuple[str, ...]) -> Mend | None:
+    tail = before[-(len(reading) + 1) :]
+    keys = tuple(piece.key for piece in tail)
+    if len(reading) < _NAME_WORDS or len(tail) <= len(reading):
+        return None
+    for place in range(1, len(reading)):
+        if keys[:place] + keys[place + 1 :] == reading:
+            return Mend(tail[place - 1].end, tail[place].end, "", meaning.expansion, sure=meaning.sourced)
+    return None
+
+
+def _words_in_another_order(before: list[Piece], meaning: Meaning, reading: tuple[str, ...]) -> Mend | None:
+    tail = before[-len(reading) :]
+    if len(reading) < _NAME_WORDS or sorted(piece.key for piece in tail) != sorted(reading):
+        return None
+    right = _in_case(meaning.expansion, titled=all(piece.text[0].isupper() for piece in tail))
+    return Mend(tail[0].start, tail[-1].end, right, meaning.expansion, sure=meaning.sourced)
+
+
+@lru_cache(maxsize=1)
+def _forms_by_words() -> dict[str, frozenset[str]]:
+    """The forms of every wording of three words and more, by its letters."""
+    result: dict[str, set[str]] = {}
+    for form, known in meanings().items():
+        for meaning in known:
+            for reading in meaning.readings:
+                if len(reading) >= _NAME_WORDS:
+                    result.setdefault("".join(reading), set()).add(form)
+    return {words: frozenset(forms) for words, forms in result.items()}
+
+
+def other_form(form: str, before: list[Piece]) -> str | None:
+    """The one other abbreviation whose wording the words ``before`` close with, no shorter than that of ``form``."""
+    found: frozenset[str] = frozenset()
+    joined, words = "", 0
+    for count, piece in enumerate(reversed(before), start=1):
+        joined = piece.key + joined
+        if joined in _forms_by_words():
+            found, words = _forms_by_words()[joined], count
+    shortest = min((len(reading) for known in meanings()[form] for reading in known.readings), default=0)
+    return next(iter(found)) if len(found) == 1 and form not in found and words >= shortest else None
 
 
 def _near(written: str, right: str) -> bool:

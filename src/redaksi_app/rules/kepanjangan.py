@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.acronyms import closing_reading, content_pieces, meanings, words_before
-from redaksi_app.rules.expansions import Mend, mend
+from redaksi_app.rules.expansions import Mend, mend, other_form
 from redaksi_app.rules.explanations import BODY, Use, is_written_out, meanings_here, stands_in, uses_of
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
@@ -38,14 +38,24 @@ def expansion(passage: Passage) -> Iterator[Hit]:
     Jadi: Rapat dipimpin ketua Komisi Pemilihan Umum (KPU) Kabupaten Belu.
     Salah: Kapal itu dicari BNPB (Badan Penanggulangan Bencana Nasional) di Laut Sawu.
     Jadi: Kapal itu dicari BNPB (Badan Nasional Penanggulangan Bencana) di Laut Sawu.
+    Salah: Badan Nasional Penanggulangan Bencana Daerah (BPBD) dan Dewan Perwakilan Rakyat Daerah (DPR) bertemu.
+    Jadi: Badan Penanggulangan Bencana Daerah (BPBD) dan Dewan Perwakilan Rakyat Daerah (DPRD) bertemu.
+    Diam: Dewan Perwakilan Rakyat Republik Indonesia (DPR) dan pegawai pemerintah dengan perjanjian kerja (P3K) bertemu.
     Diam: Badan Pengawas Pemilu (Bawaslu) dan usaha mikro, kecil dan menengah (UMKM) hadir.
     Diam: Organisasi Kesehatan Dunia (WHO) membantu program bantuan pangan non tunai (BPNT).
     Diam: Warga mengurus surat izin penghunian (SIP) di Kalabahi (Alor). PBB (UN Tourism) hadir.
     """
     text = passage.text
     for match in _IN_BRACKETS.finditer(text):
-        if match["form"] in meanings():
-            yield from _mended(match["form"], mend(match["form"], words_before(text, match.start())))
+        form = match["form"]
+        if form not in meanings():
+            continue
+        before = words_before(text, match.start())
+        other = other_form(form, before)
+        if other is None:
+            yield from _mended(form, mend(form, before))
+        elif form.isupper() and closing_reading(before, meanings()[form]) is None:
+            yield _other_form(match, other)
     for match in _BRACKETS_AFTER.finditer(text):
         form = match["form"]
         pieces = content_pieces(text, match.start("words"), match.end("words"))
@@ -53,6 +63,17 @@ def expansion(passage: Passage) -> Iterator[Hit]:
             abs(len(reading) - len(pieces)) <= 1 for known in meanings()[form] for reading in known.readings
         ):
             yield from _mended(form, mend(form, pieces))
+
+
+def _other_form(match: re.Match[str], other: str) -> Hit:
+    written = match["form"]
+    return Hit(
+        match.start("form"),
+        match.end("form"),
+        Bilingual(f"Singkatannya {other}, bukan {written}", f"The abbreviation is {other}, not {written}"),
+        (other,),
+        severity=Severity.ADVICE,
+    )
 
 
 def _mended(form: str, found: Mend | None) -> Iterator[Hit]:

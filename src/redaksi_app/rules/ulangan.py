@@ -43,21 +43,28 @@ def deck_repeats_paragraph(article: Article) -> Iterator[Hit]:
     Tandai: Bupati Belu Buka Festival Tenun Ikat di Atambua ¶ [[Festival diikuti dua puluh kelompok penenun.]]
         ¶ Penulis: Yanuarius Bria | Editor: Maria Seran ¶ ATAMBUA - Bupati Belu membuka festival tenun ikat. ¶
         Festival diikuti dua puluh kelompok penenun.
+    Tandai: Bupati Belu Buka Festival Tenun Ikat di Atambua ¶ [[Festival diikuti dua puluh kelompok penenun.]]
+        ¶ Penulis: Yanuarius Bria | Editor: Maria Seran ¶ ATAMBUA - Bupati Belu membuka festival tenun ikat. Festival
+        diikuti dua puluh kelompok penenun. Pengunjung berdatangan.
     Diam: Bupati Belu Buka Festival Tenun Ikat di Atambua ¶ Dua puluh kelompok penenun ikut serta dalam festival.
         ¶ Penulis: Yanuarius Bria | Editor: Maria Seran ¶ ATAMBUA - Bupati Belu membuka festival tenun ikat. ¶
         Festival diikuti dua puluh kelompok penenun.
     """
-    decks = list(article.of_kind(PartKind.DECK))
-    body = {" ".join(runs.words): runs.part for runs in runs_of(article)} if decks else {}
-    for deck in decks:
-        twin = body.get(" ".join(plain_words(article.text[deck.prose.start : deck.prose.end])))
-        if twin is None or len(deck.paragraph.text.split()) < _MIN_WORDS:
+    for deck in article.of_kind(PartKind.DECK):
+        words = plain_words(article.text[deck.prose.start : deck.prose.end])
+        said = f" {' '.join(words)} "
+        twin = next((runs for runs in runs_of(article) if said in f" {' '.join(runs.words)} "), None)
+        if twin is None or len(words) < _MIN_WORDS:
             continue
-        number = shown_number(twin, article)
+        number = shown_number(twin.part, article)
+        whole = twin.words == words
         yield Hit(
             deck.paragraph.start,
             deck.paragraph.end,
-            Bilingual(f"Dek sama dengan paragraf {number}", f"The deck is the same as paragraph {number}"),
+            Bilingual(f"Dek sama dengan paragraf {number}", f"The deck is the same as paragraph {number}")
+            if whole
+            else Bilingual(f"Dek terulang utuh di paragraf {number}", f"The deck stands again in paragraph {number}"),
+            severity=None if whole else Severity.WARNING,
             whole=True,
         )
 
