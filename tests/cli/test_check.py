@@ -142,3 +142,20 @@ def test_notice_about_the_encoding_goes_to_standard_error(redaksi: Redaksi, tmp_
     ran = redaksi("check", "lama.txt")
     assert ran.status == 0
     assert ran.one_line.startswith("redaksi: lama.txt: Teks ini dibaca sebagai Windows-1252.")
+
+
+def test_words_of_the_editor_and_of_the_newsroom_are_right(redaksi: Redaksi, tmp_path: Path) -> None:
+    draft = tmp_path / "ejaan.txt"
+    draft.write_text("SOE - Warga menunggu bantaun. Pemerinah daerah memperbaiki jembatan itu.", encoding="utf-8")
+    found = re.findall(r"ejaan\.salah-ketik", redaksi("check", draft).text)
+    assert len(found) == 2
+    settings = tmp_path / ".rumah" / "config"
+    shared = tmp_path / "bersama"
+    for folder in (settings / "kamus", shared):
+        folder.mkdir(parents=True)
+    (settings / "kamus" / "kamus.txt").write_text("bantaun\n", encoding="utf-8")
+    assert "Pemerinah" in redaksi("check", draft).text
+    assert "bantaun" not in redaksi("check", draft).text
+    (shared / "redaksi.txt").write_text("pemerinah\n", encoding="utf-8")
+    (settings / "pengaturan.json").write_text(json.dumps({"shared_words": str(shared)}), encoding="utf-8")
+    assert redaksi("check", draft).status == 0

@@ -44,3 +44,12 @@ def test_text_becomes_a_document(redaksi: Redaksi, sample: Path) -> None:
 
 def test_standard_input(redaksi: Redaksi) -> None:
     assert redaksi("fix", "-", stdin=b"SOE - Warga menunggu dirumah.\n").out == b"SOE - Warga menunggu di rumah.\n"
+
+
+def test_words_that_the_editor_has_added_are_left_alone(redaksi: Redaksi) -> None:
+    draft = b"SOE - Warga membeli obat di apotik itu.\n"
+    assert redaksi("fix", "-", stdin=draft).out != draft
+    folder = redaksi.folder / ".rumah" / "config" / "kamus"
+    folder.mkdir(parents=True)
+    (folder / "kamus.txt").write_text("apotik\n", encoding="utf-8")
+    assert redaksi("fix", "-", stdin=draft).out == draft

@@ -7,7 +7,7 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redaksi_app.words.dictionaries import Dictionary, read_words, write_words
+from redaksi_app.words.dictionaries import Dictionary, load_dictionary, read_words
 
 
 def test_word_in_lower_case_is_right_in_every_case() -> None:
@@ -41,12 +41,22 @@ def test_adding_what_is_there_changes_nothing() -> None:
     assert words.generation == before
 
 
-def test_file_has_one_word_a_line(tmp_path: Path) -> None:
-    path = tmp_path / "kamus" / "redaksi.txt"
-    write_words(path, ["natoni", "Oelbubuk"])
-    assert path.read_text(encoding="utf-8") == "natoni\nOelbubuk\n"
-    assert read_words(path) == ["natoni", "Oelbubuk"]
-    assert list(path.parent.iterdir()) == [path]
+def test_every_list_of_a_folder_counts(tmp_path: Path) -> None:
+    own, shared = tmp_path / "kamus", tmp_path / "redaksi"
+    for folder in (own, shared):
+        folder.mkdir()
+    (own / "kamus.txt").write_text("natoni\n", encoding="utf-8")
+    (own / "catatan.md").write_text("bukankata\n", encoding="utf-8")
+    (shared / "tenun.txt").write_text("# motif\nbuna\n", encoding="utf-8")
+    words = load_dictionary([own, shared, tmp_path / "tiada"])
+    assert words.words == ["buna", "natoni"]
+
+
+def test_list_that_cannot_be_read_keeps_no_other_from_counting(tmp_path: Path) -> None:
+    (tmp_path / "tenun.txt").write_text("buna\n", encoding="utf-8")
+    (tmp_path / "rusak.txt").symlink_to(tmp_path / "tiada.txt")
+    (tmp_path / "folder.txt").mkdir()
+    assert load_dictionary([tmp_path]).words == ["buna"]
 
 
 def test_remarks_blank_lines_and_marks_of_windows_are_passed_over(tmp_path: Path) -> None:

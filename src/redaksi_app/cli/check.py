@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from redaksi_app.cli import output
 from redaksi_app.cli.main import COULD_NOT_RUN
-from redaksi_app.cli.sources import STANDARD_INPUT, Failure, expand, read, require_style, style_for
+from redaksi_app.cli.sources import STANDARD_INPUT, Failure, dictionary, expand, read, require_style, style_for
 from redaksi_app.cli.telling import complain
 from redaksi_app.cli.usage import Usage
 from redaksi_app.engine import Engine
@@ -71,7 +71,7 @@ def _check_all(paths: list[str], options: argparse.Namespace) -> Iterator[Checke
 
 @lru_cache(maxsize=1)
 def _engine() -> Engine:
-    return Engine(remember=False)
+    return Engine(remember=False, dictionary=dictionary())
 
 
 def check_one(path: str, style: str | None, lang: str) -> Checked | Failure:

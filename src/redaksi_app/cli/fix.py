@@ -7,7 +7,7 @@ from pathlib import Path
 
 from redaksi_app.cli import output
 from redaksi_app.cli.main import COULD_NOT_RUN
-from redaksi_app.cli.sources import read, require_style, style_for
+from redaksi_app.cli.sources import dictionary, read, require_style, style_for
 from redaksi_app.cli.telling import complain
 from redaksi_app.engine import Engine, fix_safely
 from redaksi_app.formats.errors import DraftSaveError, FileTrouble
@@ -20,7 +20,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         draft = read(options.path, options.lang)
         style = style_for(draft.text, options.style)
-        engine = Engine()
+        engine = Engine(dictionary=dictionary())
         fixed = fix_safely(draft.text, lambda text: engine.check(text, style).findings)
         if options.out is None:
             output.write_exactly(fixed.text)

@@ -19,6 +19,7 @@ from redaksi_app.formats.errors import NO_PERMISSION, DraftError
 from redaksi_app.formats.reading import drafts_in, read_bytes, read_draft
 from redaksi_app.resources import resources_folder
 from redaksi_app.styles import StyleBook, Stylesheet, StylesheetError, recognise_style
+from redaksi_app.words.dictionaries import Dictionary, load_dictionary
 
 STANDARD_INPUT = "-"
 _NO_DRAFTS = Bilingual("Tidak ada naskah di folder ini.", "There are no drafts in this folder.")
@@ -91,6 +92,14 @@ def style_book() -> StyleBook:
     return StyleBook([resources_folder() / "styles", folders().styles])
 
 
+@lru_cache(maxsize=1)
+def dictionary() -> Dictionary:
+    """The words that the editor and the newsroom have added, as in the window."""
+    from redaksi_app.desk.settings import word_folders  # noqa: PLC0415 - the desk is for those who check
+
+    return load_dictionary(word_folders(folders()))
+
+
 def style_for(text: str, name: str | None) -> Stylesheet:
     """The stylesheet ``name``, or the one the draft shows itself to belong to; raises StylesheetError."""
     book = style_book()
@@ -111,6 +120,7 @@ __all__ = [
     "STANDARD_INPUT",
     "Failure",
     "StylesheetError",
+    "dictionary",
     "expand",
     "read",
     "require_style",

@@ -4,6 +4,7 @@ from redaksi_app.desk.desk_draft import ApprovalRefused, DeskDraft
 from redaksi_app.desk.journal import Journal, JournalEntry, LeftOver
 from redaksi_app.desk.record import HistoryEntry, Record, RecordStore
 from redaksi_app.desk.settings import Settings, load_settings, save_settings
+from redaksi_app.desk.word_book import WordBook, WordList, entry_for, is_learnable
 
 __all__ = [
     "ApprovalRefused",
@@ -15,6 +16,10 @@ __all__ = [
     "Record",
     "RecordStore",
     "Settings",
+    "WordBook",
+    "WordList",
+    "entry_for",
+    "is_learnable",
     "load_settings",
     "save_settings",
 ]

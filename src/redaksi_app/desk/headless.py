@@ -6,11 +6,13 @@ import sys
 
 from redaksi_app.article import read_article
 from redaksi_app.desk.sample import copy_sample
+from redaksi_app.desk.settings import word_folders
 from redaksi_app.engine import Engine, fix_safely
 from redaksi_app.finding import Bilingual, Severity
 from redaksi_app.folders import folders
 from redaksi_app.formats import FileTrouble, export_copy, read_draft
 from redaksi_app.styles import recognise_style, shipped_styles
+from redaksi_app.words.dictionaries import load_dictionary
 
 
 def run_sample(lang: str) -> int:
@@ -20,11 +22,12 @@ def run_sample(lang: str) -> int:
         print(Bilingual(indonesian, english).in_language(lang))
 
     try:
-        path = copy_sample(folders())
+        own = folders()
+        path = copy_sample(own)
         draft = read_draft(path)
         book = shipped_styles()
         style = book.load(recognise_style(draft.text, book))
-        engine = Engine()
+        engine = Engine(dictionary=load_dictionary(word_folders(own)))
         findings = engine.check(draft.text, style).findings
         tell(
             f"Tidak ada layar; pekerjaan dijalankan tanpa jendela. Naskah: {path}",

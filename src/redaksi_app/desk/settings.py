@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from redaksi_app.folders import Folders
 from redaksi_app.formats import DraftSaveError, atomic_write
 
 FILE = "pengaturan.json"
@@ -30,6 +31,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     last_folder: str = ""
     rules_off: dict[str, list[str]] = {}
     """Stylesheet to the rules that the editor has switched off in it."""
+    shared_words: str = ""
+    """The folder with the word lists that the newsroom shares; empty: there is none."""
 
 
 def load_settings(folder: Path) -> Settings:
@@ -46,6 +49,15 @@ def load_settings(folder: Path) -> Settings:
         with contextlib.suppress(OSError):
             file.replace(file.with_suffix(".rusak.json"))
         return Settings()
+
+
+def word_folders(own: Folders) -> list[Path]:
+    """Where word lists lie: the editor's own folder, and the one that the newsroom shares. Changes nothing on disk."""
+    try:
+        settings = msgspec.json.decode((own.config / FILE).read_bytes(), type=Settings)
+    except (OSError, msgspec.DecodeError):
+        settings = Settings()
+    return [own.dictionaries, *([Path(settings.shared_words)] if settings.shared_words else [])]
 
 
 def save_settings(folder: Path, settings: Settings) -> bool:

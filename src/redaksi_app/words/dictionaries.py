@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
 from pathlib import Path
 
 from redaksi_app.words.affixes import without_clitics
 
 #: Lines that begin so are remarks.
-_REMARK = "#"
+REMARK = "#"
 
 
 class Dictionary:
@@ -36,7 +37,7 @@ class Dictionary:
     @property
     def words(self) -> list[str]:
         """The words as they were added, in alphabetical order."""
-        return sorted(self._words, key=lambda word: (word.casefold(), word))
+        return in_order(self._words)
 
     def add(self, *words: str) -> int:
         """Take in ``words``; tells how many were new."""
@@ -63,21 +64,39 @@ def read_words(path: Path) -> list[str]:
 
     Text that is not UTF-8 is read as Windows writes it. Raises OSError where the file cannot be read.
     """
+    return [word for line in read_lines(path) if not line.startswith(REMARK) for word in line.split()]
+
+
+def read_lines(path: Path) -> list[str]:
+    """The lines of a word list without the space around them; raises OSError as ``read_words`` does."""
     data = path.read_bytes()
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
-    lines = (line.strip() for line in text.splitlines())
-    return [word for line in lines if not line.startswith(_REMARK) for word in line.split()]
+    return [line.strip() for line in text.splitlines()]
 
 
-def write_words(path: Path, words: Iterable[str]) -> None:
-    """Write ``words`` to ``path``, one a line; the old file stays whole until the new one is."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(path.name + ".new")
-    new.write_text("".join(f"{word}\n" for word in words), encoding="utf-8")
-    new.replace(path)
+def word_lists(folder: Path) -> list[Path]:
+    """The word lists in ``folder``: every ``*.txt``, by name; none where there is no such folder."""
+    try:
+        return sorted(path for path in folder.glob("*.txt") if path.is_file())
+    except OSError:
+        return []
+
+
+def load_dictionary(folders: Iterable[Path]) -> Dictionary:
+    """The words of every list in ``folders`` together; a list that cannot be read is passed over."""
+    dictionary = Dictionary()
+    for path in (path for folder in folders for path in word_lists(folder)):
+        with contextlib.suppress(OSError):
+            dictionary.add(*read_words(path))
+    return dictionary
+
+
+def in_order(words: Iterable[str]) -> list[str]:
+    """``words`` in alphabetical order, whatever their case."""
+    return sorted(words, key=lambda word: (word.casefold(), word))
 
 
 def _forms(word: str) -> Iterable[str]:
