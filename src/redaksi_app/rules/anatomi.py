@@ -74,7 +74,7 @@ def marks_of_bold(article: Article) -> Iterator[Hit]:
     Diam: Panen Raya ¶ SOE - Surel dikirim ke panen_raya_soe@contoh.id dan #panen_raya.
     """
     text = article.text
-    if "*" not in text and "_" not in text:
+    if text.count("*") < 2 and text.count("_") < 2:
         return
     bold_datelines = [
         part.dateline.span for part in article.parts if part.dateline and text[part.dateline.span.start] in "*_"
