@@ -25,7 +25,7 @@ def test_no_right_term_is_called_wrong() -> None:
 
 def test_rows_are_complete_and_stand_once() -> None:
     assert all(row["wrong"] and row["right"] and row["source"] for row in _ROWS)
-    assert {row["kind"] for row in _ROWS} == {"ejaan", "nama", "padanan", "lewah"}
+    assert {row["kind"] for row in _ROWS} == {"ejaan", "baku", "nama", "padanan", "lewah"}
     assert len({row["wrong"] for row in _ROWS}) == len(_ROWS)
 
 

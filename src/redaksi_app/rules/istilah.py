@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
-from redaksi_app.rules.terms import cues, found_terms
+from redaksi_app.rules.terms import FoundTerm, cues, found_terms
 
 _COOLING = re.compile(
     r"\b(?:call?ing\s+s[iy]ste?m|cool?ing\s+sistem|colling\s+s[iy]ste?m|kuling\s+s[iy]ste?m|sistem\s+cooling)\b",
@@ -29,7 +29,7 @@ _YEAR = re.compile(
 
 
 def _misspelt() -> frozenset[str]:
-    return cues("ejaan")
+    return cues("ejaan", "baku")
 
 
 def _renamed() -> frozenset[str]:
@@ -75,7 +75,7 @@ def cooling_system(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("istilah.ejaan", Category.STYLE, Severity.WARNING, safe=True, words=_misspelt)
+@paragraph_rule("istilah.ejaan", Category.STYLE, Severity.ERROR, safe=True, words=_misspelt)
 def misspelt_term(passage: Passage) -> Iterator[Hit]:
     """Istilah polisi, pengadilan, dan pemilu ditulis dengan benar.
     Terms of police, courts and elections are spelled right.
@@ -93,16 +93,23 @@ def misspelt_term(passage: Passage) -> Iterator[Hit]:
     Diam: Gakkumdu, Babinsa, dan Bhabinkamtibmas hadir dalam musrenbang; olah TKP selesai.
     Diam: Putusan itu inkracht van gewijsde. Ia pemain muda Gladi Pratama, pemilik e-KTP.
     """
-    for found in found_terms(passage, "ejaan"):
+    for found in found_terms(passage, "ejaan", "baku"):
         right = found.rights[0]
         yield Hit(
             found.start,
             found.end,
             Bilingual(f"“{found.written}” seharusnya “{right}”", f"“{found.written}” should be “{right}”"),
             found.rights,
-            severity=None if found.sourced else Severity.ADVICE,
+            severity=_weight(found),
             safe=found.sourced and len(found.rights) == 1,
         )
+
+
+def _weight(found: FoundTerm) -> Severity:
+    """A slip is an error, a spelling outside the norm a warning; without a source either is only advice."""
+    if not found.sourced:
+        return Severity.ADVICE
+    return Severity.WARNING if found.kind == "baku" else Severity.ERROR
 
 
 @paragraph_rule("istilah.nama", Category.STYLE, Severity.ADVICE, words=_renamed)

@@ -19,7 +19,7 @@ _FIRST = re.compile(r"(?P<gap>[ \u00a0]*)(?P<word>[^\W\d_]+)(?![-’'@.]\w)")
 _ATTRIBUTION = re.compile(rf"[,?!][\"”][ \u00a0]*{AFTER_PATTERN}")
 #: Where speech ends although no mark closes it: ", kata camat", ", ujarnya".
 _SPEECH_ENDS = re.compile(
-    r"(?<![\"”])(?P<stop>[,?!])[ \u00a0]"
+    r"(?<![\"”])(?P<stop>[,?!.])[ \u00a0]"
     r"(?:(?:kata|ujar|ucap|tutur|ungkap|jelas|terang|papar|imbuh|tegas|pungkas|tandas)nya\b"
     r"|(?:kata|ujar|ucap|tutur|ungkap|papar|imbuh|pungkas|tandas|tanya|seru)[ \u00a0]"
     rf"(?=[A-Z]|{SPEAKER_PATTERN}))"
@@ -118,6 +118,8 @@ def closing_missing(passage: Passage) -> Iterator[Hit]:
     Jadi: "Perahu itu miring," kata juru mudi, Usman Bria, kepada petugas.
     Salah: Air naik. “Kami mengungsi ke gereja, ujarnya.
     Jadi: Air naik. “Kami mengungsi ke gereja,” ujarnya.
+    Salah: "Jalan itu dibangun tahun lalu. kata seorang warga.
+    Jadi: "Jalan itu dibangun tahun lalu," kata seorang warga.
     Diam: "Perahu itu miring," kata juru mudi, Usman Bria, kepada petugas.
     Diam: "Kami mengungsi, kata orang-orang, tetapi tidak jauh. Anak-anak menangis.
     """
@@ -127,9 +129,11 @@ def closing_missing(passage: Passage) -> Iterator[Hit]:
         return
     match = _SPEECH_ENDS.search(text, last.start + 1)
     if match:
+        mark = "”" if text[last.start] in "“„" else '"'
+        full_stop = match["stop"] == "."
         yield Hit(
-            match.end("stop"),
+            match.start("stop") if full_stop else match.end("stop"),
             match.end("stop"),
             Bilingual("Petikan belum ditutup", "The quotation is not closed"),
-            ("”" if text[last.start] in "“„" else '"',),
+            (f",{mark}" if full_stop else mark,),
         )

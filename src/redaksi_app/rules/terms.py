@@ -79,6 +79,7 @@ class FoundTerm(NamedTuple):
     end: int
     written: str
     rights: tuple[str, ...]
+    kind: str
     sourced: bool
 
 
@@ -103,7 +104,7 @@ def found_terms(passage: Passage, *kinds: str) -> Iterator[FoundTerm]:
                     continue
                 taken.append((start, end))
                 rights = tuple(_in_place(passage, start, end, right) for right in term.rights)
-                yield FoundTerm(start, end, passage.text[start:end], rights, term.sourced)
+                yield FoundTerm(start, end, passage.text[start:end], rights, term.kind, term.sourced)
 
 
 def _occurrences(text: str, wrong: str) -> Iterator[int]:
