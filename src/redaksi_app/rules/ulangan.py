@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
@@ -19,12 +18,6 @@ _MIN_WORDS = 6
 _DOUBLED_WORDS = 3
 _DOUBLED = re.compile(
     r"(?<![\w-])(?P<once>[^\W\d_][\w'’-]*(?:[,]?[ \u00a0][\w'’-]+){2,15})(?P<gap>[.,;]?[ \u00a0])(?P=once)(?![\w-])"
-)
-#: Without a mark between them, two words are enough.
-_DOUBLED_PAIR = re.compile(
-    r"(?<![\w-])(?P<once>(?P<first>[^\W\d_][\w'’-]*)[ \u00a0](?!(?P=first)\b)[^\W\d_][\w'’-]+)"
-    r"(?:[ \u00a0](?P=once))(?![\w-])",
-    re.IGNORECASE,
 )
 #: Prayers and verses repeat by their nature.
 _PRAYER = re.compile(r"[\u0600-\u06ff]|\b(?:Allah|Tuhan|saw|SAW|swt|SWT|Amin|ayat)\b")
@@ -175,8 +168,6 @@ def doubled_phrase(article: Article) -> Iterator[Hit]:
     Jadi: Takjil berasal dari sumbangan warga sekitar masjid.
     Salah: Petugas memasang pagar di tepi hutan di tepi hutan Mutis.
     Jadi: Petugas memasang pagar di tepi hutan Mutis.
-    Salah: Pemerintah kabupaten pemerintah kabupaten itu menyiapkan dana.
-    Jadi: Pemerintah kabupaten itu menyiapkan dana.
     Diam: Bendahara menghitung uang itu dua kali. Dua kali pula jumlahnya berbeda.
     Diam: Regu A menang atas Regu B. Regu B menang atas Regu C.
     """
@@ -184,14 +175,7 @@ def doubled_phrase(article: Article) -> Iterator[Hit]:
         prose = runs.part.prose
         if not _stands_twice(runs.words) or _PRAYER.search(article.text, prose.start, prose.end):
             continue
-        end = prose.start
-        for match in [
-            *_DOUBLED.finditer(article.text, prose.start, prose.end),
-            *_DOUBLED_PAIR.finditer(article.text, prose.start, prose.end),
-        ]:
-            if match.start() < end:
-                continue
-            end = match.end()
+        for match in _DOUBLED.finditer(article.text, prose.start, prose.end):
             yield Hit(
                 match.start(),
                 match.end(),
@@ -201,14 +185,14 @@ def doubled_phrase(article: Article) -> Iterator[Hit]:
 
 
 def _stands_twice(words: list[str]) -> bool:
-    """Whether some words, two or more, are followed by the same words."""
-    runs = list(pairwise(words))
+    """Whether some words, three or more, are followed by the same words."""
+    runs = list(zip(words, words[1:], words[2:], strict=False))
     if len(set(runs)) == len(runs):
         return False
-    last: dict[tuple[str, str], int] = {}
+    last: dict[tuple[str, str, str], int] = {}
     for place, run in enumerate(runs):
         length = place - last.get(run, place)
-        if length > 1 and words[place - length : place] == words[place : place + length]:
+        if length >= _DOUBLED_WORDS and words[place - length : place] == words[place : place + length]:
             return True
         last[run] = place
     return False
