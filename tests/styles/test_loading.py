@@ -119,3 +119,11 @@ def test_switched_off_rules_are_added_to_the_files_own(tmp_path: Path) -> None:
     book = _book(tmp_path, x='[style]\ninherits = "umum"\n[rules]\noff = ["gelar"]\n')
     book.switch_off("x", ["pangkat"])
     assert book.load("x").rules.off == ["gelar", "pangkat"]
+
+
+def test_broken_file_over_a_shipped_stylesheet_does_not_hide(tmp_path: Path) -> None:
+    book = _book(tmp_path, **{"pos-kupang": '[style]\ninherits = "pos-kupang"\n[ranks]\npol = "POL"\n'})
+    style_id = recognise_style("POS-KUPANG.COM, SOE - Panen jagung.", book)
+    assert style_id == "pos-kupang"
+    with pytest.raises(StylesheetError, match="POL"):
+        book.load(style_id)

@@ -86,6 +86,13 @@ class StyleBook:
         """All stylesheets that can be loaded, in the order of ``ids``."""
         return [style for style_id in self.ids() if (style := self._try(style_id)) is not None]
 
+    def below(self, style_id: str) -> Stylesheet | None:
+        """What ``style_id`` would be without the user's own file over it; None where nothing usable lies below."""
+        try:
+            return to_stylesheet(style_id, self._merged(style_id, len(self._files.get(style_id, [])) - 2, ()))
+        except StylesheetError:
+            return None
+
     def troubles(self) -> dict[str, StylesheetError]:
         """The stylesheets that cannot be used, by id, and why not."""
         for style_id in self.ids():

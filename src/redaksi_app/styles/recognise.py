@@ -16,11 +16,13 @@ def recognise_style(text: str, book: StyleBook) -> str:
 
     A portal counts only in such a place, not where an article merely speaks of it. Where several fit, the first in
     the draft wins; of two at the same place a whole name before one with a "*", the stylesheet that writes this portal
-    in its datelines before others, and then the longer. A stylesheet that cannot be used is passed over.
+    in its datelines before others, and then the longer. A stylesheet that cannot be used is passed over, unless it lies
+    over a shipped one: then the draft is that newsroom's all the same, and loading it tells what is wrong.
     """
     lines = text[:_HEAD].replace("*", "").split("\n")  # bold text from a messenger has asterisks around it
+    below = [one for style_id in book.troubles() if (one := book.below(style_id)) is not None]
     table = _portals(
-        tuple((style.id, style.dateline.portal, tuple(style.recognise.portals)) for style in book.usable())
+        tuple((one.id, one.dateline.portal, tuple(one.recognise.portals)) for one in (*book.usable(), *below))
     )
     for line in lines:
         lowered = line.lower()
