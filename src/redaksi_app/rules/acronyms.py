@@ -15,7 +15,7 @@ from redaksi_app.rules.tables import listed, read_table
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _FUNCTION = frozenset("dan yang dengan serta untuk di ke dari pada atau the of and for de e".split())
 _ALTERNATIVE = re.compile(r"\(([^()]*)\)")
-#: Initials that EYD calls abbreviations are looked up whole; the longest in the table has ten letters.
+#: What parts clauses, and how far back what an abbreviation stands for may begin.
 _STOPS = '.;:?!"“”()[]\n\u2028'
 _LOOK_BACK = 180
 
@@ -77,7 +77,8 @@ def meanings() -> dict[str, tuple[Meaning, ...]]:
 
 def content(words: str) -> tuple[str, ...]:
     """The words that count, in lower case."""
-    return tuple(piece.key for piece in content_pieces(words))
+    plain = words.casefold().replace("’", "'")
+    return tuple(word for word in _WORD.findall(plain) if word not in _FUNCTION)
 
 
 def content_pieces(text: str, start: int = 0, end: int | None = None) -> list[Piece]:
