@@ -51,6 +51,10 @@
             <translation>Stop ignoring</translation>
         </message>
         <message>
+            <source>Tambahkan ke kamus</source>
+            <translation>Add to dictionary</translation>
+        </message>
+        <message>
             <source>Pulihkan</source>
             <translation>Restore</translation>
         </message>
@@ -309,6 +313,10 @@
         <message>
             <source>Abaikan di sini</source>
             <translation>Ignore here</translation>
+        </message>
+        <message>
+            <source>Tambahkan ke kamus redaksi</source>
+            <translation>Add to the newsroom dictionary</translation>
         </message>
         <message>
             <source>Mengapa?</source>
@@ -921,6 +929,10 @@
             <translation>All kinds</translation>
         </message>
         <message>
+            <source>Tambahkan ke kamus redaksi</source>
+            <translation>Add to the newsroom dictionary</translation>
+        </message>
+        <message>
             <source>Matikan aturan ini…</source>
             <translation>Turn this rule off…</translation>
         </message>
@@ -1425,6 +1437,14 @@
             <translation>Ignored. Ctrl+Z undoes it.</translation>
         </message>
         <message>
+            <source>Pilih temuan ejaan sebuah kata untuk menambahkannya ke kamus.</source>
+            <translation>Choose a finding about the spelling of a word to add it to the dictionary.</translation>
+        </message>
+        <message>
+            <source>“{0}” ditambahkan ke kamus. Ctrl+Z mengurungkan.</source>
+            <translation>“{0}” is in the dictionary now. Ctrl+Z takes it out.</translation>
+        </message>
+        <message>
             <source>Tidak ada perbaikan yang aman diterapkan sekaligus.</source>
             <translation>No fix is safe to apply at once.</translation>
         </message>
@@ -1443,6 +1463,10 @@
         <message>
             <source>Abaikan di sini</source>
             <translation>Ignore here</translation>
+        </message>
+        <message>
+            <source>Tambahkan ke kamus redaksi</source>
+            <translation>Add to the newsroom dictionary</translation>
         </message>
         <message>
             <source>Mengapa?</source>

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from redaksi_app.desk import ApprovalRefused, DeskDraft, Journal, RecordStore
+from redaksi_app.desk import ApprovalRefused, DeskDraft, Journal, RecordStore, WordBook
 from redaksi_app.engine import IgnoreScope
 from redaksi_app.finding import Finding
 from redaksi_app.resources import resources_folder
@@ -33,8 +33,10 @@ def parts(qtbot: QtBot, tmp_path: Path) -> Iterator[tuple[DraftSession, Journal,
     home = QWidget()
     qtbot.addWidget(home)
     editor = DraftEditor(home)
-    checker = Checker(StyleBook([resources_folder() / "styles"]), home)
-    session = DraftSession(DeskDraft.open(path, store), editor, checker, journal, path.name, parent=home)
+    words = WordBook(tmp_path / "kamus")
+    checker = Checker(StyleBook([resources_folder() / "styles"]), words.accepted, home)
+    session = DraftSession(DeskDraft.open(path, store), editor, checker, journal, path.name, words=words, parent=home)
+    session.words_changed.connect(session.check_now)
     qtbot.waitUntil(lambda: not session.checking)
     yield session, journal, store
     checker.close()
@@ -96,6 +98,33 @@ def test_ignoring_is_undone_and_redone_like_an_edit(session: DraftSession, qtbot
     assert of(session, "di-ke.serangkai") == []
     session.take_back(session.ignored[0][1])
     assert of(session, "di-ke.serangkai") == [finding]
+
+
+def test_a_word_is_added_to_the_dictionary_and_taken_out_like_an_edit(
+    qtbot: QtBot, session: DraftSession, tmp_path: Path
+) -> None:
+    session.editor.place_caret(len(TEXT))
+    qtbot.keyClicks(session.editor, "Warga menunggu bantaun di balai desa.")
+    session.check_now()
+    wait(session, qtbot)
+    (finding,) = of(session, "ejaan.salah-ketik")
+    assert session.learn(finding) == "bantaun"
+    kamus = tmp_path / "kamus" / "kamus.txt"
+    assert kamus.read_text(encoding="utf-8") == "bantaun\n"
+    qtbot.waitUntil(lambda: not of(session, "ejaan.salah-ketik"))
+    text = session.editor.text()
+    session.editor.undo()
+    assert session.editor.text() == text
+    assert kamus.read_text(encoding="utf-8") == ""
+    qtbot.waitUntil(lambda: of(session, "ejaan.salah-ketik") == [finding])
+    session.editor.redo()
+    qtbot.waitUntil(lambda: not of(session, "ejaan.salah-ketik"))
+    session.editor.undo()
+    assert session.editor.text() == text
+    session.editor.undo()
+    assert session.editor.text() != text, "the step before is the typing"
+    said = [entry.text.id for entry in session.desk.record.history]
+    assert "Ditambahkan ke kamus: bantaun" in said
 
 
 def test_an_ignored_finding_stays_ignored_after_edits_and_reopening(

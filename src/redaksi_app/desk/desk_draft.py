@@ -109,6 +109,15 @@ class DeskDraft:
         self._add(Bilingual(f"{count} perbaikan aman diterapkan", f"{count} safe fixes applied"))
         self._keep()
 
+    def note_word(self, word: str, *, added: bool) -> None:
+        """Remember that ``word`` was added to the dictionary because of this draft, or taken out again."""
+        self._add(
+            Bilingual(f"Ditambahkan ke kamus: {word}", f"Added to the dictionary: {word}")
+            if added
+            else Bilingual(f"Dikeluarkan dari kamus: {word}", f"Taken out of the dictionary: {word}")
+        )
+        self._keep()
+
     def note_check(self, article: Article, open_findings: Sequence[Finding], *, edited: bool) -> None:
         """Remember what the last check counted, for the queue."""
         headline = article.first(PartKind.HEADLINE)

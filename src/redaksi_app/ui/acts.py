@@ -171,6 +171,10 @@ class Acts(QObject):
         """Leave it as it is, here."""
         self._window.with_draft(lambda workspace: workspace.panel.ignore_selected_here())
 
+    def do_learn(self) -> None:
+        """The word is right, from now on and everywhere."""
+        self._window.with_draft(lambda workspace: workspace.learn())
+
     def do_why(self) -> None:
         """Its rule, whole."""
         self._window.with_draft(lambda workspace: workspace.panel.show_why())

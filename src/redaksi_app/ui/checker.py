@@ -16,6 +16,7 @@ from redaksi_app.engine import Engine, Report
 from redaksi_app.engine.checking import Cancelled
 from redaksi_app.rules import Rule
 from redaksi_app.styles import StyleBook, StylesheetError, recognise_style
+from redaksi_app.words.dictionaries import Dictionary
 
 log = logging.getLogger("redaksi")
 
@@ -44,13 +45,17 @@ class _Request:
 
 
 class Checker(QObject):
-    """Give it texts; ``checked`` brings the answers to the thread this object lives in."""
+    """Give it texts; ``checked`` brings the answers to the thread this object lives in.
+
+    Words of ``dictionary`` are right; a change there holds from the next check on.
+    """
 
     checked = Signal(object)
 
-    def __init__(self, book: StyleBook, parent: QObject | None = None) -> None:
+    def __init__(self, book: StyleBook, dictionary: Dictionary, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._book = book
+        self._dictionary = dictionary
         self._waiting: dict[int, _Request] = {}
         self._wake = threading.Condition()
         self._closing = False
@@ -60,6 +65,10 @@ class Checker(QObject):
         self._thread.start()
 
     _answers = Signal(object)
+
+    def use_styles(self, book: StyleBook) -> None:
+        """Check by the stylesheets of ``book`` from the next request on."""
+        self._book = book
 
     def request(self, owner: int, revision: int, text: str, style: str) -> None:
         """Check ``text`` of the draft ``owner`` by the stylesheet ``style`` (empty: the one it shows itself)."""
@@ -81,7 +90,7 @@ class Checker(QObject):
         self._thread.join(timeout=5.0)
 
     def _run(self) -> None:
-        engine = Engine(on_failure=_note)
+        engine = Engine(dictionary=self._dictionary, on_failure=_note)
         while True:
             with self._wake:
                 self._running = None
@@ -95,8 +104,9 @@ class Checker(QObject):
                 self._answers.emit(answer)
 
     def _answer(self, engine: Engine, request: _Request) -> Checked | None:
+        book = self._book
         try:
-            style = self._book.load(request.style or recognise_style(request.text, self._book))
+            style = book.load(request.style or recognise_style(request.text, book))
             report = engine.check(request.text, style, cancelled=lambda: self._outdated(request))
         except Cancelled:
             return None

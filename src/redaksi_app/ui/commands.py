@@ -67,6 +67,7 @@ COMMANDS = (
         "edit",
     ),
     Command("ignore", "draft", lambda: tr("Command", "Abaikan di sini"), ("Ctrl+Shift+X",), "draft"),
+    Command("learn", "draft", lambda: tr("Command", "Tambahkan ke kamus redaksi"), ("Ctrl+Shift+K",), "draft"),
     Command("why", "draft", lambda: tr("Command", "Mengapa?"), ("F1",), "draft"),
     Command("fix_all", "draft", lambda: tr("Command", "Perbaiki semua…"), ("Ctrl+Shift+F",), "edit", separated=True),
     Command("page_edit", "draft", lambda: tr("Command", "Sunting"), ("Ctrl+1",), "draft", separated=True),

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from redaksi_app.desk import DeskDraft, Journal, LeftOver, RecordStore, Settings
+from redaksi_app.desk import DeskDraft, Journal, LeftOver, RecordStore, Settings, WordBook
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats import Draft, DraftError, DraftSaveError, read_draft
 from redaksi_app.ui import questions
@@ -34,13 +34,21 @@ class Drafts(QObject):
     not_opened = Signal(object, str)
 
     def __init__(
-        self, stack: QStackedWidget, store: RecordStore, journal: Journal, checker: Checker, parent: QObject
+        self,
+        stack: QStackedWidget,
+        store: RecordStore,
+        journal: Journal,
+        checker: Checker,
+        *,
+        words: WordBook,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._stack = stack
         self._store = store
         self._journal = journal
         self._checker = checker
+        self._words = words
         self._untitled = 0
         self.settings: Callable[[], Settings] = Settings
         self._watcher = QFileSystemWatcher(self)
@@ -129,7 +137,9 @@ class Drafts(QObject):
 
     def _add(self, desk: DeskDraft, name: str) -> Workspace:
         workspace = Workspace()
-        session = DraftSession(desk, workspace.editor, self._checker, self._journal, name, parent=workspace)
+        session = DraftSession(
+            desk, workspace.editor, self._checker, self._journal, name, words=self._words, parent=workspace
+        )
         workspace.take(session, self.settings().editor)
         workspace.save = lambda: self.save(workspace)
         self._watch(desk.path)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from redaksi_app.desk import Journal, RecordStore, Settings, save_settings
+from redaksi_app.desk import Journal, RecordStore, Settings, WordBook, save_settings
 from redaksi_app.finding import Bilingual
 from redaksi_app.folders import Folders
 from redaksi_app.styles import StyleBook, StylesheetError
@@ -44,7 +44,8 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self._book = book
         self._journal = Journal(folders.data)
-        self._checker = Checker(book, self)
+        self.words = WordBook(folders.dictionaries)
+        self._checker = Checker(book, self.words.accepted, self)
         self._store = RecordStore(folders.data)
         for style_id, rules in settings.rules_off.items():
             book.switch_off(style_id, rules)
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
         self._queue = QueuePage()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._queue)
-        self.drafts = Drafts(self._stack, self._store, self._journal, self._checker, self)
+        self.drafts = Drafts(self._stack, self._store, self._journal, self._checker, words=self.words, parent=self)
         self.drafts.settings = lambda: self.settings
         self.status = StatusBar()
         self._build()
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         workspace.editor.zoom_changed.connect(self._zoomed)
         workspace.session.check_started.connect(self._show_status)
         workspace.session.state_changed.connect(self.show_state)
+        workspace.session.words_changed.connect(self.check_all)
 
     # --- drafts
 
@@ -209,6 +211,11 @@ class MainWindow(QMainWindow):
         self.remember(zoom=percent)
         self._show_status()
 
+    def check_all(self) -> None:
+        """Check every open draft again: what they are checked by has changed."""
+        for workspace in self.drafts.all():
+            workspace.session.check_now()
+
     def switch_rule_off(self, rule_id: str) -> None:
         """Leave a rule out of the stylesheet that checks the draft in sight."""
         session = self.drafts.current.session if self.drafts.current else None
@@ -218,8 +225,7 @@ class MainWindow(QMainWindow):
         off = {**self.settings.rules_off, style_id: sorted({*self.settings.rules_off.get(style_id, []), rule_id})}
         self.remember(rules_off=off)
         self._book.switch_off(style_id, off[style_id])
-        for workspace in self.drafts.all():
-            workspace.session.check_now()
+        self.check_all()
         self.status.say(tr("Window", "Aturan {0} dimatikan untuk gaya ini.").format(rule_id))
 
     # --- menus

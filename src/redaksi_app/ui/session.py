@@ -11,7 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from redaksi_app.article import Article
-from redaksi_app.desk import DeskDraft, Journal, JournalEntry, LeftOver
+from redaksi_app.desk import DeskDraft, Journal, JournalEntry, LeftOver, WordBook, entry_for
 from redaksi_app.engine import Ignored, IgnoreScope, Report
 from redaksi_app.finding import Finding, Severity
 from redaksi_app.formats import Draft, DraftSaveError, checksum
@@ -35,21 +35,36 @@ class Decision(NamedTuple):
     taken: bool
 
 
+class Learned(NamedTuple):
+    """A word that was added to the dictionary, as a step of the editor's history."""
+
+    word: str
+
+
 class DraftSession(QObject):
     """Joins a draft on the desk, the surface it is edited on, the checker and the journal.
 
     ``checked``: report, open and ignored findings are new. ``state_changed``: saved or not, approved or not, path.
-    ``said``: a sentence for the status bar.
+    ``words_changed``: the dictionary is another, for every draft. ``said``: a sentence for the status bar.
     """
 
     checked = Signal()
     check_started = Signal()
     state_changed = Signal()
+    words_changed = Signal()
     said = Signal(str)
     trouble = Signal(object)
 
     def __init__(
-        self, desk: DeskDraft, editor: DraftEditor, checker: Checker, journal: Journal, name: str, *, parent: QObject
+        self,
+        desk: DeskDraft,
+        editor: DraftEditor,
+        checker: Checker,
+        journal: Journal,
+        name: str,
+        *,
+        words: WordBook,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self.desk = desk
@@ -58,6 +73,7 @@ class DraftSession(QObject):
         self._number = next(_numbers)
         self._checker = checker
         self._journal = journal
+        self._words = words
         self.report: Report | None = None
         self.open: list[Finding] = []
         self.ignored: list[tuple[Finding, Ignored]] = []
@@ -219,8 +235,27 @@ class DraftSession(QObject):
         self.editor.record_act(Decision(ignored, False), tr("Acts", "Batal abaikan"))
         self._decided()
 
+    def learn(self, finding: Finding) -> str:
+        """Add the finding's word to the dictionary and answer it; raises DraftSaveError. Ctrl+Z takes it out."""
+        word = entry_for(finding, self._checked_text())
+        if self._words.add(word):
+            self.editor.record_act(Learned(word), tr("Acts", "Tambahkan ke kamus"))
+            self.words_changed.emit()
+            self.desk.note_word(word, added=True)
+        return word
+
+    def _relearn(self, word: str, *, undone: bool) -> None:
+        try:
+            if self._words.remove(word) if undone else self._words.add(word):
+                self.desk.note_word(word, added=not undone)
+        except DraftSaveError as error:
+            self.trouble.emit(error.message)
+        self.words_changed.emit()
+
     def _act_replayed(self, act: object, undone: bool) -> None:
-        if isinstance(act, Decision):
+        if isinstance(act, Learned):
+            self._relearn(act.word, undone=undone)
+        elif isinstance(act, Decision):
             if act.taken == undone:
                 self.desk.take_back(act.ignored)
             else:

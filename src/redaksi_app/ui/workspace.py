@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from redaksi_app.desk import ApprovalRefused
+from redaksi_app.desk import ApprovalRefused, is_learnable
 from redaksi_app.engine import Ignored, IgnoreScope
 from redaksi_app.finding import Bilingual, Finding
 from redaksi_app.formats import DraftSaveError, credits_of
@@ -99,6 +99,7 @@ class Workspace(QWidget):
         panel.apply_requested.connect(self._apply)
         panel.apply_group_requested.connect(self._apply_group)
         panel.ignore_requested.connect(self._ignore)
+        panel.learn_requested.connect(self._learn)
         panel.take_back_requested.connect(self._take_back)
         panel.rule_off_requested.connect(lambda finding: self.rule_off_requested.emit(finding.rule))
         panel.fix_all_requested.connect(self.fix_all)
@@ -273,6 +274,24 @@ class Workspace(QWidget):
         self._go_on(following)
         self.said.emit(tr("Workspace", "Diabaikan. Ctrl+Z mengurungkan."))
 
+    def learn(self) -> None:
+        """Add the word of the finding at hand to the dictionary; says so where it is no word's spelling."""
+        finding = self.panel.selected()
+        if finding is None or not is_learnable(finding):
+            self.said.emit(tr("Workspace", "Pilih temuan ejaan sebuah kata untuk menambahkannya ke kamus."))
+        else:
+            self.panel.learn_selected()
+
+    def _learn(self, finding: Finding) -> None:
+        following = next((one for one in self._rotated(finding) if one.text != finding.text), None)
+        try:
+            word = self.session.learn(finding)
+        except DraftSaveError as error:
+            self.tell(error.message)
+            return
+        self._go_on(following)
+        self.said.emit(tr("Workspace", "“{0}” ditambahkan ke kamus. Ctrl+Z mengurungkan.").format(word))
+
     def _take_back(self, ignored: Ignored) -> None:
         try:
             self.session.take_back(ignored)
@@ -310,9 +329,14 @@ class Workspace(QWidget):
             acts.append(act)
         ignore = QAction(tr("Workspace", "Abaikan di sini"), menu)
         ignore.triggered.connect(self.panel.ignore_selected_here)
+        acts.append(ignore)
+        if is_learnable(finding):
+            learn = QAction(tr("Workspace", "Tambahkan ke kamus redaksi"), menu)
+            learn.triggered.connect(self.panel.learn_selected)
+            acts.append(learn)
         why = QAction(tr("Workspace", "Mengapa?"), menu)
         why.triggered.connect(self.panel.show_why)
-        acts += [ignore, why]
+        acts.append(why)
         for act in acts:
             menu.insertAction(first, act)
         menu.insertSeparator(first)

@@ -44,6 +44,7 @@ def finding(
     safe: bool = False,
     message: str = "Ditulis terpisah",
     insertion: bool = False,
+    spelling: bool = False,
 ) -> Finding:
     """The ``nth`` place of ``words`` as a finding; an insertion stands behind them."""
     start = -1
@@ -55,7 +56,7 @@ def finding(
     found = text[start:end]
     return Finding(
         rule=rule,
-        category=Category.ORTHOGRAPHY,
+        category=Category.SPELLING if spelling else Category.ORTHOGRAPHY,
         severity=severity,
         start=start,
         end=end,

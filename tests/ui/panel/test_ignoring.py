@@ -8,6 +8,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from redaksi_app.engine import IgnoreScope
+from redaksi_app.finding import Severity
+from redaksi_app.ui.panel import FindingsPanel
 from redaksi_app.ui.panel.ignoring import IgnoreMenu, ReasonDialog, needs_reason
 
 if TYPE_CHECKING:
@@ -59,6 +61,24 @@ def test_another_reason_has_to_be_written(qtbot: QtBot, dialog: ReasonDialog) ->
 def test_the_menu_offers_three_things(qtbot: QtBot) -> None:
     menu = IgnoreMenu()
     qtbot.addWidget(menu)
-    names = [action.text().partition("\t")[0] for action in menu.actions() if not action.isSeparator()]
-    assert names == ["Di sini", "Di naskah ini", "Matikan aturan ini…"]
+    assert shown(menu) == ["Di sini", "Di naskah ini", "Matikan aturan ini…"]
     assert menu.here.shortcut().isEmpty(), "the key belongs to the window"
+
+
+def test_a_misspelt_word_can_be_added_to_the_dictionary(filled: FindingsPanel, draft: Draft, qtbot: QtBot) -> None:
+    misspelt = draft.finding("penenun", rule="ejaan.salah-ketik", severity=Severity.WARNING, spelling=True)
+    draft.show(filled, [misspelt, draft.capital])
+    filled.select(misspelt)
+    assert "Tambahkan ke kamus redaksi" in shown(filled.card.menu)
+    with qtbot.waitSignal(filled.learn_requested) as asked:
+        filled.card.menu.learn.trigger()
+    assert asked.args == [misspelt]
+    filled.select(draft.capital)
+    assert "Tambahkan ke kamus redaksi" not in shown(filled.card.menu)
+    with qtbot.assertNotEmitted(filled.learn_requested):
+        filled.learn_selected()
+
+
+def shown(menu: IgnoreMenu) -> list[str]:
+    entries = [action for action in menu.actions() if action.isVisible() and not action.isSeparator()]
+    return [action.text().partition("\t")[0] for action in entries]

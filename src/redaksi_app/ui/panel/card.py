@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from redaksi_app.desk import is_learnable
 from redaksi_app.ui.editor.mark_style import mark_style
 from redaksi_app.ui.icons import BAR_SIZE, set_icon
 from redaksi_app.ui.panel.buttons import HintButton, MenuButton
@@ -43,6 +44,7 @@ class FindingCard(QWidget):
     apply_all_asked = Signal()
     leave_asked = Signal()
     ignore_asked = Signal(object)
+    learn_asked = Signal()
     rule_off_asked = Signal()
     take_back_asked = Signal()
     why_asked = Signal()
@@ -200,6 +202,7 @@ class FindingCard(QWidget):
         self.leave.clicked.connect(self.leave_asked)
         self.take_back.clicked.connect(self.take_back_asked)
         self.menu.scope_chosen.connect(self.ignore_asked)
+        self.menu.learn_chosen.connect(self.learn_asked)
         self.menu.rule_off_chosen.connect(self.rule_off_asked)
         self.body.reason.why_asked.connect(self.why_asked)
         self.body.box.chosen.connect(self._count_like)
@@ -223,6 +226,7 @@ class FindingCard(QWidget):
         self._name_apply()
         self.take_back.setVisible(ignored)
         self.ignore.setVisible(not ignored)
+        self.menu.learn.setVisible(is_learnable(finding))
         self._count_like()
         self.update()
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from redaksi_app.article import Article
+from redaksi_app.desk import is_learnable
 from redaksi_app.engine import Ignored, IgnoreScope
 from redaksi_app.finding import Finding, Severity
 from redaksi_app.text.edits import difference
@@ -51,6 +52,7 @@ class FindingsPanel(QFrame):
     apply_requested = Signal(object, int)
     apply_group_requested = Signal(object, int)
     ignore_requested = Signal(object, object, str)
+    learn_requested = Signal(object)
     take_back_requested = Signal(object)
     rule_off_requested = Signal(object)
     fix_all_requested = Signal()
@@ -190,6 +192,12 @@ class FindingsPanel(QFrame):
         """Leave the finding at this place; a Wajib asks for the reason first."""
         self._ignore(IgnoreScope.HERE)
 
+    def learn_selected(self) -> None:
+        """Ask for the finding's word to be added to the dictionary, where it is about the spelling of one."""
+        row = self._row
+        if row is not None and row.decision is None and is_learnable(row.finding):
+            self.learn_requested.emit(row.finding)
+
     def show_why(self) -> None:
         """Open the page of the rule in the place of the list."""
         if self._row is None or self._stack.currentWidget() is self.why:
@@ -290,6 +298,7 @@ class FindingsPanel(QFrame):
         card.apply_all_asked.connect(self.apply_group)
         card.leave_asked.connect(self._leave)
         card.ignore_asked.connect(self._ignore)
+        card.learn_asked.connect(self.learn_selected)
         card.rule_off_asked.connect(lambda: self.rule_off_requested.emit(self.selected()))
         card.take_back_asked.connect(self._take_back)
         card.why_asked.connect(self.show_why)

@@ -35,26 +35,31 @@ class IgnoreMenu(QMenu):
     """What "Abaikan" offers."""
 
     scope_chosen = Signal(object)
+    learn_chosen = Signal()
     rule_off_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.here = QAction(self)
         self.draft = QAction(self)
+        self.learn = QAction(self, visible=False)
         self.rule_off = QAction(self)
-        self.addActions([self.here, self.draft])
+        self.addActions([self.here, self.draft, self.learn])
         self.addSeparator()
         self.addAction(self.rule_off)
         self.here.triggered.connect(lambda: self.scope_chosen.emit(IgnoreScope.HERE))
         self.draft.triggered.connect(lambda: self.scope_chosen.emit(IgnoreScope.DRAFT))
+        self.learn.triggered.connect(self.learn_chosen)
         self.rule_off.triggered.connect(self.rule_off_chosen)
         self.retranslate()
 
     def retranslate(self) -> None:
-        """The entries in the other language. The shortcut is shown only: it belongs to the window."""
-        keys = QKeySequence("Ctrl+Shift+X").toString(QKeySequence.SequenceFormat.NativeText)
-        self.here.setText(f"{scope_words(IgnoreScope.HERE)}\t{keys}")
+        """The entries in the other language. The shortcuts are shown only: they belong to the window."""
+        native = QKeySequence.SequenceFormat.NativeText
+        here, learn = (QKeySequence(keys).toString(native) for keys in ("Ctrl+Shift+X", "Ctrl+Shift+K"))
+        self.here.setText(f"{scope_words(IgnoreScope.HERE)}\t{here}")
         self.draft.setText(scope_words(IgnoreScope.DRAFT))
+        self.learn.setText(f"{tr('Panel', 'Tambahkan ke kamus redaksi')}\t{learn}")
         self.rule_off.setText(tr("Panel", "Matikan aturan ini…"))
 
 
