@@ -24,8 +24,8 @@ _LEFT = frozenset(
     """ini itu buat akan asal selama gegara alias demi guna lewat soal usai jelang jadi pasca para sang antara kepada
     terhadap bahwa maupun namun sambil melalui menuju binti atas kala lalu hari kian""".split()
 )
-#: Where such a word belongs to a name: "Angel Di Maria".
-_NAMES = frozenset("Maria Marco Stefano Natale Caprio Francesco Lorenzo Matteo Brown Yew".split())
+#: Before these the word belongs to a name: "Angel Di Maria", "Tuhan Yang Maha Esa".
+_NAMES = frozenset("Maha Maria Marco Stefano Natale Caprio Francesco Lorenzo Matteo Brown Yew".split())
 _ADDRESS = re.compile(r"[.@/]\w")
 _TWIN = re.compile(r"\b(?P<first>[A-ZÀ-Þ][a-zà-ÿ]{2,})-(?P<second>[a-zà-ÿ]{3,})\b(?!-)")
 _LAW = re.compile(r"\bUndang-undang(?=[ \u00a0](?:Nomor\b|No\.|Dasar\b|[A-Z]))")
@@ -108,7 +108,8 @@ def content_word(passage: Passage) -> Iterator[Hit]:
             continue
         if not lexicon.lists(written) or lexicon.is_foreign(written):
             continue
-        glued = passage.text[word.start() - 1 : word.start()] in ("@", "#", ".", "/")
+        before = passage.text[max(0, word.start() - 2) : word.start()]
+        glued = before[-1:] in ("@", "#", ".", "/") or before[:1] in ('"', "”")
         if glued or _ADDRESS.match(passage.text, word.end()):
             continue
         right = written[0].upper() + written[1:]

@@ -75,8 +75,8 @@ def paragraph_end(article: Article) -> Iterator[Hit]:
     """
     parts = [part for part in article.parts if part.kind is not PartKind.BLANK]
     for place, part in enumerate(parts):
-        if part.kind not in _TEXT:
-            continue
+        if part.kind not in _TEXT or (place == 0 and part.dateline is None):
+            continue  # at the top of a draft a line without a stop may be its headline
         prose = part.prose
         text = article.text[prose.start : prose.end].rstrip()
         if not text or not _SENTENCE.search(text, max(0, len(text) - 3)) or not (text[0].isupper() or text[0] in '"“'):
