@@ -24,6 +24,8 @@ from redaksi_app.article.dateline import find_dateline
         ("Jakarta - Panen jagung", "", "Jakarta"),
         ("Soe, Timor Tengah Selatan (ANTARA) - Panen jagung", "ANTARA", "Soe, Timor Tengah Selatan"),
         ("*SOE* - Panen jagung", "", "SOE"),
+        ("  POS-KUPANG.COM, SOE - Panen jagung", "POS-KUPANG.COM", "SOE"),
+        ("\u00a0SOE - Panen jagung", "", "SOE"),
         ("*POS-KUPANG.COM, SOE -* Panen jagung", "POS-KUPANG.COM", "SOE"),
     ],
 )

@@ -54,7 +54,9 @@ def find_dateline(text: str, start: int, own: str = "") -> Dateline | None:
 
     ``own`` is the newsroom's portal, which is known even where it or the marks around it are miswritten.
     """
-    head = text[:_LONGEST]
+    indent = len(text) - len(text.lstrip())
+    start += indent
+    head = text[indent : indent + _LONGEST]
     names_own = bool(own) and own[:3].casefold() in head.casefold()
     if not names_own and not _HINT.search(head):
         return None

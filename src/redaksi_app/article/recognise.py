@@ -162,7 +162,7 @@ def _may_announce(label: Label, paragraph: Paragraph, above: int, labelled: bool
     words = paragraph.text[label.words.start - paragraph.start : label.words.end - paragraph.start]
     match label.kind:
         case None:
-            return bool(words)
+            return bool(words.strip())
         case PartKind.BODY:  # "Isi: 5 kilogram beras" is a line of a list
             starts = words[:1].isupper() or words[:1] in _QUOTES
             return (above <= 2 or labelled) and (starts and _is_sentence(words) if words else above == 0 or labelled)

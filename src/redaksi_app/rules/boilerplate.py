@@ -232,4 +232,4 @@ def tags(passage: Passage) -> Iterator[Hit]:
     for match in _LINK.finditer(text):
         yield Hit(match.start(), match.end(), message, (match["words"],), group="boilerplate.tag")
     for match in _ENTITY.finditer(text):
-        yield Hit(match.start(), match.end(), message, (html.unescape(match.group()),), group="boilerplate.tag")
+        yield Hit(match.start(), match.end(), message, (html.unescape(match.group().lower()),), group="boilerplate.tag")

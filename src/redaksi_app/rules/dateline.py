@@ -18,6 +18,7 @@ _RULE = re.compile(r"\s*(?:--|[-–—])?\s*$")
 _ABBREVIATIONS = frozenset({"DKI", "DIY"})
 #: Cities abroad whose names are like those of places here.
 _ABROAD = frozenset({"bangkok", "dubai", "singapura", "manila", "madinah", "milan", "paris", "roma", "mina", "dili"})
+_FIRST_WORD = re.compile(r"\S+")
 _AT = re.compile(r"\bdi[ ](?:Kota[ ])?(?P<city>[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2})")
 
 
@@ -235,10 +236,12 @@ def dateline_missing(article: Article) -> Iterator[Hit]:
     """
     lead = article.first(PartKind.LEAD)
     style = article.style
-    if not style.dateline.required or article.dateline or lead is None or not lead.prose.start < lead.prose.end:
+    if not style.dateline.required or article.dateline or lead is None:
         return
-    start = lead.prose.start
-    first_word = article.text[start : lead.prose.end].split(maxsplit=1)[0]
+    first = _FIRST_WORD.search(article.text, lead.prose.start, lead.prose.end)
+    if first is None:
+        return
+    start, first_word = first.start(), first.group()
     yield Hit(
         start,
         start + len(first_word),

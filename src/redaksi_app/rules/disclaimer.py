@@ -158,10 +158,10 @@ def disclaimer_inside(article: Article) -> Iterator[Hit]:
     if not wanted:
         return
     for part in article.of_kind(PartKind.LEAD, PartKind.BODY):
-        place = part.paragraph.text.find(wanted)
-        if place <= 0:
+        place = article.text.find(wanted, part.prose.start, part.paragraph.end)
+        before = article.text[part.prose.start : max(part.prose.start, place)].rstrip()
+        if not before:
             continue
-        before = part.paragraph.text[:place].rstrip()
-        start, end = part.paragraph.start + len(before), part.paragraph.start + place + len(wanted)
+        start, end = part.prose.start + len(before), place + len(wanted)
         message = Bilingual("Disklaimer menempel pada paragraf", "The disclaimer touches the paragraph")
         yield Hit(start, end, message, (f"\n{wanted}",))

@@ -12,7 +12,7 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 
 _HEADLINE = frozenset({PartKind.HEADLINE})
-_WORD = re.compile(r"(?<![\w@#/.-])[^\W\d_][\w'’]*(?:-[^\W\d_][\w'’]*)*(?![\w@/]|\.\w)")
+_WORD = re.compile(r"(?<![\w@#&/.-])[^\W\d_][\w'’]*(?:-[^\W\d_][\w'’]*)*(?![\w@/]|\.\w)")
 #: Fewer weighty words than this say nothing about a headline's capitals.
 _LEAST = 4
 
