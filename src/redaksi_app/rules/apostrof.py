@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import listed, read_table
@@ -61,7 +62,7 @@ def word_without_apostrophe(passage: Passage) -> Iterator[Hit]:
             start += max(written.rfind(" "), written.rfind("-")) + 1
             written = text[start : match.end()]
             right = _right(written)
-        if right is None or written.replace("’", "'") == right:
+        if right is None or written.replace("’", "'") == right or in_link(text, start):
             continue
         if written[0].isupper() and right.islower() and _in_a_name(text, start):
             continue

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 
@@ -13,7 +14,7 @@ from redaksi_app.rules.rule import Hit, paragraph_rule
 _INSIDE = re.compile(r"(?P<left>[ \u00a0]*)(?P<dots>\.{2,}|…+)(?P<right>[ \u00a0]*)(?=[a-z])")
 
 
-@paragraph_rule("elipsis.bentuk", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, marks=".…", about_quotations=True)
+@paragraph_rule("elipsis.bentuk", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, marks=".…")
 def dots(passage: Passage) -> Iterator[Hit]:
     """Elipsis tiga titik diapit spasi.
     An ellipsis is three dots with a space on both sides.
@@ -38,7 +39,7 @@ def dots(passage: Passage) -> Iterator[Hit]:
         sign = "…" if match["dots"][0] == "…" else "..."
         if match["left"] == match["right"] == " " and match["dots"] == sign:
             continue
-        if not before or (not before.isalnum() and before not in ',)%"”'):
+        if in_link(text, match.start("dots")) or not before or (not before.isalnum() and before not in ',)%"”'):
             continue
         yield Hit(
             match.start(),

@@ -23,7 +23,7 @@ _POINTS = re.compile(
 _USUAL = re.compile(r"\d|^(?:red|sic|alm|almh|kiri|kanan|tengah|foto)\b")
 
 
-@paragraph_rule("kurung.rapat", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks="(", about_quotations=True)
+@paragraph_rule("kurung.rapat", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks="(")
 def closed_up(passage: Passage) -> Iterator[Hit]:
     """Tanda kurung rapat dengan isinya dan tidak digandakan.
     Brackets are closed up to what they enclose, and are not doubled.
@@ -55,7 +55,7 @@ def closed_up(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("kurung.spasi", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks="(", about_quotations=True)
+@paragraph_rule("kurung.spasi", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks="(")
 def space_before(passage: Passage) -> Iterator[Hit]:
     """Spasi di depan kurung buka.
     A space before an opening bracket.
@@ -83,9 +83,7 @@ def space_before(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule(
-    "kurung.tunggal", Category.ORTHOGRAPHY, Severity.WARNING, parts=_SENTENCES, marks="()", about_quotations=True
-)
+@paragraph_rule("kurung.tunggal", Category.ORTHOGRAPHY, Severity.WARNING, parts=_SENTENCES, marks="()")
 def without_fellow(passage: Passage) -> Iterator[Hit]:
     """Tanda kurung selalu berpasangan.
     Brackets come in pairs.
@@ -127,7 +125,6 @@ def without_fellow(passage: Passage) -> Iterator[Hit]:
     Severity.ADVICE,
     parts=PROSE - {PartKind.HEADLINE, PartKind.KICKER, PartKind.SUBHEAD},
     marks="(",
-    about_quotations=True,
 )
 def added_by_the_newsroom(passage: Passage) -> Iterator[Hit]:
     """Tambahan redaksi di dalam petikan diapit kurung siku.

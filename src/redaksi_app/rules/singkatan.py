@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import read_table
@@ -52,7 +53,7 @@ def stop_missing(passage: Passage) -> Iterator[Hit]:
     """
     for pattern in (_LONG_FORM, _ADDRESS_FORM):
         for match in pattern.finditer(passage.text):
-            if passage.text[match.start() - 1 : match.start()] in ("/", "@", "."):
+            if in_link(passage.text, match.start()):
                 continue
             yield Hit(
                 match.start(),
@@ -81,11 +82,11 @@ def two_letters(passage: Passage) -> Iterator[Hit]:
     Diam: Film itu berjudul An Elephant Sits Still.
     """
     for match in _TWO_SLASH.finditer(passage.text):
-        if passage.text[match.start() - 1 : match.start()] == "/":
-            continue
-        yield _two(match.start(), match.end(), match.group(), _TWO[match.group().lower().rstrip(".")])
+        if not in_link(passage.text, match.start()):
+            yield _two(match.start(), match.end(), match.group(), _TWO[match.group().lower().rstrip(".")])
     for match in _TWO_STOP.finditer(passage.text):
-        yield _two(match.start(), match.end(), match.group(), f"{match.group()}.")
+        if not in_link(passage.text, match.start()):
+            yield _two(match.start(), match.end(), match.group(), f"{match.group()}.")
     for match in _AN.finditer(passage.text):
         yield _two(match.start("an"), match.end("an"), match["an"], "a.n.")
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 
@@ -15,16 +16,13 @@ _AFTER_COMMA = re.compile(r",(?=[^\W\d_])")
 _AFTER_STOP = re.compile(r"\.(?=[A-Z][a-z]+[ ,.][^\W\d_ ]?)")
 _WORD_END = re.compile(r"[a-z]{3,}$")
 _DOUBLE = re.compile(r"[ \u00a0]{2,}")
-_ADDRESS = re.compile(r"\S*(?:@|://|www\.|\.(?:com|id|co|net|org|tv)\b)\S*")
 #: A rank or a title closed up to the next: the families of these say how it is written.
 _TITLES = frozenset(
     "kombes irjen brigjen komjen mayjen letjen jenderal jend prof letkol kolonel kapt ust drs muh moh".split()
 )
 
 
-@paragraph_rule(
-    "spasi.sebelum-tanda", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=",;:.!?", about_quotations=True
-)
+@paragraph_rule("spasi.sebelum-tanda", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=",;:.!?")
 def space_before_mark(passage: Passage) -> Iterator[Hit]:
     """Tidak ada spasi di depan tanda baca.
     There is no space before a punctuation mark.
@@ -49,7 +47,7 @@ def space_before_mark(passage: Passage) -> Iterator[Hit]:
         end = match.start("mark") + 1
         if not start or text[start - 1] in '.,;:!?…("“[/' or text[end : end + 1].isdigit():
             continue
-        if match["after"] and mark != ",":
+        if match["after"] and (mark != "," or in_link(text, end - 1)):
             continue
         if mark == ":" and text[start - 1].isdigit():
             continue
@@ -62,7 +60,7 @@ def space_before_mark(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("spasi.sesudah-koma", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=",", about_quotations=True)
+@paragraph_rule("spasi.sesudah-koma", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=",")
 def space_after_comma(passage: Passage) -> Iterator[Hit]:
     """Ada spasi sesudah koma.
     There is a space after a comma.
@@ -82,7 +80,7 @@ def space_after_comma(passage: Passage) -> Iterator[Hit]:
         before = text[start - 1 : start]
         if not before.isalpha() and before not in ")%":
             continue
-        if not before or any(one.start() <= start < one.end() for one in _ADDRESS.finditer(text)):
+        if in_link(text, start):
             continue
         yield Hit(
             start,
@@ -93,9 +91,7 @@ def space_after_comma(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule(
-    "spasi.sesudah-titik", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks=".", about_quotations=True
-)
+@paragraph_rule("spasi.sesudah-titik", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks=".")
 def space_after_stop(passage: Passage) -> Iterator[Hit]:
     """Ada spasi di antara dua kalimat.
     There is a space between two sentences.
@@ -115,7 +111,7 @@ def space_after_stop(passage: Passage) -> Iterator[Hit]:
         word = _WORD_END.search(text, max(0, start - 20), start)
         if word is None or word.group() in _TITLES:
             continue
-        if "." in text[start + 1 : start + 60].partition(" ")[0].rstrip('.,;:!?"”)'):
+        if in_link(text, start) or "." in text[start + 1 : start + 60].partition(" ")[0].rstrip('.,;:!?"”)'):
             continue  # an address
         yield Hit(
             start,
@@ -126,7 +122,7 @@ def space_after_stop(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("spasi.ganda", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, about_quotations=True)
+@paragraph_rule("spasi.ganda", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True)
 def doubled_space(passage: Passage) -> Iterator[Hit]:
     """Satu spasi saja di antara dua kata.
     One space only between two words.

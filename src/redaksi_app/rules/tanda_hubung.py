@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from redaksi_app.article import PROSE, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.words.lexicon import open_lexicon
@@ -56,7 +57,12 @@ def affix_joined(passage: Passage) -> Iterator[Hit]:
         return
     for match in _CLITIC.finditer(text):
         base = _BASE.search(text, max(0, match.start() - 24), match.start())
-        if base and lexicon.lists(base.group()) and not lexicon.is_foreign(base.group()):
+        if (
+            base
+            and not in_link(text, base.start())
+            and lexicon.lists(base.group())
+            and not lexicon.is_foreign(base.group())
+        ):
             yield _one_word(base.start(), base.group() + match.group())
 
 
@@ -140,7 +146,7 @@ def range_of_years(passage: Passage) -> Iterator[Hit]:
         return
     for match in _YEARS.finditer(text):
         start = match.start()
-        if match["from"] >= match["to"] or (start and text[start - 1] in "-/.,"):
+        if match["from"] >= match["to"] or in_link(text, start) or (start and text[start - 1] in "-/.,"):
             continue
         pair = _FROM.search(text, max(0, start - 16), start)
         if pair:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
 
@@ -23,7 +24,7 @@ _TEXT = (PartKind.LEAD, PartKind.BODY)
 _WORDS = 9
 
 
-@paragraph_rule("titik.ganda", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks=".,", about_quotations=True)
+@paragraph_rule("titik.ganda", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks=".,")
 def doubled_stop(passage: Passage) -> Iterator[Hit]:
     """Tanda titik dan koma tidak digandakan.
     Full stops and commas are not doubled.
@@ -43,7 +44,7 @@ def doubled_stop(passage: Passage) -> Iterator[Hit]:
         return
     for match in _DOUBLED.finditer(text):
         start, end = match.span()
-        if not start or text[start - 1] in ". /" or text[end : end + 1] == "/":
+        if not start or text[start - 1] in ". /" or text[end : end + 1] == "/" or in_link(text, start):
             continue
         following = text[end : end + 2]
         if following[:1].isalnum() or (following[:1] in " \u00a0" and following[1:2].islower()):
@@ -57,7 +58,7 @@ def doubled_stop(passage: Passage) -> Iterator[Hit]:
         yield Hit(match.start(), match.end(), Bilingual("Tanda baca ganda", "A doubled mark"), (right,))
 
 
-@article_rule("titik.akhir-paragraf", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, about_quotations=True)
+@article_rule("titik.akhir-paragraf", Category.ORTHOGRAPHY, Severity.WARNING, safe=True)
 def paragraph_end(article: Article) -> Iterator[Hit]:
     """Paragraf diakhiri tanda titik.
     A paragraph ends in a full stop.
