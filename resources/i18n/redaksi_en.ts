@@ -255,6 +255,10 @@
             <translation>Export DOCX…</translation>
         </message>
         <message>
+            <source>Kamus…</source>
+            <translation>Dictionary…</translation>
+        </message>
+        <message>
             <source>Tutup naskah</source>
             <translation>Close the draft</translation>
         </message>
@@ -492,6 +496,129 @@
                 <numerusform>%n change in this paragraph</numerusform>
                 <numerusform>%n changes in this paragraph</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Dictionary</name>
+        <message>
+            <source>“{0}” ditambahkan.</source>
+            <translation>“{0}” added.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kata dihapus.</source>
+            <translation>
+                <numerusform>%n word removed.</numerusform>
+                <numerusform>%n words removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kata baru ditambahkan.</source>
+            <translation>
+                <numerusform>%n new word added.</numerusform>
+                <numerusform>%n new words added.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{0} tersimpan.</source>
+            <translation>{0} is saved.</translation>
+        </message>
+        <message>
+            <source>Diurungkan.</source>
+            <translation>Taken back.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kata sendiri</source>
+            <translation>
+                <numerusform>%n word of your own</numerusform>
+                <numerusform>%n words of your own</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Belum ada kata sendiri</source>
+            <translation>No words of your own yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kata dari daftar redaksi</source>
+            <translation>
+                <numerusform>%n from the newsroom's lists</numerusform>
+                <numerusform>%n from the newsroom's lists</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Folder kamus bersama: {0}</source>
+            <translation>Shared dictionary folder: {0}</translation>
+        </message>
+        <message>
+            <source>tidak ada</source>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>Daftar ini tidak dapat dibaca: {0}</source>
+            <translation>These lists cannot be read: {0}</translation>
+        </message>
+        <message>
+            <source>Kamus redaksi</source>
+            <translation>Newsroom dictionary</translation>
+        </message>
+        <message>
+            <source>Kata-kata ini tidak ditandai salah eja, di naskah mana pun dan di baris perintah.</source>
+            <translation>These words are not marked as misspelt, in any draft and on the command line.</translation>
+        </message>
+        <message>
+            <source>Cari, atau tulis kata yang mau ditambahkan</source>
+            <translation>Search, or write a word to add</translation>
+        </message>
+        <message>
+            <source>Cari atau tambah kata</source>
+            <translation>Search or add a word</translation>
+        </message>
+        <message>
+            <source>Kata dalam kamus</source>
+            <translation>Words in the dictionary</translation>
+        </message>
+        <message>
+            <source>Tambahkan</source>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Urungkan</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Pilih…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Lepaskan</source>
+            <translation>Leave</translation>
+        </message>
+        <message>
+            <source>Impor…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>Ekspor…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Hapus</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Tutup</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Pilih folder kamus bersama</source>
+            <translation>Choose the shared dictionary folder</translation>
+        </message>
+        <message>
+            <source>Lepaskan folder kamus bersama</source>
+            <translation>Leave the shared dictionary folder</translation>
+        </message>
+        <message>
+            <source>{0}, dari daftar {1}</source>
+            <translation>{0}, from the list {1}</translation>
         </message>
     </context>
     <context>
@@ -1132,6 +1259,22 @@
         <message>
             <source>Ekspor untuk tata letak</source>
             <translation>Export for layout</translation>
+        </message>
+        <message>
+            <source>Daftar kata</source>
+            <translation>Word list</translation>
+        </message>
+        <message>
+            <source>Impor daftar kata</source>
+            <translation>Import a word list</translation>
+        </message>
+        <message>
+            <source>Ekspor daftar kata</source>
+            <translation>Export a word list</translation>
+        </message>
+        <message>
+            <source>Folder kamus bersama</source>
+            <translation>Shared dictionary folder</translation>
         </message>
     </context>
     <context>

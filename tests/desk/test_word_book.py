@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from redaksi_app.desk import WordBook, entry_for, is_learnable
+from redaksi_app.desk import WordBook, WordListError, entry_for, is_learnable
 from redaksi_app.finding import Bilingual, Category, Finding, Severity
 from redaksi_app.formats import DraftSaveError
 
@@ -66,6 +66,17 @@ def test_list_is_taken_in_and_handed_out(tmp_path: Path) -> None:
     assert book.take_in(tmp_path / "dari-teman.txt") == ["buna"]
     book.hand_out(tmp_path / "keluar.txt")
     assert (tmp_path / "keluar.txt").read_text(encoding="utf-8") == "buna\nnatoni\n"
+
+
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04\x00\x12 \x00\x01", "Harga 12.500 naik 3,4% pada 2024.".encode()])
+def test_file_that_is_no_list_of_words_is_refused_whole(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "berkas.txt").write_bytes(data)
+    book = WordBook(tmp_path / "kamus")
+    with pytest.raises(WordListError):
+        book.take_in(tmp_path / "berkas.txt")
+    with pytest.raises(WordListError):
+        book.take_in(tmp_path / "tiada.txt")
+    assert book.own == []
 
 
 def test_nothing_counts_that_could_not_be_saved(tmp_path: Path) -> None:

@@ -107,3 +107,19 @@ def test_a_dictionary_that_cannot_be_written_is_told(drafts: list[Workspace], wi
     bars = [bar.text for bar in drafts[1].findChildren(MessageBar)]
     assert any("Kamus belum tersimpan" in text for text in bars)
     assert misspelt(drafts[1])
+
+
+def test_words_that_the_newsroom_shares_are_right_from_the_start(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = tmp_path / "bersama"
+    shared.mkdir()
+    (shared / "redaksi.txt").write_text("bantaun\n", encoding="utf-8")
+    settings = Settings(shared_words=str(shared))
+    window = MainWindow(folders(), settings, StyleBook([resources_folder() / "styles"]))
+    (tmp_path / "satu.txt").write_text(TEXT, encoding="utf-8")
+    window.open_paths([tmp_path / "satu.txt"])
+    (workspace,) = window.drafts.all()
+    qtbot.waitUntil(lambda: bool(workspace.session.open) and misspelt(workspace) is None)
+    window.close()
+    window.deleteLater()

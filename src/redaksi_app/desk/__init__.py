@@ -4,7 +4,7 @@ from redaksi_app.desk.desk_draft import ApprovalRefused, DeskDraft
 from redaksi_app.desk.journal import Journal, JournalEntry, LeftOver
 from redaksi_app.desk.record import HistoryEntry, Record, RecordStore
 from redaksi_app.desk.settings import Settings, load_settings, save_settings
-from redaksi_app.desk.word_book import WordBook, WordList, entry_for, is_learnable
+from redaksi_app.desk.word_book import WordBook, WordList, WordListError, entry_for, is_learnable, is_word
 
 __all__ = [
     "ApprovalRefused",
@@ -18,8 +18,10 @@ __all__ = [
     "Settings",
     "WordBook",
     "WordList",
+    "WordListError",
     "entry_for",
     "is_learnable",
+    "is_word",
     "load_settings",
     "save_settings",
 ]

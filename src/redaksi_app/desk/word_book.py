@@ -19,6 +19,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _ACRONYM = 4
 #: What ends the sentence before, and what may stand between that and the next.
 _SENTENCE_END, _BETWEEN = ".!?…:\n", " \t\u00a0\"“”‘’'("
+#: A file of which less than this share is words is something else.
+_MOSTLY = 0.8
+_CLOSED = Bilingual("Berkas ini tidak dapat dibuka.", "This file cannot be opened.")
+_NO_LIST = Bilingual(
+    "Berkas ini bukan daftar kata. Yang diminta: teks polos, satu kata tiap baris.",
+    "This file is no word list. Wanted: plain text, one word a line.",
+)
 _UNREADABLE = Bilingual(
     "Kamus belum tersimpan: kamus.txt tidak dapat dibuka. Isinya tetap utuh.",
     "The dictionary is not saved yet: kamus.txt cannot be opened. What is in it is whole.",
@@ -27,6 +34,14 @@ _NO_FOLDER = Bilingual(
     "Kamus belum tersimpan: folder kamus tidak dapat dibuat.",
     "The dictionary is not saved yet: the folder for word lists cannot be made.",
 )
+
+
+class WordListError(Exception):
+    """A file that cannot be taken in as a list of words; ``message`` says why."""
+
+    def __init__(self, message: Bilingual) -> None:
+        super().__init__(message.en)
+        self.message = message
 
 
 class WordList(NamedTuple):
@@ -92,8 +107,18 @@ class WordBook:
         return self._change(gone=set(words))
 
     def take_in(self, path: Path) -> list[str]:
-        """Add every word of the list in the file ``path``; answers which are new. Raises OSError, DraftSaveError."""
-        return self.add(*read_words(path))
+        """Add every word of the list in the file ``path``; answers which are new.
+
+        What is no word is passed over. Raises WordListError where it is no list of words, DraftSaveError as ``add``.
+        """
+        try:
+            found = read_words(path)
+        except OSError as error:
+            raise WordListError(_CLOSED) from error
+        words = [word for word in found if is_word(word)]
+        if not words or len(words) < len(found) * _MOSTLY:
+            raise WordListError(_NO_LIST)
+        return self.add(*words)
 
     def hand_out(self, path: Path) -> None:
         """Write the editor's own words into the file ``path``, one a line; raises DraftSaveError."""
@@ -123,9 +148,14 @@ class WordBook:
         self.accepted.remove(*(known - wanted))
 
 
+def is_word(text: str) -> bool:
+    """Whether ``text`` is one word: letters, with hyphens or apostrophes inside."""
+    return _WORD.fullmatch(text) is not None
+
+
 def is_learnable(finding: Finding) -> bool:
     """Whether ``finding`` is about the spelling of one word, which could be added to a dictionary."""
-    return finding.category is Category.SPELLING and _WORD.fullmatch(finding.text) is not None
+    return finding.category is Category.SPELLING and is_word(finding.text)
 
 
 def entry_for(finding: Finding, text: str) -> str:

@@ -14,6 +14,7 @@ from redaksi_app.formats import DraftSaveError, ExportError
 from redaksi_app.ui import questions, translation
 from redaksi_app.ui.commands import COMMANDS, SHOWN_KEYS, menu_titles
 from redaksi_app.ui.dialogs.about import AboutDialog
+from redaksi_app.ui.dialogs.dictionary import DictionaryDialog
 from redaksi_app.ui.dialogs.shortcuts import ShortcutsDialog
 from redaksi_app.ui.editor import DraftEditor
 from redaksi_app.ui.theme import current_theme
@@ -94,6 +95,13 @@ class Acts(QObject):
         show = (tr("Window", "Buka folder"), lambda: _show_folder(out.parent))
         workspace.tell(Bilingual(f"{out.name} tersimpan.", f"{out.name} is saved."), [show], tone="hint")
         self._window.show_state()
+
+    def do_dictionary(self) -> None:
+        """The words of the newsroom."""
+        dialog = DictionaryDialog(self._window.words, self._window)
+        dialog.changed.connect(self._window.check_all)
+        dialog.shared.connect(lambda folder: self._window.remember(shared_words=folder))
+        dialog.exec()
 
     def do_close_draft(self) -> None:
         """Close the draft in sight."""

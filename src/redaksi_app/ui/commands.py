@@ -45,6 +45,7 @@ COMMANDS = (
     Command("save", "file", lambda: tr("Command", "Simpan"), ("Ctrl+S",), "draft", separated=True),
     Command("save_as", "file", lambda: tr("Command", "Simpan sebagai…"), ("Ctrl+Shift+S",), "draft"),
     Command("export", "file", lambda: tr("Command", "Ekspor DOCX…"), ("Ctrl+E",), "approved"),
+    Command("dictionary", "file", lambda: tr("Command", "Kamus…"), (), separated=True),
     Command("close_draft", "file", lambda: tr("Command", "Tutup naskah"), ("Ctrl+W",), "draft", separated=True),
     Command("quit", "file", lambda: tr("Command", "Keluar"), ("Ctrl+Q",), separated=True),
     # The text and every field answer these two keys themselves while they have the focus.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,6 +39,8 @@ _FIRST_SIZE = (1366, 860)
 
 class MainWindow(QMainWindow):
     """Redaksi's window; ``folders`` say where its own files are, ``book`` holds the stylesheets."""
+
+    _words_read = Signal()
 
     def __init__(self, folders: Folders, settings: Settings, book: StyleBook) -> None:
         super().__init__()
@@ -72,6 +76,15 @@ class MainWindow(QMainWindow):
         self._clock.timeout.connect(self._show_status)
         self._clock.start()
         self.show_queue()
+        self._words_read.connect(self.check_all)
+        if settings.shared_words:
+            threading.Thread(target=self._read_shared_words, name="words", daemon=True).start()
+
+    def _read_shared_words(self) -> None:
+        """In a thread: a folder on the network may take its time to answer."""
+        self.words.share(Path(self.settings.shared_words))
+        with contextlib.suppress(RuntimeError):  # the window may be gone by then
+            self._words_read.emit()
 
     def _build(self) -> None:
         centre = QWidget()

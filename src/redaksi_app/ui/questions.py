@@ -48,8 +48,28 @@ def name_to_export(parent: QWidget, suggested: Path) -> Path | None:
     )
 
 
-def _with_ending(name: str) -> Path | None:
+def word_list_to_import(parent: QWidget) -> Path | None:
+    """The word list chosen to be taken in."""
+    filters = f"{tr('Questions', 'Daftar kata')} (*.txt);;{tr('Questions', 'Semua berkas')} (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Questions", "Impor daftar kata"), "", filters)
+    return Path(name) if name else None
+
+
+def word_list_to_export(parent: QWidget) -> Path | None:
+    """Where to write the word list."""
+    filters = f"{tr('Questions', 'Daftar kata')} (*.txt)"
+    title = tr("Questions", "Ekspor daftar kata")
+    return _with_ending(QFileDialog.getSaveFileName(parent, title, "kamus-redaksi.txt", filters)[0], ".txt")
+
+
+def folder_to_share(parent: QWidget, folder: str) -> Path | None:
+    """The folder with the word lists that the newsroom shares."""
+    name = QFileDialog.getExistingDirectory(parent, tr("Questions", "Folder kamus bersama"), folder)
+    return Path(name) if name else None
+
+
+def _with_ending(name: str, ending: str = ".docx") -> Path | None:
     if not name:
         return None
     path = Path(name)
-    return path if path.suffix else path.with_suffix(".docx")
+    return path if path.suffix else path.with_suffix(ending)

@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from redaksi_app import __version__
+from redaksi_app.desk import WordBook
 from redaksi_app.engine import Engine
+from redaksi_app.folders import folders
 from redaksi_app.styles import shipped_styles
 from redaksi_app.ui.bars import MessageBar
 from redaksi_app.ui.dialogs.about import COMPONENTS, AboutDialog
+from redaksi_app.ui.dialogs.dictionary import DictionaryDialog
 from redaksi_app.ui.dialogs.fix_all import FixAllDialog
 from redaksi_app.ui.dialogs.shortcuts import ShortcutsDialog
 from redaksi_app.ui.pages.approve import ApprovePage
@@ -68,6 +71,10 @@ def fix_all() -> QWidget:
     return FixAllDialog(TEXT, report.findings, lambda number: number)
 
 
+def dictionary() -> QWidget:
+    return DictionaryDialog(WordBook(folders().dictionaries))
+
+
 def bar() -> QWidget:
     made = MessageBar()
     made.show_message("9")
@@ -101,7 +108,7 @@ NAMES = {name for component in COMPONENTS for name in component} | {f"Redaksi {_
 @pytest.mark.usefixtures("_marked")
 @pytest.mark.parametrize(
     "make",
-    [queue, compare, approve, fix_all, bar, AboutDialog, lambda: ShortcutsDialog([])],
+    [queue, compare, approve, fix_all, bar, dictionary, AboutDialog, lambda: ShortcutsDialog([])],
     ids=lambda one: one.__name__,
 )
 def test_every_text_is_said_again_in_another_language(qtbot: QtBot, qapp: QApplication, make: type[QWidget]) -> None:
