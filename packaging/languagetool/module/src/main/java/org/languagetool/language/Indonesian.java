@@ -1,14 +1,28 @@
 package org.languagetool.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 
+import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.UserConfig;
 import org.languagetool.rules.Rule;
+import org.languagetool.synthesis.Synthesizer;
+import org.languagetool.synthesis.id.IndonesianSynthesizer;
+import org.languagetool.tagging.Tagger;
+import org.languagetool.tagging.disambiguation.Disambiguator;
+import org.languagetool.tagging.disambiguation.rules.XmlRuleDisambiguator;
+import org.languagetool.tagging.id.IndonesianTagger;
+import org.languagetool.tokenizers.SentenceTokenizer;
+import org.languagetool.tokenizers.Tokenizer;
+import org.languagetool.tokenizers.id.IndonesianSentenceTokenizer;
+import org.languagetool.tokenizers.id.IndonesianWordTokenizer;
 
 /** Indonesian. */
 public class Indonesian extends Language {
+
+  private static final List<String> FAMILIES = List.of();
 
   @Override
   public String getShortCode() {
@@ -34,5 +48,39 @@ public class Indonesian extends Language {
   public List<Rule> getRelevantRules(ResourceBundle messages, UserConfig userConfig, Language motherTongue,
       List<Language> altLanguages) {
     return List.of();
+  }
+
+  @Override
+  public Tagger createDefaultTagger() {
+    return new IndonesianTagger();
+  }
+
+  @Override
+  public Synthesizer createDefaultSynthesizer() {
+    return new IndonesianSynthesizer();
+  }
+
+  @Override
+  public Tokenizer createDefaultWordTokenizer() {
+    return new IndonesianWordTokenizer();
+  }
+
+  @Override
+  public SentenceTokenizer createDefaultSentenceTokenizer() {
+    return new IndonesianSentenceTokenizer(this);
+  }
+
+  @Override
+  public Disambiguator createDefaultDisambiguator() {
+    return new XmlRuleDisambiguator(this);
+  }
+
+  /** One file for each family of rules beside grammar.xml. */
+  @Override
+  public List<String> getRuleFileNames() {
+    List<String> files = new ArrayList<>(super.getRuleFileNames());
+    String folder = JLanguageTool.getDataBroker().getRulesDir() + "/" + getShortCode() + "/";
+    FAMILIES.forEach(family -> files.add(folder + family + ".xml"));
+    return files;
   }
 }

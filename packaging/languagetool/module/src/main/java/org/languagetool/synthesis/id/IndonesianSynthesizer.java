@@ -1,0 +1,51 @@
+package org.languagetool.synthesis.id;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.languagetool.AnalyzedToken;
+import org.languagetool.synthesis.Synthesizer;
+import org.languagetool.tagging.id.Frame;
+
+/** Makes the verb that a rule suggests: from melaporkan, by {@code VRB:PAS:KAN}, dilaporkan. */
+public class IndonesianSynthesizer implements Synthesizer {
+
+  @Override
+  public String[] synthesize(AnalyzedToken token, String posTag) {
+    return synthesize(token, posTag, false);
+  }
+
+  @Override
+  public String[] synthesize(AnalyzedToken token, String posTag, boolean posTagRegExp) {
+    if (token.getLemma() == null) {
+      return new String[0];
+    }
+    Pattern wanted = Pattern.compile(posTagRegExp ? posTag : Pattern.quote(posTag));
+    Set<String> forms = new LinkedHashSet<>();
+    for (Frame frame : Frame.values()) {
+      for (String kind : new String[] {"", ":T", ":I", ":X"}) {
+        if (wanted.matcher(frame.tag() + kind).matches()) {
+          forms.add(frame.of(token.getLemma()));
+        }
+      }
+    }
+    return forms.toArray(new String[0]);
+  }
+
+  @Override
+  public String getSpelledNumber(String arabicNumeral) {
+    return arabicNumeral;
+  }
+
+  @Override
+  public String getTargetPosTag(List<String> posTags, String posTag) {
+    return posTags.isEmpty() ? posTag : posTags.get(posTags.size() - 1);
+  }
+
+  @Override
+  public String getPosTagCorrection(String posTag) {
+    return posTag;
+  }
+}
