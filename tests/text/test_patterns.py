@@ -6,11 +6,11 @@ from importlib import import_module
 import pytest
 
 from redaksi_app.rules import FAMILIES
-from redaksi_app.text.patterns import pattern
+from redaksi_app.text.patterns import expression
 
 
 def test_it_is_what_re_compile_gives() -> None:
-    lazy, compiled = pattern(r"(?P<di>di)(\w+)", re.IGNORECASE), re.compile(r"(?P<di>di)(\w+)", re.IGNORECASE)
+    lazy, compiled = expression(r"(?P<di>di)(\w+)", re.IGNORECASE), re.compile(r"(?P<di>di)(\w+)", re.IGNORECASE)
     text = "Dirumah dan disana"
     assert lazy.pattern == compiled.pattern
     assert [match.span() for match in lazy.finditer(text)] == [match.span() for match in compiled.finditer(text)]
@@ -20,7 +20,7 @@ def test_it_is_what_re_compile_gives() -> None:
 
 
 def test_a_wrong_expression_fails_at_its_first_use() -> None:
-    wrong = pattern("(")
+    wrong = expression("(")
     with pytest.raises(re.error):
         wrong.search("")
 

@@ -9,18 +9,19 @@ from typing import NamedTuple
 from redaksi_app.article.dateline import OUTLET
 from redaksi_app.article.parts import Part, PartKind
 from redaksi_app.text import Paragraph, Span
+from redaksi_app.text.patterns import expression
 
 _WRITER = r"Penulis|Reporter|Pewarta|Wartawan|Kontributor|Jurnalis|Laporan|Oleh|Rep"
 _EDITOR = r"Editor|Penyunting|Redaktur|Red"
 #: "Redaktur & Reporter: ..." names one person for both.
 _BOTH = rf"(?:{_WRITER}|{_EDITOR})\s*(?:&|/|dan)\s*(?:{_WRITER}|{_EDITOR})"
-_LABELLED = re.compile(
+_LABELLED = expression(
     rf"\s*(?:(?P<writer_label>{_BOTH}|{_WRITER})\s*:\s*(?P<writer>[^|\n/]*?)\s*)?"
     rf"(?:(?:[|/;,–-]{{1,2}}\s*)?(?P<editor_label>{_EDITOR})\s*:\s*(?P<editor>[^|\n]*?)\s*)?$",
     re.IGNORECASE,
 )
 #: Two labels divided by a bar, one of them misspelt: "Penulis: ... | Editior: ...".
-_TWO_LABELS = re.compile(
+_TWO_LABELS = expression(
     r"\s*(?P<writer_label>[A-Za-z]{4,11})\s*:\s*(?P<writer>[^|\n:]*?)\s*[|/]\s*"
     r"(?P<editor_label>[A-Za-z]{4,11})\s*:\s*(?P<editor>[^|\n:]*?)\s*$"
 )
@@ -34,8 +35,8 @@ _SPELLED_OUT = {
     "penyunting": "editor",
     "redaktur": "editor",
 }
-_LABEL = re.compile(rf"\b(?P<word>{_BOTH}|[A-Za-z]{{3,11}})(?P<colon>\s*:)", re.IGNORECASE)
-_KNOWN = re.compile(rf"{_BOTH}|{_WRITER}|{_EDITOR}", re.IGNORECASE)
+_LABEL = expression(rf"\b(?P<word>{_BOTH}|[A-Za-z]{{3,11}})(?P<colon>\s*:)", re.IGNORECASE)
+_KNOWN = expression(rf"{_BOTH}|{_WRITER}|{_EDITOR}", re.IGNORECASE)
 #: How alike a misspelt label must be to the one it means.
 _ALIKE = 0.8
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?:[ ][A-ZÀ-Þ][\w.'’-]*){1,4}"
@@ -53,24 +54,24 @@ _REPORTER_LINES = (
     re.compile(rf"\s*(?i:Laporan)\s+(?P<writer>{_NAME})\s*[|I]\s+[A-ZÀ-Þ][\w ]{{2,30}}$"),
 )
 #: "Nama Penulis - detikJatim", and "Oleh Nama Penulis" without a colon.
-_SIGNED = re.compile(rf"\s*(?P<writer>{_NAME}|Tim(?:[ ]Redaksi)?)\s*[-–—|,][ ]*(?P<portal>{_PORTAL})\s*$")
-_BY = re.compile(rf"\s*(?:Oleh|OLEH)[ ]+(?P<writer>{_NAME})\s*$")
+_SIGNED = expression(rf"\s*(?P<writer>{_NAME}|Tim(?:[ ]Redaksi)?)\s*[-–—|,][ ]*(?P<portal>{_PORTAL})\s*$")
+_BY = expression(rf"\s*(?:Oleh|OLEH)[ ]+(?P<writer>{_NAME})\s*$")
 #: A label without its colon, or with another mark: "Penulis Nama, Editor Nama", "Penulis; Nama | Editor: Nama".
-_BARE = re.compile(
+_BARE = expression(
     rf"\s*(?:Penulis|Reporter|Pewarta)\s*[;.,:=-]?[ ]*(?P<writer>{_NAME})\s*[,|/]*\s+"
     rf"Editor\s*[;.,:=-]?[ ]*(?P<editor>{_NAME})\s*$"
 )
-_LABEL_ALONE = re.compile(rf"\s*(?:(?P<writer>{_WRITER})|(?P<editor>{_EDITOR}))\s*:?\s*$", re.IGNORECASE)
-_NAME_ALONE = re.compile(r"\s*(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:[ ][\w.'’-]+){0,4})\s*$")
+_LABEL_ALONE = expression(rf"\s*(?:(?P<writer>{_WRITER})|(?P<editor>{_EDITOR}))\s*:?\s*$", re.IGNORECASE)
+_NAME_ALONE = expression(r"\s*(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:[ ][\w.'’-]+){0,4})\s*$")
 #: One misspelt label and a name: "Penuls: Maria Seran". What only looks like a label is not taken for one.
-_ONE_LABEL = re.compile(rf"\s*(?P<word>[A-Z][a-z]{{4,8}})\s*:\s*(?P<name>{_NAME})\s*$")
+_ONE_LABEL = expression(rf"\s*(?P<word>[A-Z][a-z]{{4,8}})\s*:\s*(?P<name>{_NAME})\s*$")
 _OTHER_WORDS = frozenset({"penulisan", "penulisnya", "pelapor", "editorial", "pewarna", "reportase"})
-_NAMES = re.compile(rf"(?:{_NAME})\.?")
+_NAMES = expression(rf"(?:{_NAME})\.?")
 #: A label with more words than this, or with a whole sentence after it, is speech: "Wartawan: Kapan selesai?"
 _MOST_WORDS = 10
 #: Code points. Two lists of names are not longer.
 _LONGEST = 300
-_SPEECH = re.compile(r"[?!…]|[a-z]{4}\.$")
+_SPEECH = expression(r"[?!…]|[a-z]{4}\.$")
 
 
 class Label(NamedTuple):

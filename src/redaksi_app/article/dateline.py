@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from redaksi_app.article.parts import Dateline
 from redaksi_app.text import Span
+from redaksi_app.text.patterns import expression
 
 #: A portal's name as it stands in datelines and credits.
 OUTLET = r"[A-Za-z][\w.-]*\.(?:COM|com|Com|ID|id|CO|co|NET|net|TV|tv)(?:\.ID|\.id)?"
@@ -44,7 +45,7 @@ _CAPITALS = r"[A-ZÀ-Þ]{2,}(?:[ ][A-ZÀ-Þ]{2,}){0,2}"
 #: Marks of bold and italic in text from a messenger: "*SOE* - Warga".
 _EMPHASIS = "*_"
 #: Without one of these there is no dateline but the newsroom's own, miswritten.
-_HINT = re.compile("[-–—]|Liputan6")
+_HINT = expression("[-–—]|Liputan6")
 #: Code points. No dateline is longer, marks and all.
 _LONGEST = 120
 

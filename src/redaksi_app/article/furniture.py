@@ -13,13 +13,14 @@ from redaksi_app.article.dateline import OUTLET
 from redaksi_app.article.parts import Part, PartKind
 from redaksi_app.styles import Stylesheet
 from redaksi_app.text import Paragraph
+from redaksi_app.text.patterns import expression
 
 _PORTAL = rf"(?:{OUTLET}|(?-i:detik(?:com|[A-Z][a-z]\w*))|CNN Indonesia|IDN Times)"
 _MONTH = (
     r"(?:Jan(?:uari)?|[FP]eb(?:ruari)?|Mar(?:et)?|Apr(?:il)?|Mei|Jun(?:i)?|Jul(?:i)?|Ag(?:us|u|s|t)(?:tus)?|"
     r"Sep(?:t(?:ember)?)?|Okt(?:ober)?|No[vp](?:ember)?|Des(?:ember)?)"
 )
-_STAMP = re.compile(
+_STAMP = expression(
     rf"\s*(?:(?:Diterbitkan|Dipublikasikan|Diperbarui|Terbit|Tayang|Updated?)\b\s*:?\s*)?"
     rf"(?:{_PORTAL}\s*[-–|,]?\s*)?"
     r"(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)\s*[,|]?\s*)?"
@@ -27,7 +28,7 @@ _STAMP = re.compile(
     r"(?:\s*[,|·•–-]?\s*(?:pukul[ ]|jam[ ])?\d{1,2}[.:]\d{2}(?:[ ]?(?:WIB|WITA|WIT))?)?\s*$",
     re.IGNORECASE,
 )
-_NAVIGATION = re.compile(
+_NAVIGATION = expression(
     r"[<>«»\s]*(?:(?:SELANJUTNYA|Berikutnya|Lanjut(?:kan)?\s+ke\s+halaman\b.{0,20})\s*[>»:]*"
     r"|(?:Halaman|Hal|Page)\s*:?\s*\d[\d\s,|]*(?:Tampilkan\s+semua|Show\s+all|Selanjutnya|Berikutnya)?|Tampilkan\s+semua(?:\s+halaman)?"
     r"|(?:Baca|Simak)\s+selengkapnya(?:\s+di\s+sini)?\s*[:.>»]*|Klik\s+di\s+sini\s*[:.>»]*"
@@ -40,38 +41,38 @@ _NAVIGATION = re.compile(
     rf"|{_PORTAL}|(?:Copyright|Hak cipta)?\s*(?:©|\(c\)|Copyright\s+\d).*)\s*$",
     re.IGNORECASE,
 )
-_DISCLAIMER = re.compile(r"\s*isi komentar\b.*\btanggung jawab (?:pengguna|pembaca|pengirim|penulis)\b", re.IGNORECASE)
+_DISCLAIMER = expression(r"\s*isi komentar\b.*\btanggung jawab (?:pengguna|pembaca|pengirim|penulis)\b", re.IGNORECASE)
 #: A line that shares so much of its words with the newsroom's disclaimer, in their order, is that disclaimer, altered.
 _ALIKE = 0.75
 #: And is not longer than so many times its length: there may be a sentence before it.
 _LONGER = 1.25
-_CAPTION = re.compile(r"\s*(?:Keterangan foto|Ket(?:erangan)?\.? foto|Foto|Caption|Takarir)\s*:", re.IGNORECASE)
+_CAPTION = expression(r"\s*(?:Keterangan foto|Ket(?:erangan)?\.? foto|Foto|Caption|Takarir)\s*:", re.IGNORECASE)
 _WHO = r"[A-Z@][\w.@'’ -]{1,40}"
 _HOUSE = (
     rf"(?:{OUTLET}|detik[A-Za-z]*|CNN Indonesia|IDN Times|TEMPO|Tempo|ANTARA(?: FOTO)?|Antara|KOMPAS|REUTERS|AFP|AP)"
 )
 #: A line that closes with whose picture it is about: "... di Jakarta. TEMPO/Nama", "... (Foto: Nama)".
-_CREDITED = re.compile(
+_CREDITED = expression(
     rf"(?:\((?:Foto|Sumber foto|Kredit|Dok)\b[^()]{{1,60}}\)|\((?:{_WHO}/{_HOUSE}|{_HOUSE}/{_WHO})\)"
     rf"|[.!]\s+{_HOUSE}\s?/\s?{_WHO})\.?\s*$"
 )
 _CREDIT_WORD = r"(?:[A-Z@][\w.@'’/-]*|dok\.?|dokumentasi|istimewa|ist|dan|via|for|&)"
-_CREDIT = re.compile(
+_CREDIT = expression(
     rf"\s*(?:{_HOUSE}\s*/\s*{_WHO}"
     rf"|(?:Foto|Sumber foto|Dok)\s*[.:]\s*{_CREDIT_WORD}(?:\s+{_CREDIT_WORD}){{0,6}})\s*$"
 )
 _CHANNEL = r"(?:Google\s?News|WhatsApp(?:\sChannel)?|Telegram|YouTube|Instagram|TikTok|Facebook|X)"
-_ENDS_AT_CHANNEL = re.compile(rf"\b(?:di|lewat|melalui|via)\s+(?:\w+\s+){{0,3}}{_CHANNEL}\s*$", re.IGNORECASE)
-_NAMES_CHANNEL = re.compile(rf"\b{_CHANNEL}\b.*{_PORTAL}|{_PORTAL}.*\b{_CHANNEL}\b", re.IGNORECASE)
+_ENDS_AT_CHANNEL = expression(rf"\b(?:di|lewat|melalui|via)\s+(?:\w+\s+){{0,3}}{_CHANNEL}\s*$", re.IGNORECASE)
+_NAMES_CHANNEL = expression(rf"\b{_CHANNEL}\b.*{_PORTAL}|{_PORTAL}.*\b{_CHANNEL}\b", re.IGNORECASE)
 #: Without one of these, a line that opens with "Gabung" or "Saksikan" may as well be a subhead.
-_CALLS = re.compile(
+_CALLS = expression(
     rf"\b(?:video|berita|artikel|saluran|kanal|channel|grup|newsletter|aplikasi|live|kami|lainnya|di sini|{_CHANNEL})\b"
     rf"|{_PORTAL}|:\s*$",
     re.IGNORECASE,
 )
-_OUTLET_OR_MORE = re.compile(rf"{_PORTAL}|\blainnya\b", re.IGNORECASE)
-_TERMINAL = re.compile(r"[.!?…][\"”’')\]]*\s*$")
-_BULLET = re.compile(r"\s*[*•·–-][ \u00a0]*\S")
+_OUTLET_OR_MORE = expression(rf"{_PORTAL}|\blainnya\b", re.IGNORECASE)
+_TERMINAL = expression(r"[.!?…][\"”’')\]]*\s*$")
+_BULLET = expression(r"\s*[*•·–-][ \u00a0]*\S")
 #: Code points. Only captions are longer than this.
 _LONGEST = 240
 #: Nor are lines of the page but captions longer than this.

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from redaksi_app.article.parts import PartKind
 from redaksi_app.text import Paragraph, Span
+from redaksi_app.text.patterns import expression
 
 _WORDS = {
     PartKind.HEADLINE: r"(?:Usul(?:an)?[ ])?Judul(?:[ ](?:berita|utama))?|Headline",
@@ -17,19 +18,19 @@ _WORDS = {
     PartKind.BODY: r"Isi(?:[ ](?:berita|naskah))?|(?:Tubuh|Badan)(?:[ ]berita)?|Body|Naskah(?:[ ]berita)?"
     r"|(?:Paragraf|Alinea)[ ]\d{1,2}|Penutup",
 }
-_LABEL = re.compile(
+_LABEL = expression(
     r"\s*(?P<open>[*_]{0,2})(?:"
     + "|".join(f"(?P<{kind.name}>{words})" for kind, words in _WORDS.items())
     + r")(?P<inner>[*_]{0,2})[ \u00a0]*:(?P<close>[*_]{0,2})[ \u00a0]*",
     re.IGNORECASE,
 )
 #: What a messenger puts before each message that is copied from it: "[12/3 09.15] Humas: ".
-_CHAT = re.compile(
+_CHAT = expression(
     r"\s*\[\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?,?[ ]+\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:[ ]?[AP]M)?\][ ]*"
     r"[^:\n\[\]]{2,40}:[ ]*"
 )
 #: A heading or a quotation as Markdown and e-mail mark them: "# Petani Soe Panen", "> Petani".
-_HEADING = re.compile(r"\s*(?:#{1,6}|>{1,3})[ ]+(?=[A-ZÀ-Þ\"“'‘*])")
+_HEADING = expression(r"\s*(?:#{1,6}|>{1,3})[ ]+(?=[A-ZÀ-Þ\"“'‘*])")
 #: Code points. No label is longer, a messenger's with its name and number.
 _LONGEST = 80
 _EMPHASIS = "*_ \u00a0"

@@ -24,16 +24,17 @@ from redaksi_app.article.model import Article
 from redaksi_app.article.parts import Part, PartKind
 from redaksi_app.styles import Stylesheet
 from redaksi_app.text import Paragraph, Span, split_paragraphs
+from redaksi_app.text.patterns import expression
 
-_END_MARK = re.compile(
+_END_MARK = expression(
     r"(?:(?P<stop>^|[.!?…\"”’')\]])\s*|\s+)"
     r"(?P<mark>\([ ]?\*+[ ]?\)\.?|\*{1,5}|\((?:\*/)?[a-z]{2,6}(?:/[a-z*]{1,8}){0,2}\)|\([A-Z]{2,3}-\d\))\s*$"
 )
 #: In brackets at the end of a line these say where somebody stands, or that he is dead.
 _NO_MARKS = frozenset({"(kiri)", "(kanan)", "(tengah)", "(alm)", "(almh)"})
 #: Below the text, a line in brackets is the writer's: "(Humas Polres Lembata)".
-_SIGNATURE = re.compile(r"\s*[*_]*(?P<mark>\([^()]{2,50}\))[*_]*\s*$")
-_TERMINAL = re.compile(r"[.!?…][\"”’')\]]*[*_]*\s*$")
+_SIGNATURE = expression(r"\s*[*_]*(?P<mark>\([^()]{2,50}\))[*_]*\s*$")
+_TERMINAL = expression(r"[.!?…][\"”’')\]]*[*_]*\s*$")
 #: A kicker has at most this many words, a headline at most this many; longer is a sentence of the body.
 _KICKER_WORDS = 5
 _HEADLINE_WORDS = 24

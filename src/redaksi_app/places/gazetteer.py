@@ -9,10 +9,11 @@ from pathlib import Path
 from redaksi_app.places.model import Province, Regency, key
 from redaksi_app.places.nearest import deletions, nearest, one_slip
 from redaksi_app.resources import assets_folder, resources_folder
+from redaksi_app.text.patterns import expression
 
-_KIND = re.compile(r"(Kabupaten Administrasi|Kota Administrasi|Kabupaten|Kota) (.+)")
+_KIND = expression(r"(Kabupaten Administrasi|Kota Administrasi|Kabupaten|Kota) (.+)")
 #: What may stand before a name in running text.
-_BEFORE = re.compile(r"(?P<kind>kabupaten|kab\.?|kota|provinsi|prov\.?|kecamatan|kec\.?)\s+(?:administrasi\s+)?", re.I)
+_BEFORE = expression(r"(?P<kind>kabupaten|kab\.?|kota|provinsi|prov\.?|kecamatan|kec\.?)\s+(?:administrasi\s+)?", re.I)
 _DISTRICT_CODE = 8
 #: Letters of the shortest name that is looked for where nothing says that the word is a place.
 _SHORTEST_ALONE = 7

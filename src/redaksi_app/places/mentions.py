@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.places.gazetteer import Gazetteer
 from redaksi_app.places.model import Province
+from redaksi_app.text.patterns import expression
 
-_NAMES = re.compile(r"[A-ZÀ-Þ][\w'’-]*(?:[ \u00a0]+[A-ZÀ-Þ][\w'’-]*)*")
+_NAMES = expression(r"[A-ZÀ-Þ][\w'’-]*(?:[ \u00a0]+[A-ZÀ-Þ][\w'’-]*)*")
 #: Words of the longest name of a province, kabupaten or kota.
 _LONGEST = 5
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
+
+from redaksi_app.text.patterns import expression
 
 #: The first figures of the ministry's codes, by zone; all others have WIB.
 _WITA = ("51", "52", "53", "63", "64", "65", "7")
 _WIT = ("8", "9")
-_NOT_LETTERS = re.compile(r"[\W_]+")
+_NOT_LETTERS = expression(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,15 +6,15 @@ Words are compared by their letters alone and without function words, so that "u
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from redaksi_app.rules.tables import listed, read_table
+from redaksi_app.text.patterns import expression
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = expression(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _FUNCTION = frozenset("dan yang dengan serta untuk di ke dari pada atau the of and for de e".split())
-_ALTERNATIVE = re.compile(r"\(([^()]*)\)")
+_ALTERNATIVE = expression(r"\(([^()]*)\)")
 #: What parts clauses, and how far back what an abbreviation stands for may begin.
 _STOPS = '.;:?!"“”()[]\n\u2028'
 _LOOK_BACK = 180

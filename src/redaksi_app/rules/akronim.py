@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -13,15 +12,16 @@ from redaksi_app.rules.casing import opens_sentence
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import listed, read_table
+from redaksi_app.text.patterns import expression
 
 _SENTENCES = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTION})
 #: What shows that letters in capitals are a firm's own way of writing itself.
-_FIRM_BEFORE = re.compile(r"(?:\b(?:PT|Perum|Perumda|Persero|CV|Bank|Grup|Koperasi|Hotel)\)?\.?|®)[ \u00a0]$")
-_FIRM_AFTER = re.compile(r"[ \u00a0]\(?(?:Persero|Tbk|Group|Grup)\b")
-_NEIGHBOURS = re.compile(r"(?P<before>\w+)?[ \u00a0/-]*\x00[ \u00a0/-]*(?P<after>\w+)?")
-_LABEL_AFTER = re.compile(r"[ \u00a0]*[-–—:|]")
+_FIRM_BEFORE = expression(r"(?:\b(?:PT|Perum|Perumda|Persero|CV|Bank|Grup|Koperasi|Hotel)\)?\.?|®)[ \u00a0]$")
+_FIRM_AFTER = expression(r"[ \u00a0]\(?(?:Persero|Tbk|Group|Grup)\b")
+_NEIGHBOURS = expression(r"(?P<before>\w+)?[ \u00a0/-]*\x00[ \u00a0/-]*(?P<after>\w+)?")
+_LABEL_AFTER = expression(r"[ \u00a0]*[-–—:|]")
 #: A neighbourhood by its number: "Rt 03".
-_HOOD = re.compile(r"(?<![\w@#/.-])(?:[Rr]t|[Rr]w)(?=[ \u00a0]\d)")
+_HOOD = expression(r"(?<![\w@#/.-])(?:[Rr]t|[Rr]w)(?=[ \u00a0]\d)")
 _NOT_INSIDE = "@#/.&-_'’"
 #: Small letters that mean something else as well: basis points, a file's ending, what chats are full of.
 _OTHER_WORDS = frozenset(
@@ -38,7 +38,7 @@ _CLOSINGS = (
     "hr|ft|ct|pt|dh|gh|bh|nz|nc|nj|rf|rg|rb|rp|lp|lb|rv|lv|wn|ws|hm|kt|nh"
 )
 #: Letters that no word and no name has in this order: such an abbreviation cannot be one.
-_UNPRONOUNCEABLE = re.compile(
+_UNPRONOUNCEABLE = expression(
     rf"(?!{_OPENINGS}){_CONSONANTS}{{2}}|{_CONSONANTS}+$|.*[aeiou](?!(?:{_CLOSINGS})$){_CONSONANTS}{{2,}}$"
     rf"|.*{_CONSONANTS}{{4}}"
 )

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _CONJUNCTIONS = frozenset(
     "karena jika bila apabila ketika setelah sebelum agar supaya walaupun meskipun meski walau kendati".split()
 )
-_WORDS = re.compile(r"[^\W\d_][\w-]*")
-_STRONG = re.compile(r"(?:me[mnlrwy][a-z]{3}|di[a-z]{4}|ber[a-z]{4}|ter[a-z]{4})[a-z-]*")
+_WORDS = expression(r"[^\W\d_][\w-]*")
+_STRONG = expression(r"(?:me[mnlrwy][a-z]{3}|di[a-z]{4}|ber[a-z]{4}|ter[a-z]{4})[a-z-]*")
 #: Look like verbs, are none.
 _NOUNS = frozenset(
     """menteri menit dinas direktur diri diskusi berita beras berat terminal ternak terhadap terang tersangka terdakwa

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.lines import Change, moved_above, without
 from redaksi_app.rules.rule import Hit, article_rule
+from redaksi_app.text.patterns import expression
 
 #: Text between marks of bold, as messengers (*...*) and Markdown (**...**) write it, or of italics (_..._).
-_MARKED = re.compile(
+_MARKED = expression(
     r"(?<![\w*_/])(?P<mark>\*{1,3}|_{1,2})(?P<words>\([^()*_\n]+\)|[^\s*_()](?:[^*_\n]*[^\s*_(])?)(?P=mark)(?![\w*_/])"
 )
-_SEPARATORS = re.compile(r"[^\W_]+")
+_SEPARATORS = expression(r"[^\W_]+")
 _BEFORE_LEAD = (PartKind.BYLINE, PartKind.REPORTER_LINE)
 _HEAD = (PartKind.HEADLINE, PartKind.KICKER, PartKind.DECK)
 _BODY = (PartKind.LEAD, PartKind.BODY)

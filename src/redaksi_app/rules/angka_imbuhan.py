@@ -11,12 +11,13 @@ from redaksi_app.rules.casing import TITLES
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.proper import is_proper
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _S = r"[ \u00a0]"
-_JOINED_KE = re.compile(
+_JOINED_KE = expression(
     rf"(?<![\w@#/.-])(?P<ke>[Kk]e)(?:\d+|{_S}*[-–—]{_S}+\d+|{_S}+[-–—]{_S}*\d+|[–—]\d+)(?![\w.,]*\d)\b"
 )
-_FIGURE = re.compile(r"\d+")
+_FIGURE = expression(r"\d+")
 #: What is counted through: after these "ke 29" is the twenty-ninth. A proper name may stand between.
 _ALWAYS_RANKED = (
     "ulang tahun|hari jadi|dies natalis|hut|milad|haul|kongres|muktamar|munas|rakernas|edisi|menit|urutan|peringkat|"
@@ -35,33 +36,33 @@ _COUNTED = (
     "wilayah|daerah|kelurahan|rekening|jam|hari|menit|meter|kilometer|kilogram|ton|juta|ribu|miliar|triliun|rupiah|"
     "besar|klub|tim|pulau|pasar|km|kg"
 )
-_KE_FIGURE = re.compile(rf"\b[Kk]e{_S}+(?P<figure>\d{{1,4}})(?![\d.,/-]*\d)\b(?P<counted>{_S}+(?:{_COUNTED})\b|%)?")
-_RANK = re.compile(rf"\b(?:(?P<always>(?i:{_ALWAYS_RANKED}))|(?i:{_RANKED}))(?:{_S}[A-Z]\w*){{0,3}}{_S}+$")
+_KE_FIGURE = expression(rf"\b[Kk]e{_S}+(?P<figure>\d{{1,4}})(?![\d.,/-]*\d)\b(?P<counted>{_S}+(?:{_COUNTED})\b|%)?")
+_RANK = expression(rf"\b(?:(?P<always>(?i:{_ALWAYS_RANKED}))|(?i:{_RANKED}))(?:{_S}[A-Z]\w*){{0,3}}{_S}+$")
 #: "Dari lantai 2 ke 5": towards, not the fifth.
-_FROM = re.compile(rf"\bdari{_S}[^.,;]{{0,40}}$", re.IGNORECASE)
-_ROMAN = re.compile(
+_FROM = expression(rf"\bdari{_S}[^.,;]{{0,40}}$", re.IGNORECASE)
+_ROMAN = expression(
     rf"(?<![\w-])[Kk]e-{_S}*"
     r"(?P<roman>(?=[IVXLC])(?:XC|XL|L?X{0,3}|C{1,2}X{0,3})(?:IX|IV|V?I{0,3}))(?![\w-])"
 )
-_SUFFIXED = re.compile(rf"(?<![\w/-])(?P<figure>\d+(?:\.\d{{3}})*)(?:{_S}?-{_S}|{_S}-|{_S})?an(?![\w-])")
+_SUFFIXED = expression(rf"(?<![\w/-])(?P<figure>\d+(?:\.\d{{3}})*)(?:{_S}?-{_S}|{_S}-|{_S})?an(?![\w-])")
 _ABBREVIATION = r"[A-Z]{2,}\d*"
-_PREFIXED = re.compile(
+_PREFIXED = expression(
     rf"(?P<prefix>di|ber|mem|men|meng|me|ter|pe|ke)(?P<letters>{_ABBREVIATION})(?P<suffix>kan|i|an|nya)?"
 )
 #: Abbreviations that verbs are made of; after di- and ke- all others are places: "diRSUD".
 _VERBAL = frozenset("PHK OTT BAP DO KO PTDH SK ACC USG MRI PCR BLT SP TO".split())
-_SPLIT_SUFFIX = re.compile(
+_SPLIT_SUFFIX = expression(
     rf"(?<![\w-])(?P<prefix>di|ber|mem|men|meng|me|ter|pe)(?P<gap>[ \u00a0-])(?P<letters>{_ABBREVIATION})"
     r"(?P<gap2>[ \u00a0-]?)(?P<suffix>kan|an|i)(?![\w-])"
 )
-_SPLIT_PREFIX = re.compile(
+_SPLIT_PREFIX = expression(
     rf"(?<![\w-])(?P<prefix>ber|mem|men|meng|ter)[ \u00a0]+(?P<letters>{_ABBREVIATION})(?![\w-])"
 )
-_DISMISSED = re.compile(r"(?<![\w-])[Dd]i[ \u00a0]+(?P<letters>PHK|PTDH)(?![\w-])")
-_ALL = re.compile(
+_DISMISSED = expression(r"(?<![\w-])[Dd]i[ \u00a0]+(?P<letters>PHK|PTDH)(?![\w-])")
+_ALL = expression(
     r"(?<![\w-])(?P<se>[Ss]e)(?P<gap>[ \u00a0]+|-[ \u00a0]+|[ \u00a0]+-[ \u00a0]*|-)(?P<rest>[^\W\d_][\w-]*)"
 )
-_JOINED_ALL = re.compile(r"(?P<se>se)(?P<rest>[A-Z]\w+)")
+_JOINED_ALL = expression(r"(?P<se>se)(?P<rest>[A-Z]\w+)")
 #: Words that se- joins: "seekor", "sekabupaten".
 _JOINING = frozenset(
     """ekor orang buah kali hari tahun bulan minggu malam helai lembar batang butir potong pasang kelompok kabupaten

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _POSTS = (
     "Bupati|Wali|Wakil|Ketua|Kepala|Gubernur|Menteri|Direktur|Sekretaris|Camat|Lurah|Kapolres|Kapolsek|Kapolda|Dandim"
@@ -16,19 +16,19 @@ _POSTS = (
     "|Kajari|Kajati|Anggota|Pelatih|Kadis|Kabid|Kasi|Sekda|Plt|Penjabat|Pj"
 )
 #: A sentence's opening: a post with its place, a comma, a name of two to four words, and a verb.
-_OPENING = re.compile(
+_OPENING = expression(
     rf"(?P<post>(?:{_POSTS})\b[^,.;:!?\"“”()\n]{{0,70}}),[ \u00a0]"
     r"(?P<name>(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)(?:[ \u00a0](?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.?)){0,4})"
     r"(?P<gap>[ \u00a0](?P<verb>(?:me[a-z]{3}|ber[a-z]{3}|di(?!dampingi)[a-z]{4}|ter[a-z]{3})[a-z]*"
     r"|akan|telah|sudah|tidak|belum|ingin|juga|turut|pun|langsung|mulai))\b"
 )
-_VERB_IN_POST = re.compile(r"[ \u00a0](?:me[a-z]{3}|ber[a-z]{3}|di[a-z]{4}|yang|adalah|akan|telah|juga|dan)")
+_VERB_IN_POST = expression(r"[ \u00a0](?:me[a-z]{3}|ber[a-z]{3}|di[a-z]{4}|yang|adalah|akan|telah|juga|dan)")
 
 
 @paragraph_rule(
     "aposisi.koma",
     Category.ORTHOGRAPHY,
-    Severity.WARNING,
+    Severity.ADVICE,
     parts=frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY}),
     marks=",",
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -11,10 +10,11 @@ from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import listed, read_table
+from redaksi_app.text.patterns import expression
 
 _APOSTROPHES = "'’‘`´"
-_APOSTROPHE = re.compile(rf"[{_APOSTROPHES}][^\W\d_]*")
-_BEFORE = re.compile(rf"(?:(?<![^\W\d_])(?:Al|Isra)[{_APOSTROPHES}]?[ \u00a0-])?[^\W\d_]+$")
+_APOSTROPHE = expression(rf"[{_APOSTROPHES}][^\W\d_]*")
+_BEFORE = expression(rf"(?:(?<![^\W\d_])(?:Al|Isra)[{_APOSTROPHES}]?[ \u00a0-])?[^\W\d_]+$")
 _LONGEST = 28
 _TAILS = ("nya", "ku", "mu", "lah", "kah")
 

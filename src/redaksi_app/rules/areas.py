@@ -7,15 +7,16 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from redaksi_app.places import Gazetteer
+from redaksi_app.text.patterns import expression
 
 _PART = r"(?!(?:Kabupaten|Kab|Kota|Provinsi|Prov|Kecamatan|Kec)\b)[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*"
 #: Capitalised words up to the next kind of area; one name has "dan" in it (Pangkajene dan Kepulauan).
 _NAME = rf"[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*(?:[ \u00a0](?:dan[ ](?=Kepulauan))?{_PART}){{0,5}}"
-_AREA = re.compile(
+_AREA = expression(
     rf"\b(?P<kind>[Kk]abupaten|[Kk]ab\.?|[Kk]ota|[Pp]rovinsi|[Pp]rov\.?|[Kk]ecamatan|[Kk]ec\.?)[ \u00a0]"
     rf"(?:[Aa]dministrasi[ ])?(?P<name>{_NAME})"
 )
-_WORD = re.compile(r"[^ \u00a0]+")
+_WORD = expression(r"[^ \u00a0]+")
 _KINDS = {"kab": "kabupaten", "prov": "provinsi", "kec": "kecamatan"}
 #: For ``words=`` of the rules about areas.
 AREA_WORDS = frozenset({"kabupaten", "kab", "kota", "provinsi", "prov", "kecamatan", "kec"})

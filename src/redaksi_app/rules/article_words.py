@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from redaksi_app.article import Article
+from redaksi_app.text.patterns import expression
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = expression(r"[^\W\d_]+")
 
 #: The draft that was asked about last; the rules of one check ask in turn.
 _kept: list[tuple[Article, frozenset[str], frozenset[str]]] = []

@@ -12,35 +12,36 @@ from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
 from redaksi_app.rules.speakers import SPEAKER_PATTERN
 from redaksi_app.rules.speech import AFTER_PATTERN, BEFORE_PATTERN
 from redaksi_app.text import find_quotations
+from redaksi_app.text.patterns import expression
 
 _MARKS = '"”'
 _RUNNING = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY})
 _BODY = (PartKind.LEAD, PartKind.BODY)
 _SAID = "kata|ujar|ucap|tutur|ungkap|papar|beber|imbuh|pungkas|tandas|tukas"
-_TWO_VERBS = re.compile(rf"[\"”],?[ \u00a0](?P<first>(?:{_SAID})(?:nya)?)[ \u00a0](?P<second>(?:{_SAID})(?:nya)?)\b")
-_AFTER = re.compile(rf"[,?!.…][\"”],?[ \u00a0]*(?P<verb>{AFTER_PATTERN})", re.IGNORECASE)
+_TWO_VERBS = expression(rf"[\"”],?[ \u00a0](?P<first>(?:{_SAID})(?:nya)?)[ \u00a0](?P<second>(?:{_SAID})(?:nya)?)\b")
+_AFTER = expression(rf"[,?!.…][\"”],?[ \u00a0]*(?P<verb>{AFTER_PATTERN})", re.IGNORECASE)
 #: The words before a quotation that tell already who speaks.
-_LEADS_IN = re.compile(
+_LEADS_IN = expression(
     rf"(?:\b{BEFORE_PATTERN}(?:[ \u00a0]bahwa)?|\b[Mm]enurut\b[^.!?\"“”]{{2,90}}),?:?[ \u00a0]$", re.IGNORECASE
 )
-_INDIRECT = re.compile(
+_INDIRECT = expression(
     r"(?:^|(?<=[.!?…]\s))[Mm]enurut\b[^.!?\"“”]{12,240}?,[ \u00a0]"
     r"(?P<verb>(?:kata|ujar|ucap|tutur|ungkap|jelas|terang|papar|imbuh|tegas)nya)(?=[.!?]|$)"
 )
 #: "kata Anton mengatakan": the second verb says what the first did. "kata Anton menambahkan" says more.
-_SAID_AGAIN = re.compile(
+_SAID_AGAIN = expression(
     rf"[\"”],?[ \u00a0](?:{_SAID})(?:nya|[ \u00a0][^.,!?\"“”]{{2,60}})[ \u00a0]"
     r"(?P<verb>mengatakan|berkata|berujar|mengungkapkan|menuturkan|mengucapkan)(?=[.!?]|$)"
 )
-_NO_VERB = re.compile(
+_NO_VERB = expression(
     rf"(?:,[\"”]|[\"”],)(?P<gap>[ \u00a0])(?P<rest>(?:[A-ZÀ-Þ]|{SPEAKER_PATTERN})[^.!?\"“”@#:]{{2,120}})(?=[.!?]|$)"
 )
-_SAYING = re.compile(
+_SAYING = expression(
     rf"\b(?:{AFTER_PATTERN}|{BEFORE_PATTERN}|(?:me|ber|ter)[a-z]{{4,}}|di(?:kata|tulis|kutip|ungkap|tutur)\w*|bunyi|begitu|demikian|dikutip|tulis|lewat)\b",
     re.IGNORECASE,
 )
 #: What in a neighbouring paragraph may tell whose words they are.
-_SOURCE = re.compile(
+_SOURCE = expression(
     rf"\b(?:{AFTER_PATTERN}|{BEFORE_PATTERN}|[Mm]enurut(?:nya)?|menyebut\w*|menilai|menceritakan|menyampaikan|"
     r"di(?:kata|jelas|tutur|ungkap|sebut|papar|terang|sampai)\w*|(?:ber)?bunyi\w*|(?:ter)?tulis\w*|begini|berikut|"
     r"(?:di)?kutip\w*|pernyataan|keterangan|pertanyaan|ucapan|pesan|surat|status|(?:di|meng)unggah\w*|unggahan|lirik|doa|"

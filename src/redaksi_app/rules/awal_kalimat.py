@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
-_SMALL = re.compile(r"[.?!](?P<close>[\"”)]?)[ \u00a0](?P<word>[a-z][a-z-]+)(?![\w.@])")
-_BEFORE = re.compile(r"(?P<word>[^\W\d_]+|\d+)$")
+_SMALL = expression(r"[.?!](?P<close>[\"”)]?)[ \u00a0](?P<word>[a-z][a-z-]+)(?![\w.@])")
+_BEFORE = expression(r"(?P<word>[^\W\d_]+|\d+)$")
 #: End in a full stop without ending a sentence.
 _ABBREVIATIONS = frozenset(
     """dll dsb dst dkk hlm ybs yth ttd tsb maks min tel telp alm almh kab kec kel jln jend kol kapt purn prof ust art

@@ -9,13 +9,14 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.dates import MONTHS, WEEKDAY_WORDS, WEEKDAYS
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _DAYS = "|".join(WEEKDAYS)
-_LONG = re.compile(
+_LONG = expression(
     rf"\b(?P<weekday>{_DAYS}),[ \u00a0](?P<day>[12]?\d|3[01])[ \u00a0](?P<month>{'|'.join(MONTHS)})[ \u00a0]"
     r"(?P<year>(?:19|20)\d\d)(?![\w–-])(?P<comma>,?)"
 )
-_SHORT = re.compile(
+_SHORT = expression(
     rf"\b(?P<weekday>{_DAYS})(?P<part>[ \u00a0](?:pagi|siang|sore|petang|malam|dini hari))?[ \u00a0]"
     r"\((?P<day>0?[1-9]|[12]\d|3[01])/(?P<month>0?[1-9]|1[0-2])/(?P<year>(?:19|20)\d\d)\)"
 )

@@ -12,27 +12,28 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.proper import is_date, is_proper
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import listed, read_table
+from redaksi_app.text.patterns import expression
 from redaksi_app.words.lexicon import Mark, open_lexicon
 
 _ANY = "*"
 _FORMS = {row["form"]: frozenset(listed(row["words"])) for row in read_table("bentuk_terikat")}
 _WORD = r"(?P<word>(?!(?:dan|atau|tahun|jadi|ini|itu)\b)[^\W\d_][\w-]*)"
-_PASCA = re.compile(rf"(?<![\w-])(?P<form>[Pp]as[ck]a|PAS[CK]A)(?P<gap>[ \u00a0]*-?[ \u00a0]*){_WORD}")
-_PASKA = re.compile(r"(?<![\w-])(?P<form>[Pp]aska)(?P<word>[a-z]{4,})\b")
-_BEFORE_CAPITAL = re.compile(r"(?P<form>non|anti|pasca|pra|antar|sub|pro)(?P<word>[A-Z]\w+)")
+_PASCA = expression(rf"(?<![\w-])(?P<form>[Pp]as[ck]a|PAS[CK]A)(?P<gap>[ \u00a0]*-?[ \u00a0]*){_WORD}")
+_PASKA = expression(r"(?<![\w-])(?P<form>[Pp]aska)(?P<word>[a-z]{4,})\b")
+_BEFORE_CAPITAL = expression(r"(?P<form>non|anti|pasca|pra|antar|sub|pro)(?P<word>[A-Z]\w+)")
 #: After a bound form these show that it stands by itself: "anti terhadap rokok", "pro dan kontra".
 _NO_BASE = frozenset(
     """yang dan atau di ke dari untuk dengan terhadap pada ini itu juga akan bisa adalah karena jika tidak tak seperti
     sama oleh dalam bagi serta agar tapi tetapi saja sekali lagi sih ya kalau para grata tersebut""".split()
 )
 #: "Ia antar", "jasa antar": here antar is the verb.
-_BRINGING = re.compile(
+_BRINGING = expression(
     r"\b(?:saya|kami|kita|aku|ia|dia|mereka|di|jasa|layanan|siap|bisa|mau|akan|untuk|biaya|ongkos|pesan|tukang|kurir|"
     r"ikut|minta|sopir|gratis|uang|langsung|sudah|biasa|harus|dapat|tolong)[ \u00a0]+$",
     re.IGNORECASE,
 )
 #: In a headline a capital hides whether antar is the verb; after these it is not.
-_BETWEEN = re.compile(
+_BETWEEN = expression(
     r"\b(?:konflik|bentrok|bentrokan|tawuran|perang|sama|turnamen|kompetisi|laga|sengketa|hubungan|komunikasi|"
     r"koordinasi|perkelahian|duel|lomba|liga|rute|bus|kapal|jalan|jarak|sinergi|kolaborasi|kerukunan|toleransi|"
     r"kejuaraan|perjalanan|dialog|kekerasan|perdagangan|cinta)[ \u00a0]+$",
@@ -40,14 +41,14 @@ _BETWEEN = re.compile(
 )
 #: With other forms a name after them is the other half of a name: "Inter Milan".
 _BEFORE_NAMES = frozenset({"pasca", "pra", "pro", "anti", "non", "antar"})
-_NAME_AFTER = re.compile(r"[ \u00a0]+[A-ZÀ-Þ]")
-_SPROUTING = re.compile(r"\b(?:musim|ber|mulai|bunga)[ \u00a0]+$", re.IGNORECASE)
-_OFFICES = re.compile(r"Bagian|Bidang|Direktorat|Seksi|Sektor|Koordinator|Unit")
+_NAME_AFTER = expression(r"[ \u00a0]+[A-ZÀ-Þ]")
+_SPROUTING = expression(r"\b(?:musim|ber|mulai|bunga)[ \u00a0]+$", re.IGNORECASE)
+_OFFICES = expression(r"Bagian|Bidang|Direktorat|Seksi|Sektor|Koordinator|Unit")
 _DIVINE = (
     "esa kuasa pengasih penyayang pengampun besar perkasa mulia tahu mengetahui mendengar melihat bijaksana adil "
     "pemurah pemberi kaya suci agung tinggi dekat pencipta pemaaf penerima"
 ).split()
-_MAHA = re.compile(
+_MAHA = expression(
     r"(?P<god>\b(?:Tuhan|Allah|Zat|Dzat|Ilahi),?[ \u00a0]+)?"
     r"\b(?P<all>(?P<yang>[Yy]ang)[ \u00a0]+(?P<maha>[Mm]aha)(?P<gap>[ \u00a0]*)"
     rf"(?P<attribute>(?i:{'|'.join(_DIVINE)})))\b"

@@ -11,22 +11,23 @@ from redaksi_app.rules.bilangan_baca import read_whole
 from redaksi_app.rules.numerals import MEASURES, SCALES, TIMES, counted_nouns, in_words
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _SENTENCES = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY})
-_SMALL = re.compile(r"[1-9](?=[ \u00a0](?P<noun>[a-z]{2,20})\b)")
-_COUNT = re.compile(r"(?<![\d.,:/(\-–])\d[\d.,]*(?=[ \u00a0][a-z])")
-_WORD_BEFORE = re.compile(r"(?P<word>[^\W\d_]+)[ \u00a0]+$")
+_SMALL = expression(r"[1-9](?=[ \u00a0](?P<noun>[a-z]{2,20})\b)")
+_COUNT = expression(r"(?<![\d.,:/(\-–])\d[\d.,]*(?=[ \u00a0][a-z])")
+_WORD_BEFORE = expression(r"(?P<word>[^\W\d_]+)[ \u00a0]+$")
 #: After these a figure tells which one, not how many.
 _LABELS = frozenset(
     """nomor no pasal ayat rt rw kelas kamar lantai bab halaman tahap golongan jalur zona level tipe pukul jam tanggal
     usia umur berusia berumur skor grup seri babak divisi liga menit posisi peringkat urutan kloter blok gang fase
     juara""".split()
 )
-_LIST_ITEM = re.compile(r"\s*(?:\d{1,3}[.)]|[a-z][.)]|[-•*–])\s?")
+_LIST_ITEM = expression(r"\s*(?:\d{1,3}[.)]|[a-z][.)]|[-•*–])\s?")
 
-_OPENS = re.compile(r"(?P<figures>\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?=[ \u00a0](?P<noun>[a-z]{2,30})\b)")
+_OPENS = expression(r"(?P<figures>\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?=[ \u00a0](?P<noun>[a-z]{2,30})\b)")
 #: No sentence ended before the figures: "Km. 12", "maks. 5".
-_ABBREVIATION = re.compile(r"\b(?:[A-Z]?[a-z]{1,2}|hlm|maks|min|telp|kav|vol|art)\.[ \u00a0]+$", re.IGNORECASE)
+_ABBREVIATION = expression(r"\b(?:[A-Z]?[a-z]{1,2}|hlm|maks|min|telp|kav|vol|art)\.[ \u00a0]+$", re.IGNORECASE)
 #: Words that do not name what is counted: "50 di antaranya", "100 itu baru".
 _NO_NOUNS = frozenset(
     """di ke dari pada yang dan atau adalah ialah itu ini menjadi hingga sampai untuk dengan tidak akan telah sudah
@@ -35,8 +36,8 @@ _NO_NOUNS = frozenset(
 
 #: Alone in brackets these only say how great the figures are: "33.296.257 (juta)".
 _SCALE_WORDS = frozenset({"belas", "puluh", "ratus", "ribu", "juta", "miliar"})
-_TWICE = re.compile(r"\d[\d.]*(?P<again>[ \u00a0]?\((?P<words>[a-z]+(?:[ -][a-z]+)*)\))")
-_NUMERAL_WORD = re.compile(
+_TWICE = expression(r"\d[\d.]*(?P<again>[ \u00a0]?\((?P<words>[a-z]+(?:[ -][a-z]+)*)\))")
+_NUMERAL_WORD = expression(
     r"(?:se(?:puluh|belas|ratus|ribu)|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|nol|belas|puluh|ratus|ribu"
     r"|juta|miliar)"
 )

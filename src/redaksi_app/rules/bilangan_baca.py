@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from fractions import Fraction
 from typing import NamedTuple
 
+from redaksi_app.text.patterns import expression
+
 _ONES = {
     "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8, "sembilan": 9,
     "sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000, "sejuta": 1_000_000,
@@ -31,14 +33,14 @@ _PART = "|".join(sorted(_PARTS, key=len, reverse=True)).replace(" ", "[ ]")
 _SCALE = "|".join(_SCALES)
 _AFTER = rf"(?:{_SPACE}?(?P<percent>%|persen\b)|{_SPACE}(?P<rupiah>rupiah)\b)?"
 # The first figure comes before the look at what precedes it, so that the search jumps from figure to figure.
-_DIGITS = re.compile(
+_DIGITS = expression(
     rf"""(?P<digits>\d(?:(?<=Rp\d)|(?<=Rp\.\d)|(?<=IDR\d)|(?<![\w.,/:–+-]\d))
         (?:\d{{0,2}}(?:\.\d{{3}})+(?!\d)(?:,\d+)?|\d*(?:[.,]\d+)?))
         (?:{_SPACE}?(?P<scale>{_SCALE})\b)?{_AFTER}""",
     re.VERBOSE | re.IGNORECASE,
 )
-_RUPIAH_BEFORE = re.compile(r"(?:\bRp\.?|\bIDR)[ \u00a0]?$", re.IGNORECASE)
-_IN_WORDS = re.compile(
+_RUPIAH_BEFORE = expression(r"(?:\bRp\.?|\bIDR)[ \u00a0]?$", re.IGNORECASE)
+_IN_WORDS = expression(
     rf"""(?<![\w.,/:–+-])(?:
         (?P<part>{_PART})(?![\w-])
         |(?P<words>(?:{"|".join(_ONES)})(?:{_SPACE}(?:{_WORD})\b)*)(?![\w-])
@@ -57,22 +59,22 @@ _LABELS = (
     "|jilid|seksi|lantai|gelombang|salah|sudah|periode|termin|tahap|usia|berusia|umur|berumur|skor|pemilu|pilkada|pileg"
     "|pilpres|sma|smp|sd|sman|smpn|smkn|sdn|lapas|polda|liga|formula|u-?|usd|sgd|aud|rm"
 )
-_LABEL_BEFORE = re.compile(
+_LABEL_BEFORE = expression(
     rf"(?:\b(?:{_LABELS})(?:[ \u00a0](?:\w*\d+|{'|'.join(_ONES)})[ \u00a0](?:dan|hingga|sampai|atau))?|ke-?|[$€£¥])"
     r"[ \u00a0]?\(?$",
     re.IGNORECASE,
 )
-_LABEL_AFTER = re.compile(
+_LABEL_AFTER = expression(
     r"[ \u00a0]?(?:/|:\d|[-–][ \u00a0]?\d|[A-Z]\b|[ \u00a0](?:"
     + "|".join("Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split())
     + r")\b)"
 )
-_FIGURES = re.compile(r"\d(?:[\d.,:/–-]*\d)?")
-_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+_FIGURES = expression(r"\d(?:[\d.,:/–-]*\d)?")
+_THOUSANDS = expression(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 #: Code points before a quantity that tell what it is.
 _REACH = 24
 _YEARS = (1900, 2100)
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = expression(
     r"\b(?:pada|sejak|hingga|sampai|dari|awal|akhir|pertengahan|selama|untuk|di|dan|per)[ \u00a0]$", re.I
 )
 

@@ -12,39 +12,40 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.lines import moved_below, without
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
+from redaksi_app.text.patterns import expression
 
-_PAGES = re.compile(
+_PAGES = expression(
     r"[<>«»\s]*(?:SELANJUTNYA|Berikutnya|Sebelumnya|Lanjut(?:kan)?\s+ke\s+halaman|Next(?:\s+Page)?"
     r"|(?:Halaman|Hal|Page)\s*:?\s*\d|Halaman\s+(?:selanjutnya|berikutnya)|Tampilkan\s+semua"
     r"|(?:Baca|Simak)\s+selengkapnya|Klik\s+di\s+sini)\b",
     re.IGNORECASE,
 )
-_BUTTONS = re.compile(
+_BUTTONS = expression(
     r"\s*(?:ADVERTISEMENT|Iklan|SCROLL\s+TO\b.*|(?:Bagikan|Share|Komentar)\s*:?|\[(?:Gambas|Embed|Video)\b.*\]"
     r"|Lihat\s+Foto|Perbesar|Daftar\s+Isi|Loading.*|Copy\s+Link|Salin\s+Tautan|url\s+telah\b.*|\d+\s+Komentar)\s*$",
     re.IGNORECASE,
 )
-_COPYRIGHT = re.compile(r"\s*(?:Copyright|Hak\s+cipta)?\s*(?:©|\(c\)|Copyright\s+\d)", re.IGNORECASE)
-_REPRINT = re.compile(
+_COPYRIGHT = expression(r"\s*(?:Copyright|Hak\s+cipta)?\s*(?:©|\(c\)|Copyright\s+\d)", re.IGNORECASE)
+_REPRINT = expression(
     r"\b(?:sebagian\s+|sebagian\s+dari\s+)?(?:artikel|berita|tulisan)\s+ini\s+(?:sudah\s+|telah\s+|pernah\s+|"
     r"sebelumnya\s+|pertama\s+kali\s+){0,3}(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan)\s+(?:sebelumnya\s+|pertama\s+kali\s+)?(?:di|pada|oleh)\b",
     re.IGNORECASE,
 )
-_TAG = re.compile(
+_TAG = expression(
     r"</?(?:a|b|blockquote|br|center|div|em|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|span|strong|table|td|tr|u|ul)"
     r"(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
-_ENTITY = re.compile(
+_ENTITY = expression(
     r"&(?:nbsp|amp|quot|apos|lt|gt|[lr][sd]quo|[nm]dash|hellip|#\d{2,5}|#x[\da-f]{2,4});", re.IGNORECASE
 )
 #: Marks of forum software, and a link as Markdown writes it.
-_BRACKETS = re.compile(r"\[/?(?:b|i|u|url|img|quote|center|color|size)(?:=[^\]\n]*)?\]", re.IGNORECASE)
-_LINK = re.compile(r"!?\[(?P<words>[^\]\n]*)\]\(https?://[^)\s]+\)")
-_BREAK = re.compile(r"(?:br|p|div|li|hr|h[1-6])\b", re.IGNORECASE)
-_CHANNEL = re.compile(r"\b(?:Google\s?News|News\s?Google|WhatsApp|Telegram|YouTube|Instagram|TikTok|Facebook)\b", re.I)
+_BRACKETS = expression(r"\[/?(?:b|i|u|url|img|quote|center|color|size)(?:=[^\]\n]*)?\]", re.IGNORECASE)
+_LINK = expression(r"!?\[(?P<words>[^\]\n]*)\]\(https?://[^)\s]+\)")
+_BREAK = expression(r"(?:br|p|div|li|hr|h[1-6])\b", re.IGNORECASE)
+_CHANNEL = expression(r"\b(?:Google\s?News|News\s?Google|WhatsApp|Telegram|YouTube|Instagram|TikTok|Facebook)\b", re.I)
 _COPIED = Bilingual("Tersalin dari media lain: periksa izinnya", "Copied from another outlet: check its consent")
-_SENTENCE = re.compile(r"[.!?…][\"”’')\]]*\s*$")
+_SENTENCE = expression(r"[.!?…][\"”’')\]]*\s*$")
 
 
 @article_rule("boilerplate.halaman", Category.STRUCTURE, Severity.WARNING)

@@ -11,15 +11,16 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.lines import without
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.styles import Stylesheet
+from redaksi_app.text.patterns import expression
 
-_COLON = re.compile(r"(?P<label>Penulis|Editor|Reporter|Pewarta|Wartawan|Penyunting|Redaktur)(?P<colon>\s*:\s*)(?=\S)")
-_BAR = re.compile(r"\s*\|\s*")
-_EMPTY = re.compile(
+_COLON = expression(r"(?P<label>Penulis|Editor|Reporter|Pewarta|Wartawan|Penyunting|Redaktur)(?P<colon>\s*:\s*)(?=\S)")
+_BAR = expression(r"\s*\|\s*")
+_EMPTY = expression(
     r"[-–—.…_*xX\s]*|[\[(<]?(?:nama|isi|penulis|editor|reporter|tba|\.{2,}|…|[xy]{2,})[^\w]*", re.IGNORECASE
 )
 #: Between a name and the label of the next.
 _DIVIDERS = " \u00a0:;.,=|/–-"
-_WORD = re.compile(r"[^\W\d_][\w'’-]*\.?")
+_WORD = expression(r"[^\W\d_][\w'’-]*\.?")
 #: Small letters are right in these: "Ahmad bin Salim", "Elias da Costa".
 _PARTICLES = frozenset("bin binti da de di do dos du la van von der den el al dan".split())
 

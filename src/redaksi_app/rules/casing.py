@@ -6,13 +6,14 @@ import re
 
 from redaksi_app.article import PartKind
 from redaksi_app.rules.passage import Passage
+from redaksi_app.text.patterns import expression
 
 #: Parts whose words are mostly written in title case.
 TITLES = frozenset({PartKind.HEADLINE, PartKind.KICKER, PartKind.SUBHEAD, PartKind.RELATED})
 _OPENING_MARKS = " \u00a0\"“‘'([*•-–—"
 _ENDS = ".!?:…\n|"
-_WORD = re.compile(r"[^\W\d_]+")
-_NEXT_WORD = re.compile(r"[\W\d_]*([^\W\d_]+)")
+_WORD = expression(r"[^\W\d_]+")
+_NEXT_WORD = expression(r"[\W\d_]*([^\W\d_]+)")
 #: Small in a title unless they open it (EYD V, I.F: kata tugas).
 FUNCTION_WORDS = frozenset(
     """di ke dari dan yang untuk dalam pada dengan oleh atau tetapi serta per pun para sang si bagi agar karena

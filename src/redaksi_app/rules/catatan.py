@@ -9,16 +9,17 @@ from redaksi_app.article import PROSE, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _WHAT = r"(?:foto|data|video|keterangan|konfirmasi|nama|angka|sumber|grafis|takarir|kutipan|jabatan|tanggal)"
 _DO = r"(?:di)?(?:cek|periksa|lengkapi|konfirmasi|koreksi|edit|perbaiki|tambah\w*|ganti|hapus|verifikasi)"
-_TO_COME = re.compile(
+_TO_COME = expression(
     rf"[(\[]\s*(?:{_WHAT}\s*:?\s*(?:menyusul|belum (?:ada|lengkap|masuk|pasti|dicek|dikonfirmasi)|kurang)"
     rf"|menyusul|belum dikonfirmasi|(?:tolong|mohon|minta|perlu)\s+{_DO}\b[^()\[\]]{{0,60}}"
     rf"|(?:di)?cek\s+(?:lagi|ulang|dulu|kembali|ejaan|{_WHAT})\b[^()\[\]]{{0,40}}|\?{{1,3}})\s*[)\]]",
     re.IGNORECASE,
 )
-_LINE = re.compile(
+_LINE = expression(
     rf"\s*(?:(?:TOLONG|(?:MOHON|MINTA|HARAP|JANGAN LUPA)(?= (?i:{_DO})))\b[^a-z.]{{4,80}}"
     r"|(?:DICEK|CEK) (?:LAGI|ULANG|DULU|KEMBALI)\b[^a-z.]{0,60}"
     r"|(?i:catatan (?:untuk )?(?:editor|redaktur|redaksi|desk))\s*:.*|(?i:untuk (?:editor|redaktur|desk))\s*:.*"
@@ -32,7 +33,7 @@ _NOTED = frozenset(
 )
 _MONTH = r"(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)"
 _UNIT = r"(?:orang|rupiah|persen|meter|kilometer|hektare|unit|keluarga|jiwa|tahun|juta|miliar|triliun|ribu)"
-_OPEN = re.compile(
+_OPEN = expression(
     rf"""(?P<x>(?<![\w/.@#-])(?:X{{3,}}|x{{3,}})(?![\w/.@-]))
       | (?<![\w/.@#-])(?:XX|xx)(?=[ \u00a0](?:{_UNIT}|{_MONTH})\b)
       | \bRp[ \u00a0]?(?:…|\.{{2,}}|_{{2,}}|[xX]{{2,}})
@@ -53,7 +54,7 @@ _FILLED = frozenset(
 _HEAD = (PartKind.HEADLINE, PartKind.KICKER)
 _NOTE = Bilingual("Catatan untuk meja redaksi", "A note for the desk")
 #: Thirty in Roman figures: "MTQ XXX", "angkatan XXX".
-_NUMBERED = re.compile(r"(?:[A-Z][\w-]*|\b(?:ke|bab|angkatan|jilid|edisi|seri|tahun|bagian))[ \u00a0-]$")
+_NUMBERED = expression(r"(?:[A-Z][\w-]*|\b(?:ke|bab|angkatan|jilid|edisi|seri|tahun|bagian))[ \u00a0-]$")
 
 
 @paragraph_rule("catatan.meja", Category.STRUCTURE, Severity.WARNING, parts=PROSE, words=_NOTED, marks="?")

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 
 from redaksi_app.article import Article, Part, PartKind
+from redaksi_app.text.patterns import expression
 
-SEXUAL = re.compile(
+SEXUAL = expression(
     r"\b(?:(?:me|di|pe)?m?perkosa\w*|memerkosa|pemerkosa(?:an)?|(?:men|di|pen)?cabul\w*|per?setubuh\w*|"
     r"(?:men|di)?setubuhi|menyetubuhi|(?:me)?rudapaksa|dirudapaksa|pelecehan seksual|kekerasan seksual|"
     r"dilecehkan|melecehkan|asusila|sodomi|disodomi)\b",
     re.IGNORECASE,
 )
-SUICIDE = re.compile(
+SUICIDE = expression(
     r"(?<!gol )(?<!bom )(?<!serangan )(?<!pencegahan )(?<!mencegah )(?<!cegah )(?<!risiko )(?<!angka )"
     r"\b(?:bunuh diri|gantung diri|gandir|mengakhiri hidup(?:nya)?)\b"
     r"(?! politik| massal| kelas| ekonomi)",
     re.IGNORECASE,
 )
-CRIME = re.compile(
+CRIME = expression(
     r"\b(?:tersangka|terdakwa|terlapor|pelaku|ditangkap|ditahan|menahan|menangkap|diringkus|dibekuk|diamankan polisi|"
     r"berhadapan dengan hukum|dipukul\w*|memukul\w*|mencuri|pencuri(?:an)?|(?:meng|di|peng)aniaya\w*|membunuh|dibunuh|"
     r"pembunuh\w*|penculikan|diculik|perundungan|dirundung|tawuran|begal|narkoba|sabu|perdagangan orang|pengeroyokan|"
@@ -26,7 +27,7 @@ CRIME = re.compile(
     re.IGNORECASE,
 )
 #: After a verdict that stands, a culprit may be called one.
-CONVICTED = re.compile(
+CONVICTED = expression(
     r"\b(?:divonis|vonis|terpidana|narapidana|terbukti (?:secara sah|bersalah)|berkekuatan hukum tetap|inkrah|dihukum|"
     r"residivis)\b",
     re.IGNORECASE,

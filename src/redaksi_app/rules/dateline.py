@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import Article, Dateline, Part, PartKind
@@ -12,14 +11,15 @@ from redaksi_app.places import Gazetteer
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.styles import Stylesheet
 from redaksi_app.text import Span
+from redaksi_app.text.patterns import expression
 
-_RULE = re.compile(r"\s*(?:--|[-–—])?\s*$")
+_RULE = expression(r"\s*(?:--|[-–—])?\s*$")
 #: What is written in capitals in a city's name as well.
 _ABBREVIATIONS = frozenset({"DKI", "DIY"})
 #: Cities abroad whose names are like those of places here.
 _ABROAD = frozenset({"bangkok", "dubai", "singapura", "manila", "madinah", "milan", "paris", "roma", "mina", "dili"})
-_FIRST_WORD = re.compile(r"\S+")
-_AT = re.compile(r"\bdi[ ](?:Kota[ ])?(?P<city>[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2})")
+_FIRST_WORD = expression(r"\S+")
+_AT = expression(r"\bdi[ ](?:Kota[ ])?(?P<city>[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2})")
 
 
 @article_rule("dateline.bentuk", Category.STRUCTURE, Severity.ERROR, safe=True)

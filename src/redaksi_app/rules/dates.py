@@ -8,6 +8,8 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from redaksi_app.text.patterns import expression
+
 WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 WEEKDAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
@@ -28,7 +30,7 @@ MONTH = "|".join(sorted(MONTH_NUMBER, key=len, reverse=True))
 WEEKDAY = r"Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad"
 _YEAR = r"(?:1[89]|20)\d\d"
 # The first digit comes before the look at what precedes it, so that the search jumps from digit to digit.
-_DATE = re.compile(
+_DATE = expression(
     rf"""(?P<day>\d(?<![\d.,/–-]\d)\d?)
         (?:[ \u00a0]+(?P<month>(?i:{MONTH}))\b\.?[ \u00a0]+(?P<year>{_YEAR})
           |(?P<slash>[/-])(?P<month2>\d{{1,2}})(?P=slash)(?P<year2>{_YEAR}|(?<=/)\d\d))
@@ -36,12 +38,12 @@ _DATE = re.compile(
     re.VERBOSE,
 )
 #: A date without a year, which only a weekday before it makes one: "Senin (22/8)", "Senin, 22 Agustus".
-_SHORT = re.compile(
+_SHORT = expression(
     rf"""(?P<day>\d(?<![\d.,/–-]\d)\d?)
         (?:/(?P<month2>\d\d?)(?=\)|[ ]*[,.])|[ \u00a0]+(?P<month>{"|".join(MONTHS)})\b(?![ \u00a0]+\d{{4}}))""",
     re.VERBOSE,
 )
-_WEEKDAY_BEFORE = re.compile(
+_WEEKDAY_BEFORE = expression(
     rf"""\b(?P<weekday>(?i:{WEEKDAY}))
         (?:\s*,?\s*(?:tanggal\s+)?\(?|\s+(?:pagi|siang|sore|petang|malam|dini\s+hari)\s*,?\s*\(?)$""",
     re.VERBOSE | re.IGNORECASE,

@@ -13,18 +13,19 @@ from itertools import pairwise
 
 from redaksi_app.rules.name_words import is_front, is_place
 from redaksi_app.rules.tables import listed, read_table
+from redaksi_app.text.patterns import expression
 
-_PIECE = re.compile(r"[A-Za-z]+")
-_GAP = re.compile(r"[ \u00a0]*[.,]*[ \u00a0]*-?")
-_STOPS = re.compile(r"(?:[ \u00a0]?\.)+")
+_PIECE = expression(r"[A-Za-z]+")
+_GAP = expression(r"[ \u00a0]*[.,]*[ \u00a0]*-?")
+_STOPS = expression(r"(?:[ \u00a0]?\.)+")
 #: Where degrees may begin: after a name's last letter, a comma and a capital; or a space and what can only be one.
-_OPENING = re.compile(
+_OPENING = expression(
     r"(?<=[a-zA-Z.'’)])(?P<gap>[ \u00a0]*,[ \u00a0,]*"
     r"|[ \u00a0]+(?=[A-Z][A-Za-z]{0,3}\.[ ]?[A-Z]|(?:SH|SE|MH|MM|SIK|SKM|STrK|SSTP|PhD|[SM](?:Pd|Si|Sos|Kom|Ag|Hum|Kes"
     r"|Pt|Pi|Psi|Hut|Farm|Kep|Keb|Kn|Th|TP|IP)I?|Sp[A-Z]{1,4})\b))"
     r"(?=[A-Z][A-Za-z]{0,8}\b)"
 )
-_NAME_BEFORE = re.compile(r"(?:^|(?<=[\s(\"“'‘]))(?:[A-ZÀ-Þ][\w'’.-]*[ \u00a0]+){0,4}[A-ZÀ-Þ][\w'’-]*\.?$")
+_NAME_BEFORE = expression(r"(?:^|(?<=[\s(\"“'‘]))(?:[A-ZÀ-Þ][\w'’.-]*[ \u00a0]+){0,4}[A-ZÀ-Þ][\w'’-]*\.?$")
 #: Name words that make a place or an institution of what they open, so that initials after it are somebody's.
 _NOT_A_PERSON = frozenset(
     """Jalan Jl Gang Gedung Bandara Pelabuhan RS RSUD RSUP Universitas Institut Politeknik Kampus Sekolah SD SDN SMP
@@ -36,22 +37,22 @@ _TITLES = frozenset(
     "Ir. Ir Dr. Dr Drs. Drs Dra. Dra Prof. Prof H. Hj. Hj Pdt. AKBP AKP Kompol Iptu Ipda Kombes Letkol".split()
 )
 #: Capitalised words that open a new sentence, so that the degree before them closed one: "S.T. Ia menggantikan".
-_NEXT_SENTENCE = re.compile(
+_NEXT_SENTENCE = expression(
     r"\.?[ \u00a0]+(?:Ia|Dia|Beliau|Mereka|Kami|Saya|Namun|Menurut|Acara|Kegiatan|Selain|Dalam|Pada|Saat|Di|Ini|Itu|"
     r"Turut|Hadir|Sebelumnya|Sementara|Setelah|Usai|Seusai|Adapun|Dari|Untuk|Dengan|Sejak|Karena|Oleh|Meski|Rapat|"
     r"Sidang|Jabatan|Kini|Tak|Tidak|Upacara|Kedua|Ketiga|Keduanya|Para|Warga|Polisi|Pihak)\b"
 )
-_NAME_GOES_ON = re.compile(r"\.?[ \u00a0]+[A-ZÀ-Þ][a-z]")
-_AGE = re.compile(r"\.?[ \u00a0]*\(\d")
+_NAME_GOES_ON = expression(r"\.?[ \u00a0]+[A-ZÀ-Þ][a-z]")
+_AGE = expression(r"\.?[ \u00a0]*\(\d")
 #: A comma that closes one person's degrees, rather than parting the members of a list.
-_MEMBER = re.compile(r"\.?,(?![ \u00a0](?:dan|serta|atau|[A-Z]))")
-_GOES_ON = re.compile(r"[,;)]|[ \u00a0][a-z(]")
-_IN_BRACKETS = re.compile(r"\.?[ \u00a0]?\(Han\)")
-_CLAUSE = re.compile(r"[ \u00a0]+[a-z]")
+_MEMBER = expression(r"\.?,(?![ \u00a0](?:dan|serta|atau|[A-Z]))")
+_GOES_ON = expression(r"[,;)]|[ \u00a0][a-z(]")
+_IN_BRACKETS = expression(r"\.?[ \u00a0]?\(Han\)")
+_CLAUSE = expression(r"[ \u00a0]+[a-z]")
 #: A capital inside a word, as no other word has it: "SpA", "STrK".
-_HUMP = re.compile(r"[a-z][A-Z]|[A-Z][A-Z][a-z]")
-_PARTED_RIGHT = re.compile(r"\.?,[ \u00a0]")
-_PARTED = re.compile(r"[ \u00a0,]")
+_HUMP = expression(r"[a-z][A-Z]|[A-Z][A-Z][a-z]")
+_PARTED_RIGHT = expression(r"\.?,[ \u00a0]")
+_PARTED = expression(r"[ \u00a0,]")
 _MOST_PIECES = 24
 _LONGEST = 10
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.numerals import MEASURES, SCALES
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
-_DECIMAL = re.compile(r"\d{1,6}\.\d{1,2}(?![\d.:/-]|,\d)(?:[ \u00a0]?(?P<unit>%|°|[^\W\d_]+))?")
-_HINT = re.compile(r"\.\d{1,2}(?!\d)")
+_DECIMAL = expression(r"\d{1,6}\.\d{1,2}(?![\d.:/-]|,\d)(?:[ \u00a0]?(?P<unit>%|°|[^\W\d_]+))?")
+_HINT = expression(r"\.\d{1,2}(?!\d)")
 _GLUED = frozenset("0123456789.,/:-–—_#@=")
 #: Words that are only said of a number with decimals; the figures follow.
-_BEFORE = re.compile(r"\b(?:[Mm]agnitudo|bermagnitudo|berkekuatan|indeks|IPK)[ \u00a0]+(?:M[ \u00a0]?)?$")
+_BEFORE = expression(r"\b(?:[Mm]agnitudo|bermagnitudo|berkekuatan|indeks|IPK)[ \u00a0]+(?:M[ \u00a0]?)?$")
 #: After these the figures name a place in something, not an amount.
-_LABELS = re.compile(r"\b(?:[Pp]ukul|[Jj]am|[Vv]ersi|[Pp]asal|[Bb]agian|[Bb]ab|[Nn]o(?:mor)?\.?|[Kk]m\.?)[ \u00a0]+$")
+_LABELS = expression(r"\b(?:[Pp]ukul|[Jj]am|[Vv]ersi|[Pp]asal|[Bb]agian|[Bb]ab|[Nn]o(?:mor)?\.?|[Kk]m\.?)[ \u00a0]+$")
 
 
 @paragraph_rule("desimal.koma", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=".")

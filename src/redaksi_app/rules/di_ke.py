@@ -12,28 +12,29 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import listed, read_table
 from redaksi_app.rules.verbs import Verb, passive_verbs
+from redaksi_app.text.patterns import expression
 
 _TAILS = ("", "nya", "lah", "kah", "pun", "ku", "mu")
 #: "kelapangan dada" is a noun of its own.
-_NOUN_AFTER = re.compile(r"[ \u00a0](?:dada|hati|jiwa|pikiran|rezeki|waktu)\b")
+_NOUN_AFTER = expression(r"[ \u00a0](?:dada|hati|jiwa|pikiran|rezeki|waktu)\b")
 #: What "dibalik" (turned over) cannot be said of: "dibalik layar" means behind it.
-_BEHIND = re.compile(
+_BEHIND = expression(
     r"\b(?P<joined>[Dd]ibalik)(?=[ \u00a0](?:itu|layar|kasus|aksi|jeruji|kesuksesan|keberhasilan|peristiwa|sosok|kisah|"
     r"nama|pintu|kemudi|meja|tembok|senyum|semua|kematian|rencana|gunung|bukit|awan|tirai|penangkapan|pembunuhan)\b)"
 )
-_JOINED = re.compile(
+_JOINED = expression(
     r"(?<![\w@#./-])(?P<prefix>di|ke|dari)(?P<rest>[a-z]+)\b(?!-)(?![./@]\w)"
     r"|(?<![\w-])(?P<prefix2>di|ke)(?P<rest2>[a-z]+)-(?P=rest2)(?:nya)?\b",
     re.IGNORECASE,
 )
-_BEFORE_CAPITAL = re.compile(r"(?P<prefix>di|ke)(?P<name>[A-Z][a-z]{2}.*)")
-_HYPHENED = re.compile(r"(?<![\w-])(?P<prefix>di|ke)-(?P<rest>[a-z]{3,})\b(?!-)", re.IGNORECASE)
-_APART = re.compile(
+_BEFORE_CAPITAL = expression(r"(?P<prefix>di|ke)(?P<name>[A-Z][a-z]{2}.*)")
+_HYPHENED = expression(r"(?<![\w-])(?P<prefix>di|ke)-(?P<rest>[a-z]{3,})\b(?!-)", re.IGNORECASE)
+_APART = expression(
     r"(?<![\w.-])(?P<prefix>[Dd]i|DI)[ \u00a0]+(?P<verb>[a-zA-Z]{3,})\b(?!-)(?:[ \u00a0]+(?P<next>[^\W\d_]+))?"
 )
-_CLITIC = re.compile(r"(?:nya|lah|kah)$")
+_CLITIC = expression(r"(?:nya|lah|kah)$")
 #: A verb is meant after these even where the word is a noun as well: "akan di operasi".
-_AUXILIARY_BEFORE = re.compile(
+_AUXILIARY_BEFORE = expression(
     r"\b(?:telah|sudah|akan|belum|harus|dapat|bisa|perlu|sedang|bakal|hendak|segera|pernah|sempat|berhasil|boleh|"
     r"ingin|mau|wajib|usai|selesai|layak|mulai|jangan)[ \u00a0]+$"
 )
@@ -41,20 +42,20 @@ _AGENT_AFTER = frozenset({"oleh"})
 #: After the name of an act these show that it is done to somebody: "di evakuasi ke rumah sakit".
 _MANNER_AFTER = frozenset("oleh ke secara karena menggunakan untuk sejak setelah dengan".split())
 _ORDINALS = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
-_KE = re.compile(
+_KE = expression(
     rf"\b[Kk]e(?P<gap>[ \u00a0]+|-)(?:(?P<to>pada(?:nya)?)|(?P<number>{_ORDINALS})|satu)\b(?!-)"
     r"(?P<counted>[ \u00a0]+(?:orang|kali|desa|kota|kabupaten|lokasi|tempat|titik|rumah|arah|wilayah|daerah|negara|"
     r"kecamatan|kelurahan|sekolah|pulau|provinsi|dusun|kampung|pihak|rekening|kelompok|sisi|posko|toko|puluh|ratus|"
     r"ribu|juta|belas|pasar|hotel|rute|masjid|gereja|dunia|benua|kubu|calon|klub|tim|perusahaan|lembaga)\b)?"
 )
 #: After these a number with "ke" before it tells which one, not where to.
-_RANKED = re.compile(
+_RANKED = expression(
     r"\b(?:yang|kali|anak|putaran|babak|tahap|hari|peringkat|urutan|periode|pihak|orang|pertemuan|juara|posisi|menit|"
     r"musim|seri|gol|edisi|gelombang|sesi|etape|tahun|bulan|minggu|pekan|malam|kloter|jilid|bagian|angkatan|generasi|"
     r"termin|kuartal|triwulan|semester|leg|laga|ronde|set|gim|sidang|korban|tersangka|istri|suami|tempat|pemenang|"
     r"peserta|langkah|masa|dosis|abad|cucu|alasan|tugas|syarat|aspek)[ \u00a0]+$"
 )
-_OUTWARD = re.compile(r"\b[Kk]eluar(?=[ \u00a0](?:negeri|kota|daerah|pulau|provinsi)\b)")
+_OUTWARD = expression(r"\b[Kk]eluar(?=[ \u00a0](?:negeri|kota|daerah|pulau|provinsi)\b)")
 
 
 def _joined_places() -> dict[str, str]:

@@ -29,9 +29,10 @@ from enum import StrEnum
 
 from redaksi_app.finding import Bilingual
 from redaksi_app.text import Span
+from redaksi_app.text.patterns import expression
 
-_HEADING = re.compile(r"(Mengapa|Why|Sumber|Salah|Jadi|Tandai|Diam)(?: \(([a-z0-9-]+)\))?: ?(.*)")
-_MARK = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
+_HEADING = expression(r"(Mengapa|Why|Sumber|Salah|Jadi|Tandai|Diam)(?: \(([a-z0-9-]+)\))?: ?(.*)")
+_MARK = expression(r"\[\[(.*?)\]\]", re.DOTALL)
 _PARAGRAPH_BREAK = " ¶ "
 
 

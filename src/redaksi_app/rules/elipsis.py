@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 #: Dots inside a sentence: a small letter follows.
-_INSIDE = re.compile(r"(?P<left>[ \u00a0]*)(?P<dots>\.{2,}|…+)(?P<right>[ \u00a0]*)(?=[a-z])")
+_INSIDE = expression(r"(?P<left>[ \u00a0]*)(?P<dots>\.{2,}|…+)(?P<right>[ \u00a0]*)(?=[a-z])")
 
 
 @paragraph_rule("elipsis.bentuk", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, marks=".…")

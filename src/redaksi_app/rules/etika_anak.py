@@ -10,32 +10,33 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.crime_story import CRIME, SEXUAL, SUICIDE, near, prose_of, speaks_of
 from redaksi_app.rules.legal import advice
 from redaksi_app.rules.rule import Hit, article_rule
+from redaksi_app.text.patterns import expression
 
 _WORD = r"[A-Z][\w'’-]+"
 _NAME = rf"(?:(?:[A-Z]\.?[ ]?){{2,4}}|{_WORD}(?:[ ](?:bin[ ]|binti[ ])?[A-Z][\w'’.-]*){{0,3}})"
 _YEARS = r"(?:baru[ ])?(?:berusia|berumur|umur|usia)[ ](?P<{}>\d{{1,2}})[ ]tahun"
-_AGED = re.compile(
+_AGED = expression(
     rf"(?<![\w.])(?P<name>{_NAME}),?[ ](?:\((?P<age>\d{{1,2}})(?:[ ](?:tahun|thn|th))?\)"
     rf"|(?:yang[ ])?{_YEARS.format('age2')})"
     rf"|\b(?P<role>korban|pelaku|anak|bocah|pelajar|siswa|siswi|"
     rf"remaja)[ ](?:itu[ ])?(?:yang[ ])?{_YEARS.format('age3')},[ ]"
     rf"(?P<name3>{_NAME})"
 )
-_CHILD = re.compile(r"\b(?:anak|bocah|pelajar|siswa|siswi|murid|santri|santriwati|balita|bayi|remaja)\b", re.IGNORECASE)
-_SCHOOL = re.compile(
+_CHILD = expression(r"\b(?:anak|bocah|pelajar|siswa|siswi|murid|santri|santriwati|balita|bayi|remaja)\b", re.IGNORECASE)
+_SCHOOL = expression(
     rf"\b(?:SD|SMP|SMA|SMK|MTs|MA|MI|TK|Pondok Pesantren|Ponpes)[ ](?:(?:Negeri|Swasta|Islam|Katolik|"
     rf"Kristen)[ ])?(?:\d+[ ])?{_WORD}"
     rf"(?:[ ]{_WORD})?"
 )
-_PARENT = re.compile(rf"\b(?:anak|putra|putri)[ ]dari[ ](?P<name>{_NAME}(?:,[^.!?,]{{3,60}})?)")
+_PARENT = expression(rf"\b(?:anak|putra|putri)[ ]dari[ ](?P<name>{_NAME}(?:,[^.!?,]{{3,60}})?)")
 #: A school is only told on where the child itself is the victim or the culprit, not where police visit a class.
-_MEETS_THE_LAW = re.compile(
+_MEETS_THE_LAW = expression(
     r"\b[Aa]nak (?:yang )?(?:itu )?(?:berhadapan dengan hukum|berkonflik dengan hukum|menjadi (?:korban|pelaku|"
     r"tersangka))"
     r"|\b(?:korban|pelaku|tersangka)[^.!?]{0,60}\b(?:pelajar|siswa|siswi|murid|bersekolah|duduk di (?:bangku|kelas))\b"
     r"|\b(?:pelajar|siswa|siswi|murid)[^.!?]{0,40}\b(?:korban|pelaku|tersangka|ditangkap|ditahan|dianiaya|dikeroyok)\b"
 )
-_DIGIT = re.compile(r"\d")
+_DIGIT = expression(r"\d")
 _ADULT = 18
 
 

@@ -11,15 +11,16 @@ from redaksi_app.rules.crime_story import prose_of
 from redaksi_app.rules.legal import advice
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.text import split_sentences
+from redaksi_app.text.patterns import expression
 
 #: Somebody says it of somebody ...
-_SAYS = re.compile(
+_SAYS = expression(
     r"\b(?:menuding|menuduh|dituding|dituduh|disebut(?:-sebut)?|melaporkan|dilaporkan|menurut|kata|"
     r"sumber)\b",
     re.IGNORECASE,
 )
 #: ... and it is a wrong.
-_WRONG = re.compile(
+_WRONG = expression(
     r"\b(?:memotong (?:dana|bantuan|gaji|honor)|menyelewengkan|memungut|menggelapkan|mengorupsi|korupsi|"
     r"menerima (?:suap|uang|mobil|"
     r"hadiah|gratifikasi)|memeras|membagi(?:-bagi)?kan uang|tidak membayar|menipu|memalsukan|menyalahgunakan|pungli|"
@@ -27,8 +28,8 @@ _WRONG = re.compile(
     re.IGNORECASE,
 )
 #: Where police and courts are at work, the case has its own ways to hear the other side.
-_CASE = re.compile(r"\b(?:tersangka|terdakwa|hakim|jaksa|penyidik|vonis|sidang)\b", re.IGNORECASE)
-_ANSWER = re.compile(
+_CASE = expression(r"\b(?:tersangka|terdakwa|hakim|jaksa|penyidik|vonis|sidang)\b", re.IGNORECASE)
+_ANSWER = expression(
     r"\b(?:(?:di|meng|ter)konfirmasi|konfirmasi|mem(?:bantah|banta[hk])|dibantah|bantahan|menampik|menyangkal|menepis|"
     r"menanggapi|tanggapan|klarifikasi|mengklarifikasi|hak jawab|menjawab|merespons|respons|belum (?:dapat|bisa|"
     r"berhasil) "

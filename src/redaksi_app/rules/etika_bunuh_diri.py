@@ -10,8 +10,9 @@ from redaksi_app.finding import Category, Severity
 from redaksi_app.rules.crime_story import SUICIDE, SUICIDE_STEMS, prose_of, speaks_of
 from redaksi_app.rules.legal import advice
 from redaksi_app.rules.rule import Hit, article_rule
+from redaksi_app.text.patterns import expression
 
-_METHOD = re.compile(
+_METHOD = expression(
     r"\b(?:(?:meng)?gantung diri(?: (?:dengan|menggunakan|memakai)[^.,;]{0,40})?|tergantung (?:dengan|di|"
     r"pada)[^.,;]{0,40}|"
     r"(?:seutas |dengan |menggunakan )?tali (?:nilon|tambang|rafia|plastik)|(?:minum|menenggak|meminum|menelan) "
@@ -20,22 +21,22 @@ _METHOD = re.compile(
     r"diri)\w*)",
     re.IGNORECASE,
 )
-_HELP = re.compile(
+_HELP = expression(
     r"\b(?:119|SEJIWA|hotline|layanan (?:konseling|kesehatan jiwa|darurat|bantuan)|nomor (?:darurat|bantuan)|konselor|"
     r"psikolog|psikiater|Into the Light|LISA|bantuan profesional|tenaga profesional)\b",
     re.IGNORECASE,
 )
-_CAUSE = re.compile(
+_CAUSE = expression(
     r"\b(?:bunuh diri|mengakhiri hidup(?:nya)?|gantung diri)\b[^.!?]{0,40}?\b(?P<cause>(?:karena|akibat|"
     r"lantaran|gara-gara)[ ]"
     r"[^.,;!?]{4,60})",
     re.IGNORECASE,
 )
-_VICTIM = re.compile(
+_VICTIM = expression(
     r"\b[Kk]orban(?:[ ](?:bunuh diri|gantung diri))?(?:[ ]itu)?,?[ ](?:(?:yang[ ])?bernama[ ]|yakni[ ]|adalah[ ])"
     r"(?P<name>[A-Z][\w'’-]+(?:[ ][A-Z][\w'’.-]*){0,3})"
 )
-_LETTER = re.compile(
+_LETTER = expression(
     r"\b(?:surat|wasiat|pesan terakhir|catatan)\b[^.!?]{0,60}?(?:berbunyi|bertuliskan|tertulis|isinya)[^.!?“\"]{0,20}"
     r"(?P<letter>[“\"][^”\"]+[”\"])"
 )

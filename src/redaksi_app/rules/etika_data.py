@@ -9,40 +9,41 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.legal import advice
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _DIGITS = "0123456789"
-_NIK = re.compile(r"(?<![\d.,])(?P<province>\d\d)\d{4}(?P<day>\d\d)(?P<month>\d\d)\d{6}(?!\d)")
-_PHONE = re.compile(r"(?<![\d.,/])(?:\+?62|0)[ -]?8[1-9]\d(?:[ .-]?\d){6,9}(?!\d)")
-_ACCOUNT = re.compile(
+_NIK = expression(r"(?<![\d.,])(?P<province>\d\d)\d{4}(?P<day>\d\d)(?P<month>\d\d)\d{6}(?!\d)")
+_PHONE = expression(r"(?<![\d.,/])(?:\+?62|0)[ -]?8[1-9]\d(?:[ .-]?\d){6,9}(?!\d)")
+_ACCOUNT = expression(
     r"\b(?:rekening|rek\.?|BRI|BNI|BCA|Mandiri|BTN|BSI|Bank \w+)\b[^.!?\d]{0,40}(?P<number>\d[\d -]{8,18}\d)(?!\d)",
     re.IGNORECASE,
 )
-_TAX = re.compile(r"(?<!\d)\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)")
-_PLATE = re.compile(
+_TAX = expression(r"(?<!\d)\d{2}\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)")
+_PLATE = expression(
     r"\b(?:nomor polisi|nopol|nomor pelat|pelat nomor|plat nomor|berpelat|bernopol|bernomor polisi|"
     r"TNKB)\b[^.!?]{0,20}?"
     r"(?P<number>[A-Z]{1,2}[ ]?\d{1,4}[ ]?[A-Z]{1,3})\b",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(
+_ADDRESS = expression(
     r"\b(?P<number>(?:Jalan|Jl\.?|Gang|Gg\.?)[ ][A-Z][\w .'-]{2,40}?[ ,]+(?:No\.?|Nomor|"
     r"nomor)[ ]?\d+\w?(?:[ ,]+RT[ ]?\.?\d+)?"
     r"|RT[ ]?\.?[ ]?\d{1,3}[ ]?(?:/|,|dan)?[ ]?RW[ ]?\.?[ ]?\d{1,3})"
 )
-_HOME = re.compile(
+_HOME = expression(
     r"\b(?:rumahnya|rumah (?:korban|tersangka|pelaku|duka|pribadi)|tinggal|beralamat|alamat(?:nya)?|"
     r"kediaman(?:nya)?|warga|"
     r"korban|tersangka|pelaku)\b",
     re.IGNORECASE,
 )
-_MAIL = re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
-_ILL = re.compile(
+_MAIL = expression(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
+_ILL = expression(
     r"\b(?i:positif HIV|mengidap \w+|penderita \w+|ODGJ|gangguan jiwa|menderita (?:HIV|AIDS|kusta|TBC|skizofrenia))\b"
     r"(?:[ ]itu)?,[ ](?P<name>[A-Z][\w'’-]+(?:[ ][A-Z][\w'’.-]*){0,3})"
 )
-_OWNER = re.compile(r"\b(?:pemilik|korban|keluarga|tersangka|pelaku)\w*\b", re.IGNORECASE)
+_OWNER = expression(r"\b(?:pemilik|korban|keluarga|tersangka|pelaku)\w*\b", re.IGNORECASE)
 #: Service lines are meant to be called.
-_SERVICE = re.compile(
+_SERVICE = expression(
     r"\b(?:hotline|call ?center|pusat layanan|layanan|pengaduan|narahubung|kontak|posko|informasi|hubungi|"
     r"menghubungi|dihubungi|redaksi)\b",
     re.IGNORECASE,

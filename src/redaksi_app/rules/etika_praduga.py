@@ -12,41 +12,42 @@ from redaksi_app.rules.legal import advice
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
 from redaksi_app.text import split_sentences
+from redaksi_app.text.patterns import expression
 
 _NAME = r"(?:[A-Z][\w'’-]+(?:[ ][A-Z][\w'’.-]*){0,3}|[A-Z]{2,4}|[A-Z]\.[A-Z]\.?)"
-_CULPRIT = re.compile(
+_CULPRIT = expression(
     r"(?<!terduga )(?<!diduga )(?<!dugaan )\b(?P<noun>[Pp]elaku|[Pp]embunuh|[Pp]emerkosa|[Kk]oruptor|[Pp]encuri|"
     r"[Pp]erampok|[Bb]egal)(?:nya)?(?:(?:[ ][a-z]+){1,4},|,)?[ ](?:(?:yang[ ])?(?:bernama|berinisial)[ ]|"
     r"yakni[ ]|yaitu[ ]|"
     r"adalah[ ])?(?P<name>[A-Z][a-z][\w'’-]*(?:[ ][A-Z][\w'’.-]*){1,3}|[A-Z]{2,3}(?=[ ]\()|[A-Z]\.[A-Z]\.?)(?=[ ,(.])"
 )
 #: "Pelaku" of trades and arts are no culprits.
-_TRADES = re.compile(
+_TRADES = expression(
     r"(?:Usaha|Seni|UMKM|UKM|IKM|Industri|Wisata|Pariwisata|Jasa|Pasar|Ekonomi|Bisnis|Perjalanan|Olahraga|Pertanian)\b"
 )
 _CULPRITS = ("pelaku", "pembunuh", "pemerkosa", "koruptor", "pencuri", "perampok", "begal")
-_AS_FACT = re.compile(
+_AS_FACT = expression(
     r"\b[Tt]ersangka[ ](?:\S+[ ]){1,5}?(?P<verb>membunuh|menganiaya|mencabuli|memerkosa|menyetubuhi|mencuri|merampok|"
     r"menggelapkan|mengorupsi|menipu|membakar|menikam|menusuk|mengedarkan)\b"
 )
-_DOUBT = re.compile(
+_DOUBT = expression(
     r"\b(?:di|ter)duga|dugaan|disangka|sangkaan|dituduh|didakwa|mengaku|pengakuan|menurut\b", re.IGNORECASE
 )
 _NAMED = {
     status: re.compile(rf"\b(?:{status}|{status.capitalize()})[ ](?P<name>{_NAME})")
     for status in ("tersangka", "terpidana")
 }
-_POLICE = re.compile(
+_POLICE = expression(
     r"\b(?:[Pp]olisi|[Pp]olres\w*|[Pp]olsek|[Pp]olda|[Pp]enyidik|[Jj]aksa|[Kk]ejaksaan|KPK|[Tt]ersangka|di(?:tangkap|tahan|ringkus|bekuk|amankan))\b"
 )
-_PROVED = re.compile(
+_PROVED = expression(
     r"\b(?P<verb>terbukti[ ](?:menggelapkan|mencuri|korupsi|menipu|membunuh|memerkosa|mencabuli|"
     r"bersalah))\b[^.!?]{0,60}\b(?:kata|ujar|menurut)\b"
     r"[^.!?]{0,30}\b(?:polisi|penyidik|kapolres|kapolsek|kasat)\b",
     re.IGNORECASE,
 )
 _SLUR = ("bejat", "biadab", "keji", "laknat", "predator")
-_SLURS = re.compile(
+_SLURS = expression(
     r"\b(?P<slur>(?:si|pria|ayah|bapak|paman|kakek|guru|oknum|pemuda|lelaki|pelaku)[ ](?:bejat|biadab|keji|laknat)|"
     r"(?:aksi|perbuatan|ulah)[ ](?:bejat|biadab|laknat)\w*|predator (?:anak|seksual))\b",
     re.IGNORECASE,
@@ -108,8 +109,9 @@ def deed_told_as_fact(article: Article) -> Iterator[Hit]:
             continue
         for sentence in split_sentences(text):
             said = text[sentence.start : sentence.end]
-            match = _AS_FACT.search(said) or _PROVED.search(said)
-            if match and (match.re is _PROVED or not _DOUBT.search(said)):
+            proved = _PROVED.search(said)
+            match = _AS_FACT.search(said) or proved
+            if match and (match is proved or not _DOUBT.search(said)):
                 start = part.prose.start + sentence.start
                 yield Hit(
                     start + match.start("verb"),

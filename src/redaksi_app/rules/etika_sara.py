@@ -10,16 +10,17 @@ from redaksi_app.rules.crime_story import CRIME
 from redaksi_app.rules.legal import advice
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _PERSON = (
     r"(?:pria|lelaki|laki-laki|pemuda|perempuan|wanita|warga|pelaku|tersangka|terduga|pencuri|orang|remaja|kelompok)"
 )
-_MARK = re.compile(
+_MARK = expression(
     rf"\b(?i:{_PERSON})\b[^.!?]{{0,50}}?[ ](?P<mark>(?:asal[ ]|dari[ ]|ber)?(?:suku|etnis|etnik)[ ][A-Z]\w+|"
     rf"keturunan(?:[ ][A-Z]\w+)?|"
     r"beragama[ ]\w+|(?:non)?pribumi|berkulit[ ](?:hitam|gelap)|ber(?:logat|dialek)[ ][A-Z]\w+)",
 )
-_DISABLED = re.compile(
+_DISABLED = expression(
     r"\b(?:seorang|orang|pria|laki-laki|lelaki|perempuan|wanita|warga|pemuda|anak|pelaku)[ ](?P<word>gila|cacat|"
     r"idiot|banci|bencong|"
     r"dungu|tuna ?wicara dan gila)\b",

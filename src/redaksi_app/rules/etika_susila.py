@@ -10,6 +10,7 @@ from redaksi_app.finding import Category, Severity
 from redaksi_app.rules.crime_story import SEXUAL, SEXUAL_STEMS, near, prose_of, speaks_of
 from redaksi_app.rules.legal import advice
 from redaksi_app.rules.rule import Hit, article_rule
+from redaksi_app.text.patterns import expression
 
 _NAME = r"(?:[A-Z][\w'’-]+)(?:[ ][A-Z][\w'’.-]*){0,3}"
 _INITIALS = r"(?:[A-Z]\.?){2,4}"
@@ -17,7 +18,7 @@ _INITIALS = r"(?:[A-Z]\.?){2,4}"
 _SUFFERER = (
     r"(?:[Kk]orban(?:nya)?|(?:murid|siswi?|santri(?:wati)?|mahasiswi|anak|bocah|karyawati|pasien|tetangga)(?:nya)?)"
 )
-_VICTIM = re.compile(
+_VICTIM = expression(
     rf"\b{_SUFFERER}(?:[ ](?!di\b|ke\b)[a-z]+)?(?:[ ]itu)?,?[ ](?:(?:yang[ ])?bernama[ ]|yakni[ ]|yaitu[ ]|adalah[ ])?"
     rf"(?P<name>{_NAME})(?=[ ,(.])"
     rf"|(?P<name2>{_NAME})(?:[ ]\(\d+\))?,[ ](?:yang[ ]menjadi[ ])?korban\b"
@@ -31,15 +32,15 @@ _SCHOOL = (
     r"(?:siswi|siswa|pelajar|mahasiswi|mahasiswa|murid|santri|santriwati)[ ](?:di[ ])?"
     r"(?:SD|SMP|SMA|SMK|MTs|MA|Universitas|Pondok Pesantren)\w*(?:[ ](?:Negeri|Swasta))?[ ][A-Z0-9]\w*"
 )
-_HOME = re.compile(
+_HOME = expression(
     rf"\b(?:{_SUFFERER}|terhadap|{_INITIALS}[ ]\(\d+\),)[^.!?]{{0,60}}?(?P<place>{_PLACE}|{_SCHOOL})"
     rf"|\bterhadap[ ](?P<place2>(?:mahasiswi|siswi|perempuan|gadis|wanita)[ ]{_PLACE})"
 )
-_KIN = re.compile(
+_KIN = expression(
     r"\b(?:anak|putri|putra|keponakan|cucu|adik|menantu|adik ipar)(?:[ ](?:kandung|tiri|angkat))?(?:nya)?"
     r"(?:[ ](?:sendiri|kandungnya|tirinya|angkatnya))\b|\banak (?:kandung|tiri|angkat)(?:nya)?\b"
 )
-_NOT_A_NAME = re.compile(
+_NOT_A_NAME = expression(
     r"(?:Pengadilan|Polisi|Polres|Polsek|Polda|Jalan|Desa|Kota|Kabupaten|Kecamatan|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b"
 )
 

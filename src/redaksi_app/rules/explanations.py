@@ -13,13 +13,14 @@ from redaksi_app.rules.article_words import words_of
 from redaksi_app.rules.name_words import bears_a_name
 from redaksi_app.rules.tables import read_table
 from redaksi_app.text import find_quotations
+from redaksi_app.text.patterns import expression
 
 #: What may be an abbreviation: two capitals together, or one in brackets of its own ("(Kemenkeu)").
-_FORM = re.compile(r"[A-Z]{2}[A-Za-z0-9]*(?:-[A-Z]+)?|(?<=\()[A-Z][a-z][A-Za-z0-9]*(?=\))")
+_FORM = expression(r"[A-Z]{2}[A-Za-z0-9]*(?:-[A-Z]+)?|(?<=\()[A-Z][a-z][A-Za-z0-9]*(?=\))")
 _NOT_BEFORE = "@#/.&-_"
-_NOT_BEHIND = re.compile(r"[\w@/]|-\w|\.\w")
+_NOT_BEHIND = expression(r"[\w@/]|-\w|\.\w")
 #: Four letters or more, hardly a vowel among them: nobody reads these as a word, or knows them who is not told.
-_OPAQUE = re.compile(r"(?=[^AEIOUY]*[AEIOU]?[^AEIOUY]*$)(?!.*(.)\1\1)(?![IVXLCDM]+$)[A-Z]{4,}")
+_OPAQUE = expression(r"(?=[^AEIOUY]*[AEIOU]?[^AEIOUY]*$)(?!.*(.)\1\1)(?![IVXLCDM]+$)[A-Z]{4,}")
 #: Such letters that readers know, though the table has no row for what is seldom written out.
 _WELL_KNOWN = frozenset(
     "ISBN ISSN HTTP HTTPS HTML HDMI RCTI SCTV MNCTV CNBC PSMS PSIS PSPS PSBS PSDS JPNN CDMA VVIP WWW NTFS".split()
@@ -28,11 +29,11 @@ _WELL_KNOWN = frozenset(
 _PLACING = frozenset(
     "di ke dari pada lewat melalui stasiun saluran televisi dan serta atau saham emiten kode berinisial inisial".split()
 )
-_GOES_ON = re.compile(r"[ \u00a0]+[A-ZÀ-Þ]")
-_LAST_WORD = re.compile(r"([\w.,]+)[ \u00a0]+$")
-_ENDS_BRACKET = re.compile(r"\([A-Z][^()]{0,30}[ \u00a0]$")
-_OPENS_BRACKET = re.compile(r"[ \u00a0]\((?=[^\d\W])")
-_SAYS_SHORT = re.compile(
+_GOES_ON = expression(r"[ \u00a0]+[A-ZÀ-Þ]")
+_LAST_WORD = expression(r"([\w.,]+)[ \u00a0]+$")
+_ENDS_BRACKET = expression(r"\([A-Z][^()]{0,30}[ \u00a0]$")
+_OPENS_BRACKET = expression(r"[ \u00a0]\((?=[^\d\W])")
+_SAYS_SHORT = expression(
     r"(?:\(|\b(?:disingkat|singkatan|dikenal|dikenal sebagai|disebut|sebutan|atau|alias|bernama)[ \u00a0])[\"“']?$"
 )
 #: Parts in which an abbreviation is used, and may be written out.

@@ -14,10 +14,11 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import listed, read_table
 from redaksi_app.text import Token
+from redaksi_app.text.patterns import expression
 
 _TAILS = ("", "nya", "lah", "kah", "ku", "mu")
 #: Half of a name follows these: "Jalan Walikota Mustajab", "Daerah Khusus Ibukota".
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = expression(
     r"(?:\b(?:Jalan|Jl|Jln|Gang|Gg|Stasiun|Toko|PT|CV|UD|Warung|Grup|Band|Film|Lagu|Khusus|Majalah|Koran|Harian|"
     r"Koperasi|Yayasan|Rumah Makan|Kafe|Hotel|Bank|Klub)\.?|&)[ \u00a0]+$"
 )
@@ -29,8 +30,8 @@ _OTHER_PHRASE = {
 }
 #: Pairs that are joined in names as well: "Dinas Pemuda dan Olah Raga".
 _IN_NAMES = frozenset({"olah raga", "bea siswa", "nara sumber", "kaca mata", "foto copy"})
-_THAN = re.compile(r"\b[Dd]ari[ \u00a0]+pada\b")
-_WHEREAS = re.compile(
+_THAN = expression(r"\b[Dd]ari[ \u00a0]+pada\b")
+_WHEREAS = expression(
     r"(?P<before>^|[.!?][ \u00a0]|,[ \u00a0])(?P<pair>[Pp]ada[ \u00a0]+hal)[ \u00a0]"
     r"(?!(?:ini|itu|yang|tersebut|lain|apa|seperti|demikian|sama|tertentu)\b)"
 )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import PROSE, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _SPACES = (" ", "\u00a0")
-_SLASH = re.compile(r"/(?P<right>[ \u00a0]*)(?=\w)")
+_SLASH = expression(r"/(?P<right>[ \u00a0]*)(?=\w)")
 
 
 @paragraph_rule(

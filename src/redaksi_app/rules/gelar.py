@@ -12,12 +12,13 @@ from redaksi_app.rules.degrees import DegreeTail, find_degree_tails, may_hold_de
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
 from redaksi_app.rules.titles import find_titles, may_hold_titles
+from redaksi_app.text.patterns import expression
 
 #: After degrees these go on without a comma: a list of people, or a clause that needs none.
 _NO_COMMA_BEFORE = frozenset({"dan", "serta", "atau", "yang", "dengan", "bersama", "maupun", "beserta", "vs"})
-_NEXT_WORD = re.compile(r"[ \u00a0]+(?P<word>[^\W\d_][\w-]*)")
+_NEXT_WORD = expression(r"[ \u00a0]+(?P<word>[^\W\d_][\w-]*)")
 #: Commas after the degrees that are two, or have a space before them.
-_STRAY_COMMAS = re.compile(r"[ \u00a0]+,(?:[ \u00a0]*,)*|,(?:[ \u00a0]*,)+")
+_STRAY_COMMAS = expression(r"[ \u00a0]+,(?:[ \u00a0]*,)*|,(?:[ \u00a0]*,)+")
 _RIGHT_GAPS = frozenset({", ", ",\u00a0"})
 #: How high a degree is, by how it begins.
 _LEVELS = (
@@ -26,9 +27,9 @@ _LEVELS = (
     (3, re.compile(r"M\.|LL\.M\.")),
     (4, re.compile(r"Ph\.D\.|D\.")),
 )
-_SENTENCE_GOES_ON = re.compile(r"[ \u00a0]*(?:[,;:)—–-]|\([^)]|[ \u00a0][a-z\d])")
+_SENTENCE_GOES_ON = expression(r"[ \u00a0]*(?:[,;:)—–-]|\([^)]|[ \u00a0][a-z\d])")
 _PHYSICIAN = frozenset({"dr.", "drg.", "drh."})
-_HEALTH = re.compile(
+_HEALTH = expression(
     r"\b(?:dokter|pasien|rumah sakit|RS\w*|puskesmas|kesehatan|penyakit|medis|klinik|vaksin\w*|virus|obat|operasi)\b",
     re.I,
 )

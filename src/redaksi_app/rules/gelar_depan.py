@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
@@ -11,10 +10,11 @@ from redaksi_app.rules.degrees import find_degree_tails, may_hold_degrees
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.titles import FoundTitle, find_titles, may_hold_titles, misspelt_title
+from redaksi_app.text.patterns import expression
 
 #: From the first to stand to the last.
 _ORDER = {"Prof.": 0, "Dr.": 1, "Drs.": 2, "Dra.": 2, "Ir.": 2, "dr.": 2, "drg.": 2, "drh.": 2}
-_SPECIALIST = re.compile(r"Sp\.")
+_SPECIALIST = expression(r"Sp\.")
 
 
 def _academic(passage: Passage) -> list[FoundTitle]:

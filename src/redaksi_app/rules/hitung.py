@@ -11,19 +11,20 @@ from redaksi_app.rules.bilangan_baca import Number, written
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.sums import OPEN, Item, Listing, as_item, list_from, list_until, read, severity
+from redaksi_app.text.patterns import expression
 
 #: What announces all parts of the quantity before it.
-_BREAKDOWN = re.compile(
+_BREAKDOWN = expression(
     r"(?P<unit>[^.;:!?()\d]{0,80}?)(?P<sign>,?\s(?:yang\s)?(?:terdiri|tersusun|terbagi)\s(?:atas|dari|menjadi|dalam)"
     r"|\.\s(?:\w+\s){0,3}(?:itu|tersebut|ini)\s(?:terdiri|tersusun)\s(?:atas|dari)"
     r"|,?\s(?:yaitu|yakni|masing-masing|meliputi)|,?\sdengan\s(?:rincian|perincian|komposisi)(?:nya)?"
     r"|[.,;]\s(?:[Rr]inciannya|[Pp]erinciannya)|:|\s\()[,:]?(?P<lead>\s?[^.;:!?()\d]{0,50}?)\s?"
 )
 #: "12 korban, lima laki-laki dan delapan perempuan"
-_APPOSITION = re.compile(r"(?P<unit>[^.;:!?()\d,]{1,40}),(?P<lead>\s[^.;:!?()\d,]{0,20}?)")
-_FROM = re.compile(r"\b[Dd]ari\s(?:(?:total|jumlah|seluruh|sebanyak|ke-?)\s?)*$")
+_APPOSITION = expression(r"(?P<unit>[^.;:!?()\d,]{1,40}),(?P<lead>\s[^.;:!?()\d,]{0,20}?)")
+_FROM = expression(r"\b[Dd]ari\s(?:(?:total|jumlah|seluruh|sebanyak|ke-?)\s?)*$")
 #: Before these the number is not the total but a place or a time in which it lies.
-_ASIDE = re.compile(
+_ASIDE = expression(
     r"\b(?:dari|di|pada|ke|dalam|selama|untuk|oleh|dengan|tiap|setiap|per|antara|atau)\s(?:\w+\s)?$", re.I
 )
 #: Kinds of people and things of which nobody is two at once.
@@ -43,7 +44,7 @@ _KINDS = tuple(
     )
 )
 _ALL_OF_THEM = _KINDS[0]
-_TOTAL_WORDS = re.compile(
+_TOTAL_WORDS = expression(
     r"(?P<label>[^.;:!?()\d]{0,60}?)[,;]?\s(?:(?:(?P<atau>atau)|sehingga|jadi|maka|dengan|hingga)\s)?(?:[^\W\d]+\s){0,2}?"
     r"(?:total(?:nya)?|jumlah(?:nya)?|seluruhnya|keseluruhan(?:nya)?|semuanya|mengumpulkan|mengoleksi)\b"
     r"[^.;:!?()\d,]{0,40}"
@@ -54,15 +55,15 @@ _ANY = frozenset(
     titik""".split()
 )
 _MEDALS = frozenset({"emas", "perak", "perunggu", "medali"})
-_REST = re.compile(r"[^.;!?()\d]{0,60}\b(?P<rest>sisanya|selebihnya|sisa)\b[^.;!?()\d]{0,25}")
-_SHARES = re.compile(
+_REST = expression(r"[^.;!?()\d]{0,60}\b(?P<rest>sisanya|selebihnya|sisa)\b[^.;!?()\d]{0,25}")
+_SHARES = expression(
     r"\b(?:suara|elektabilitas|memilih|pasangan|paslon|penantang|petahana|setuju|menolak|puas|mendukung|menentang|abstain"
     r"|tidak\s(?:tahu|menjawab|memilih|menentukan|sah)|golput|ragu(?:-ragu)?)\b",
 )
-_GROWS = re.compile(
+_GROWS = expression(
     r"\b(?:\w*naik\w*|turun|tumbuh|\w*tingkat\w*|\w*kurang\w*|diskon|inflasi|bertambah|margin|kepercayaan)\b", re.I
 )
-_LAST_ANSWER = re.compile(
+_LAST_ANSWER = expression(
     r"\b(?:tidak (?:menjawab|tahu|memilih|menentukan|sah)|abstain|golput|ragu(?:-ragu)?|rahasia)\b"
 )
 #: Sums that lie further off count something else.

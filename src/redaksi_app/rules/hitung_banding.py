@@ -11,35 +11,36 @@ from redaksi_app.rules.bilangan_baca import Number, written
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.sums import OPEN, as_item, read
+from redaksi_app.text.patterns import expression
 
 _WORDS = r"[^.;:!?()\d]"
 _UP_OR_DOWN = (
     r"(?:naik|turun|bertambah|berkurang|meningkat|menurun|tumbuh|melonjak|anjlok|susut|menyusut|merosot|selisih|kenaikan"
     r"|penurunan|terpangkas|dipangkas|dipotong|melorot|terkoreksi|menguat|melemah|sebesar|sebanyak|atau|yakni|yaitu)"
 )
-_TO = re.compile(rf"{_WORDS}{{0,40}}?\s(?:menjadi|jadi|ke)\s(?:hanya\s|tinggal\s)?")
-_BY = re.compile(rf"{_WORDS}{{0,50}}?,?\s(?:atau\s)?{_UP_OR_DOWN}(?:\s{_UP_OR_DOWN})*\s(?:\w+\s)?")
-_FROM = re.compile(rf"\b{_UP_OR_DOWN}{_WORDS}{{0,40}}\b(?P<dari>dari)\s(?:semula\s|sebelumnya\s)?$", re.IGNORECASE)
-_GROWS_BY = re.compile(rf"\b{_UP_OR_DOWN}\s(?:\w+\s)?$")
-_OTHER_CLAUSE = re.compile(
+_TO = expression(rf"{_WORDS}{{0,40}}?\s(?:menjadi|jadi|ke)\s(?:hanya\s|tinggal\s)?")
+_BY = expression(rf"{_WORDS}{{0,50}}?,?\s(?:atau\s)?{_UP_OR_DOWN}(?:\s{_UP_OR_DOWN})*\s(?:\w+\s)?")
+_FROM = expression(rf"\b{_UP_OR_DOWN}{_WORDS}{{0,40}}\b(?P<dari>dari)\s(?:semula\s|sebelumnya\s)?$", re.IGNORECASE)
+_GROWS_BY = expression(rf"\b{_UP_OR_DOWN}\s(?:\w+\s)?$")
+_OTHER_CLAUSE = expression(
     r"\b(?:lalu|kemudian|tetapi|tapi|namun|sebelum|setelah|dan|sedangkan|sementara|sehingga|saat|ketika|dengan|karena)\b"
 )
-_AGAINST = re.compile(rf"{_WORDS}{{0,90}}")
-_MARGIN = re.compile(rf"{_WORDS}{{0,50}}?,?\s(?:(?:atau|dengan)\s)?(?:selisih(?:nya)?|terpaut|berselisih)\s(?:\w+\s)?")
+_AGAINST = expression(rf"{_WORDS}{{0,90}}")
+_MARGIN = expression(rf"{_WORDS}{{0,50}}?,?\s(?:(?:atau|dengan)\s)?(?:selisih(?:nya)?|terpaut|berselisih)\s(?:\w+\s)?")
 _SCORED = frozenset({"suara", "kursi", "poin", "medali", "angka", "gol"})
-_GROWTH_FIRST = re.compile(rf"{_WORDS}{{0,30}}?,?\sdari\s(?:semula\s|sebelumnya\s)?")
+_GROWTH_FIRST = expression(rf"{_WORDS}{{0,30}}?,?\sdari\s(?:semula\s|sebelumnya\s)?")
 
-_OF = re.compile(r"(?:\s(?!per)[^\W\d]+){0,3}?\sdari\s(?:(?:total|jumlah|seluruh|sebanyak|semua|ke-?)\s?){0,2}")
-_OR = re.compile(r"(?:\s[^\W\d]+){0,5}?,?\s(?:atau|yakni|yaitu|setara|sama dengan)\s(?:sebesar\s|sebanyak\s|dengan\s)?")
-_FROM_ALL = re.compile(r"\b[Dd]ari\s(?:(?:total|jumlah|seluruh|sebanyak)\s)*$")
-_WHOLE_FIRST = re.compile(r"(?:\s[^\W\d]+){1,4},\s(?:(?:sebanyak|ada|terdapat|baru|hanya)\s)?")
-_OR_BRACKET = re.compile(r"(?:\s[^\W\d]+){0,5}?\s\((?:atau\s|sekitar\s)?")
+_OF = expression(r"(?:\s(?!per)[^\W\d]+){0,3}?\sdari\s(?:(?:total|jumlah|seluruh|sebanyak|semua|ke-?)\s?){0,2}")
+_OR = expression(r"(?:\s[^\W\d]+){0,5}?,?\s(?:atau|yakni|yaitu|setara|sama dengan)\s(?:sebesar\s|sebanyak\s|dengan\s)?")
+_FROM_ALL = expression(r"\b[Dd]ari\s(?:(?:total|jumlah|seluruh|sebanyak)\s)*$")
+_WHOLE_FIRST = expression(r"(?:\s[^\W\d]+){1,4},\s(?:(?:sebanyak|ada|terdapat|baru|hanya)\s)?")
+_OR_BRACKET = expression(r"(?:\s[^\W\d]+){0,5}?\s\((?:atau\s|sekitar\s)?")
 #: A share of a share, or a share that is not of these people.
-_OTHER_SHARE = re.compile(
+_OTHER_SHARE = expression(
     r"\b(?:naik|turun|tumbuh|diskon|bunga|pajak|kenaikan|penurunan|kali lipat|lebih)\b", re.IGNORECASE
 )
 
-_MORE_MONEY = re.compile(
+_MORE_MONEY = expression(
     r"\b(?:potongan|diskon|dikurangi|dipotong|ditambah|tambahan|plus|ongkos kirim|ongkir|pajak|bunga|uang muka|dp"
     r"|subsidi|bonus|hadiah|tunggakan|denda|biaya lain|bervariasi|antara|tarif|pemotongan|belum"
     r"|kisaran|termasuk)\b",
@@ -50,22 +51,22 @@ _UNITS = (
     "|rumah|meter|hektare|botol|dus|kotak|porsi|tiket|siswa|guru|warga|desa|kelompok|penerima|jiwa|butir|ikat|petani"
     "|nelayan|pedagang|kepala|kamar|malam|semester|jam|kali|pohon|batang|set|pasang"
 )
-_PER = re.compile(
+_PER = expression(
     rf"\s?(?:per|setiap|tiap|untuk setiap|untuk tiap|/)\s?(?P<unit>{_UNITS})\b|\sse(?P<unit2>{_UNITS})\b", re.I
 )
-_EACH_BEFORE = re.compile(r"\b(?:masing-masing|setiap|tiap)(?:\s\w+){0,6}\s$", re.IGNORECASE)
-_GIVEN_TO = re.compile(r"\s(?:kepada|untuk|bagi)\s")
-_EACH_UNIT = re.compile(rf"\b(?:setiap|tiap)\s(?P<unit>{_UNITS})\b", re.IGNORECASE)
-_SUM_BEFORE = re.compile(
+_EACH_BEFORE = expression(r"\b(?:masing-masing|setiap|tiap)(?:\s\w+){0,6}\s$", re.IGNORECASE)
+_GIVEN_TO = expression(r"\s(?:kepada|untuk|bagi)\s")
+_EACH_UNIT = expression(rf"\b(?:setiap|tiap)\s(?P<unit>{_UNITS})\b", re.IGNORECASE)
+_SUM_BEFORE = expression(
     r"\b(?:total(?:nya)?|seluruhnya|keseluruhan(?:nya)?|jumlah(?:nya)?|semuanya|memperoleh|menghasilkan|meraup|mengantongi"
     r"|terkumpul|menghabiskan|sehingga|hasilnya|=|senilai total)\b(?:\s(?!per)[^\W\d]+){0,4}\s$",
     re.IGNORECASE,
 )
-_YEARLY = re.compile(
+_YEARLY = expression(
     r"\s(?:per|se|setiap |tiap )\s?bulan,?\s(?:atau|atau total|total|sehingga total|atau seluruhnya|setara)\s"
     r"(?:\w+\s)?$"
 )
-_A_YEAR = re.compile(r"\s(?:setahun|per\s?tahun|selama\s(?:setahun|satu tahun))\b")
+_A_YEAR = expression(r"\s(?:setahun|per\s?tahun|selama\s(?:setahun|satu tahun))\b")
 _FURTHEST = 3
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import PartKind
@@ -10,9 +9,10 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.casing import FUNCTION_WORDS
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _HEADLINE = frozenset({PartKind.HEADLINE})
-_WORD = re.compile(r"(?<![\w@#&/.-])[^\W\d_][\w'’]*(?:-[^\W\d_][\w'’]*)*(?![\w@/]|\.\w)")
+_WORD = expression(r"(?<![\w@#&/.-])[^\W\d_][\w'’]*(?:-[^\W\d_][\w'’]*)*(?![\w@/]|\.\w)")
 #: Fewer weighty words than this say nothing about a headline's capitals.
 _LEAST = 4
 

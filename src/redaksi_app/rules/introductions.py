@@ -8,17 +8,18 @@ from collections.abc import Iterator
 from redaksi_app.article import Article
 from redaksi_app.rules.name_words import is_common_word
 from redaksi_app.rules.names import Mention, Sign, mentions_of
+from redaksi_app.text.patterns import expression
 
-_SAID = re.compile(
+_SAID = expression(
     r"\b(?:kata|ujar|ucap|tutur|jelas|ungkap|tegas|papar|terang|tambah|imbuh|sebut|pungkas|tandas|beber|cetus|sambung|"
     r"keluh|pinta|harap)[ \u00a0]$"
 )
 #: What follows a bare name: the end, the time or the place of the saying, but nothing about the person.
-_BARE = re.compile(
+_BARE = expression(
     r"[.!]|$|,?[ \u00a0](?:Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|saat|ketika|kepada|di|dalam|pada|seraya|sambil|"
     r"lewat|melalui|usai|seusai|kemarin|tadi)\b"
 )
-_SAYS = re.compile(
+_SAYS = expression(
     r"[ \u00a0](?:mengatakan|menyebut|menjelaskan|mengungkapkan|menegaskan|menambahkan|menuturkan|memastikan|"
     r"membenarkan|menyampaikan|memaparkan|mengaku|menilai|berharap|menyebutkan|menyatakan)\b"
 )

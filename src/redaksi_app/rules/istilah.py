@@ -9,19 +9,20 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.terms import FoundTerm, cues, found_terms
+from redaksi_app.text.patterns import expression
 
-_COOLING = re.compile(
+_COOLING = expression(
     r"\b(?:call?ing\s+s[iy]ste?m|cool?ing\s+sistem|colling\s+s[iy]ste?m|kuling\s+s[iy]ste?m|sistem\s+cooling)\b",
     re.IGNORECASE,
 )
 _SPACE = r"[ \u00a0]+"
-_PEMILU_TOO = re.compile(
+_PEMILU_TOO = expression(
     rf"\b(?P<part>pileg|pilpres|pemilihan{_SPACE}legislatif(?:{_SPACE}(?:\(pileg\)|atau{_SPACE}pileg))?"
     rf"|pemilihan{_SPACE}presiden){_SPACE}(?:dan|serta|maupun){_SPACE}(?P<whole>pemilu|pemilihan{_SPACE}umum)\b"
     rf"(?!{_SPACE}(?:kepala|bupati|gubernur|wali|legislatif|presiden|anggota|raya))",
     re.IGNORECASE,
 )
-_YEAR = re.compile(
+_YEAR = expression(
     rf"\b(?:[Pp]emilu|[Pp]ilkada|[Pp]ilpres|[Pp]ileg){_SPACE}"
     rf"(?P<written>(?:[Tt]ahun{_SPACE})(?P<year>(?:19|20)\d\d)\b(?:{_SPACE}mendatang\b)?"
     rf"|(?P<again>(?:19|20)\d\d){_SPACE}mendatang\b)"

@@ -13,23 +13,24 @@ from redaksi_app.rules.names import Sign, find_mentions
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.titles import is_persons
+from redaksi_app.text.patterns import expression
 
 _SPACE = posts.SPACE
 #: Two words by EYD V (gabungan kata).
 _SOURCED = frozenset({"wali kota", "wakil wali kota"})
-_NAME_BEHIND = re.compile(r"[ \u00a0]+[A-ZÀ-Þ][\w'’-]*")
+_NAME_BEHIND = expression(r"[ \u00a0]+[A-ZÀ-Þ][\w'’-]*")
 #: Posts that are ordinary nouns, and take a capital before a name or a place.
 _NOUNS = ("wakil presiden", "presiden", "wakil gubernur", "gubernur", "wakil bupati", "bupati", "wakil wali kota",
           "wali kota", "camat", "lurah", "kepala desa")  # fmt: skip
-_NOUN = re.compile(
+_NOUN = expression(
     rf"(?<![\w-])(?P<post>{'|'.join(_NOUNS)}){_SPACE}(?P<next>[A-ZÀ-Þ][\w'’-]*(?:{_SPACE}[A-ZÀ-Þ][\w'’-]*)*)"
 )
 #: Posts that an institution follows before the holder's name.
-_OFFICE = re.compile(
+_OFFICE = expression(
     rf"(?<![\w-])(?P<post>(?:wakil{_SPACE})?(?:ketua|kepala|direktur|rektor|dekan|sekretaris|bendahara)){_SPACE}(?=[A-ZÀ-Þ])"
 )
 #: Nobody's post: who wants it, the vote for it, what belongs to it, or more than one.
-_NOT_HELD = re.compile(
+_NOT_HELD = expression(
     r"(?:[Cc]alon|[Cc]apres|[Cc]agub|[Cc]abup|[Kk]andidat|[Pp]emilihan|[Pp]emilu|[Pp]ilihan|[Dd]ebat|[Kk]ursi|[Jj]abatan|"
     r"[Kk]antor|[Dd]inas|[Rr]umah|[Pp]endopo|[Pp]ara|[Ss]eorang|[Ss]etiap|[Bb]eberapa|[Ss]ejumlah|[Ss]eluruh|[Ss]emua|"
     r"[Tt]iap|[Aa]ntar|[Ss]esama|[Pp]asangan|[Mm]enjadi|[Ss]ebagai|[Pp]eraturan|[Kk]eputusan|[Ii]nstruksi|[Ss]urat|"
@@ -38,7 +39,7 @@ _NOT_HELD = re.compile(
     r"(?:dan|atau|serta))"
     r"[ \u00a0]$"
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = expression(r"[^\W\d_]+")
 _PROSE = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTION})
 
 

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 #: "jam" before a clock time: 10.30, or an hour with a part of the day.
-_HOUR = re.compile(
+_HOUR = expression(
     r"\b(?P<jam>[Jj]am)(?=[ \u00a0](?:(?:[01]?\d|2[0-4])[.:][0-5]\d(?![.:,]?\d)(?![ \u00a0]jam\b)"
     r"|(?:\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|dua[ ]belas)"
     r"[ \u00a0](?:pagi|siang|sore|petang|malam|subuh|WIB|Wita|WITA|WIT)\b))"
 )
-_NUMBER_BEFORE = re.compile(
+_NUMBER_BEFORE = expression(
     r"(?:\d|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|puluh|belas|setiap|tiap|per|beberapa)[ \u00a0]+$"
 )
-_SHORT = re.compile(r"\b(?P<short>[Pp]kl\.?)(?P<gap>[ \u00a0]*)(?=\d)")
-_TIME = re.compile(
+_SHORT = expression(r"\b(?P<short>[Pp]kl\.?)(?P<gap>[ \u00a0]*)(?=\d)")
+_TIME = expression(
     r"(?:(?P<pukul>[Pp]ukul|[Jj]am|[Pp]kl\.?)[ \u00a0]*)?(?P<hour>\d{1,2})(?P<sign>[.:])(?P<minute>\d\d)"
     r"(?![\d:]|[.,]\d)"
     r"(?P<zone>[ \u00a0]*(?:WIB|WITA|WIT|Wita|Wib|Wit|wib|wita|wit)\b)?"
 )
-_PART_OF_DAY = re.compile(
+_PART_OF_DAY = expression(
     r"(?P<hour>\d{1,2})[.:][0-5]\d(?:[ \u00a0](?:WIB|WITA|WIT|Wita))?[ \u00a0](?P<part>pagi|siang|sore|petang|malam)\b"
 )
 #: Hours, by either clock, that a part of the day may go with; generous at its ends.
@@ -35,7 +35,7 @@ _HOURS = {
     "petang": frozenset({*range(15, 20), *range(3, 8)}),
     "malam": frozenset({*range(17, 25), *range(0, 5), *range(6, 13)}),
 }
-_ZONE = re.compile(r"(?<=\d)(?P<gap>[ \u00a0]*)(?P<zone>[Ww][Ii](?:[Tt][Aa]|[Tt]|[Bb]))\b")
+_ZONE = expression(r"(?<=\d)(?P<gap>[ \u00a0]*)(?P<zone>[Ww][Ii](?:[Tt][Aa]|[Tt]|[Bb]))\b")
 _ZONES = {"wib": "WIB", "wit": "WIT", "wita": "Wita"}
 
 

@@ -12,16 +12,17 @@ from redaksi_app.rules.casing import FUNCTION_WORDS
 from redaksi_app.rules.explanations import meanings_here, stands_in
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _HEADLINE = frozenset({PartKind.HEADLINE})
 #: Of 600 published headlines none was longer than 100 characters.
 _USUAL = 110
-_STOP = re.compile(r"(?<![.…])(?<!\b[A-Z])(?P<stop>\.)(?P<marks>[\"”’'*_ \u00a0]*)$")
-_ABBREVIATED = re.compile(r"\b(?:dkk|dll|dst|dsb|[A-Z][A-Za-z]{0,3}\.[A-Z][A-Za-z]{0,3})\.$")
-_WORD = re.compile(r"(?<![\w.@#/-])[^\W\d_]{4,}(?:-[^\W\d_]+)*(?![\w@/-]|\.\w)")
-_FORM = re.compile(r"(?<![\w@#/.&-])[A-Z]{3,}(?![\w@/-]|\.\w)")
+_STOP = expression(r"(?<![.…])(?<!\b[A-Z])(?P<stop>\.)(?P<marks>[\"”’'*_ \u00a0]*)$")
+_ABBREVIATED = expression(r"\b(?:dkk|dll|dst|dsb|[A-Z][A-Za-z]{0,3}\.[A-Z][A-Za-z]{0,3})\.$")
+_WORD = expression(r"(?<![\w.@#/-])[^\W\d_]{4,}(?:-[^\W\d_]+)*(?![\w@/-]|\.\w)")
+_FORM = expression(r"(?<![\w@#/.&-])[A-Z]{3,}(?![\w@/-]|\.\w)")
 #: What is weighed against each other has to be named twice: "Kerugian BUMN Bukan Kerugian Negara".
-_CONTRAST = re.compile(r"\b(?:bukan|lain|lainnya|vs|versus|atau|dari|jadi|daripada|melawan|lawan)\b", re.IGNORECASE)
+_CONTRAST = expression(r"\b(?:bukan|lain|lainnya|vs|versus|atau|dari|jadi|daripada|melawan|lawan)\b", re.IGNORECASE)
 #: Words that carry no weight, or that count: they may well recur.
 _LIGHT = FUNCTION_WORDS | frozenset(
     """saat usai jelang akan agar tapi bila jika kalau meski juga sudah masih bisa harus tidak belum kata cara ribu juta

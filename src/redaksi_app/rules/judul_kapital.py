@@ -7,17 +7,18 @@ from collections.abc import Iterator
 
 from redaksi_app.article import PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules.casing import FUNCTION_WORDS
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 from redaksi_app.words.lexicon import open_lexicon
 
 _HEADLINE = frozenset({PartKind.HEADLINE})
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_SURE = FUNCTION_WORDS - {"para", "sang", "si", "per", "pun", "antara"} | {"kepada", "terhadap"}
-#: Conjunctions and prepositions that many newsrooms write with a capital because they are long.
+_WORD = expression(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_SHORT = frozenset("di ke dari dan yang untuk pada dengan oleh atau".split())
+#: Longer ones, which many newsrooms write with a capital.
 _LONG = frozenset(
-    "setelah sebelum saat ketika sampai jika bila kalau meski walau tapi tanpa secara seperti supaya".split()
+    """setelah sebelum saat ketika sampai jika bila kalau meski walau tapi tanpa secara seperti supaya kepada terhadap
+    dalam tetapi serta bagi agar karena tentang sejak hingga sebagai""".split()
 )
 #: Small words that are written small in headlines without being function words of the first kind.
 _LEFT = frozenset(
@@ -26,15 +27,15 @@ _LEFT = frozenset(
 )
 #: Before these the word belongs to a name: "Angel Di Maria", "Tuhan Yang Maha Esa".
 _NAMES = frozenset("Maha Maria Marco Stefano Natale Caprio Francesco Lorenzo Matteo Brown Yew".split())
-_ADDRESS = re.compile(r"[.@/]\w")
-_TWIN = re.compile(r"\b(?P<first>[A-ZÀ-Þ][a-zà-ÿ]{2,})-(?P<second>[a-zà-ÿ]{3,})\b(?!-)")
-_LAW = re.compile(r"\bUndang-undang(?=[ \u00a0](?:Nomor\b|No\.|Dasar\b|[A-Z]))")
+_ADDRESS = expression(r"[.@/]\w")
+_TWIN = expression(r"\b(?P<first>[A-ZÀ-Þ][a-zà-ÿ]{2,})-(?P<second>[a-zà-ÿ]{3,})\b(?!-)")
+_LAW = expression(r"\bUndang-undang(?=[ \u00a0](?:Nomor\b|No\.|Dasar\b|[A-Z]))")
 
 
 def _title_words(passage: Passage) -> list[re.Match[str]]:
     """The words of a headline in title case, without those in quotes; none where it is written otherwise."""
     words = list(_WORD.finditer(passage.text))
-    long = [word.group() for word in words if len(word.group()) > 3 and word.group().lower() not in _SURE | _LONG]
+    long = [word.group() for word in words if len(word.group()) > 3 and word.group().lower() not in _SHORT | _LONG]
     if len(long) < 3 or passage.text.isupper():
         return []
     if sum(word[0].isupper() for word in long) < 0.7 * len(long):
@@ -68,7 +69,7 @@ def function_word(passage: Passage) -> Iterator[Hit]:
     for word in _title_words(passage):
         written = word.group()
         small = written.lower()
-        if written == small or not (small in _SURE or small in _LONG) or written.isupper():
+        if written == small or small not in _SHORT | _LONG or written.isupper():
             continue
         if _opens(passage.text, word.start()):
             continue
@@ -104,7 +105,7 @@ def content_word(passage: Passage) -> Iterator[Hit]:
         return
     for word in _title_words(passage):
         written = word.group()
-        if not written.islower() or len(written) < 4 or written in _LEFT or written in _SURE or written in _LONG:
+        if not written.islower() or len(written) < 4 or written in _LEFT or written in _SHORT | _LONG:
             continue
         if not lexicon.lists(written) or lexicon.is_foreign(written):
             continue

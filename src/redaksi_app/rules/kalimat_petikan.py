@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import PROSE, PartKind
@@ -10,13 +9,14 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.speech import BEFORE_PATTERN
+from redaksi_app.text.patterns import expression
 
 _MARKS = '"“'
 _RUNNING = PROSE - {PartKind.HEADLINE, PartKind.KICKER, PartKind.SUBHEAD}
-_OPENED = re.compile(r"[\"“](?=[A-ZÀ-Þ])")
-_SPOKEN = re.compile(rf"\b{BEFORE_PATTERN}(?P<gap>[ \u00a0]+)$")
-_SMALL = re.compile(r"[\"“](?P<word>[a-z][\w-]*)")
-_SAYING = re.compile(rf"\b{BEFORE_PATTERN}(?:[ \u00a0][\w-]+){{0,4}}[,:][ \u00a0]+$")
+_OPENED = expression(r"[\"“](?=[A-ZÀ-Þ])")
+_SPOKEN = expression(rf"\b{BEFORE_PATTERN}(?P<gap>[ \u00a0]+)$")
+_SMALL = expression(r"[\"“](?P<word>[a-z][\w-]*)")
+_SAYING = expression(rf"\b{BEFORE_PATTERN}(?:[ \u00a0][\w-]+){{0,4}}[,:][ \u00a0]+$")
 #: As far back as a saying verb and what stands between it and the mark can reach.
 _REACH = 60
 

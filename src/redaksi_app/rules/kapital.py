@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import PartKind
@@ -10,12 +9,13 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.addresses import in_address
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _S = r"[ \u00a0]"
 _DAYS = "senin selasa rabu kamis jumat sabtu".split()
 _MONTHS = "januari februari maret april juni juli agustus september oktober november desember".split()
 _DATES = frozenset([*_DAYS, *_MONTHS, "minggu", "ahad", "mei"])
-_DATE = re.compile(
+_DATE = expression(
     rf"\b(?:(?P<name>{'|'.join((*_DAYS, *_MONTHS))})|(?:hari|malam){_S}(?P<day>minggu|ahad)(?!{_S}\d)"
     rf"|(?:\b\d{{1,2}}|bulan|tanggal){_S}(?P<month>mei)|(?P<sunday>minggu)(?={_S}\(\d))\b(?!-an)"
 )
@@ -24,26 +24,26 @@ _FEASTS = {
     feast.lower(): feast
     for feast in "Lebaran Paskah Idulfitri Iduladha Nyepi Waisak Imlek Galungan Ramadan Syawal Zulhijah".split()
 } | {"ramadhan": "Ramadan", "idul fitri": "Idulfitri", "idul adha": "Iduladha"}
-_FEAST = re.compile(
+_FEAST = expression(
     rf"\b(?P<feast>{'|'.join(sorted(_FEASTS, key=len, reverse=True))})\b"
     rf"|\b(?:hari|merayakan|perayaan|libur|liburan|malam|menjelang|jelang|misa|kado|pohon|lagu|suasana|bersama|selamat)"
     rf"(?:{_S}raya)?{_S}(?P<natal>natal)\b"
 )
-_BIG_DAY = re.compile(
+_BIG_DAY = expression(
     rf"\b(?P<hari>hari){_S}(?:(?:[A-Z]\w+{_S}){{1,4}}(?:Nasional|Sedunia|Internasional|Dunia)\b"
     r"|(?:Pahlawan|Kartini|Ibu|Buruh|Santri|Guru|Bhayangkara|Pancasila|Kemerdekaan|Sumpah|Kesaktian|Kebangkitan|"
     r"Lahir|Bumi|Valentine|Adhyaksa|Koperasi|Raya)\b)"
 )
-_YOU = re.compile(r"(?<![\w-])anda(?:lah|kah)?(?![\w-])")
-_SON_OF = re.compile(r"(?<=[A-Za-z][a-z]) (?P<of>Bin|Binti|Boru)(?= [A-Z])")
-_NAME_BEFORE = re.compile(r"(?<![\w-])[A-ZÀ-Þ][\w'’.-]*$")
-_ADDRESS = re.compile(rf",{_S}(?P<word>pak|bu|bang|mas|mbak|kak|dik|nak|om|bung|dok|prof)(?=[?!.\"”])")
-_TO_GOD = re.compile(
+_YOU = expression(r"(?<![\w-])anda(?:lah|kah)?(?![\w-])")
+_SON_OF = expression(r"(?<=[A-Za-z][a-z]) (?P<of>Bin|Binti|Boru)(?= [A-Z])")
+_NAME_BEFORE = expression(r"(?<![\w-])[A-ZÀ-Þ][\w'’.-]*$")
+_ADDRESS = expression(rf",{_S}(?P<word>pak|bu|bang|mas|mbak|kak|dik|nak|om|bung|dok|prof)(?=[?!.\"”])")
+_TO_GOD = expression(
     rf"\b(?:kepada|menghadap|pada|hadirat|kehadirat|atas izin|puji|kuasa){_S}"
     rf"(?P<god>sang{_S}(?:pencipta|khalik|mahakuasa|kuasa)|tuhan)\b(?!{_S}(?:lagu|karya|film|dunia|palsu|selain))"
 )
 _WORKS = "berjudul bertajuk judul novel lagu puisi film buku cerpen album".split()
-_WORK = re.compile(
+_WORK = expression(
     rf"\b(?:{'|'.join(_WORKS)}){_S}[\"“](?P<first>[a-z])(?P<rest>[a-z]*)"
     rf"(?:{_S}(?:di|ke|dari|dan|yang|untuk))*{_S}[A-Z]"
 )

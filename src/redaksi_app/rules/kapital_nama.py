@@ -14,29 +14,30 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.proper import peoples
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import read_table
+from redaksi_app.text.patterns import expression
 
 _S = r"[ \u00a0]"
 _INTRODUCING = "bahasa berbahasa suku bersuku bangsa etnis keturunan aksara umat agama beragama pemeluk".split()
 #: After these only names that are no other word as well.
 _INTRODUCING_TOO = "orang warga masyarakat adat budaya kesenian tari kerajaan".split()
 _ALSO_WORDS = frozenset("alas kubu bima kei mee moi timor karo dani biak".split())
-_SMALL = re.compile(rf"\b(?i:{'|'.join((*_INTRODUCING, *_INTRODUCING_TOO))}){_S}(?=(?P<name>[a-z]{{3,}})(?![\w-]))")
+_SMALL = expression(rf"\b(?i:{'|'.join((*_INTRODUCING, *_INTRODUCING_TOO))}){_S}(?=(?P<name>[a-z]{{3,}})(?![\w-]))")
 #: Names that are nothing else, so that a small letter is wrong wherever they stand.
 _ALWAYS = (
     "indonesia islam kristen katolik protestan konghucu tionghoa malaysia singapura australia amerika eropa".split()
 )
-_ALWAYS_SMALL = re.compile(rf"(?<![\w-])(?:{'|'.join(_ALWAYS)})(?![\w-])")
-_GENERIC = re.compile(
+_ALWAYS_SMALL = expression(rf"(?<![\w-])(?:{'|'.join(_ALWAYS)})(?![\w-])")
+_GENERIC = expression(
     rf"(?<=[a-z0-9,;][ \u00a0])(?P<word>Bahasa|Bangsa|Suku|Agama|Umat|Etnis)(?={_S}(?P<name>[A-Z][a-z]+)\b)"
 )
 #: School subjects, books and bodies have the word in their names.
-_IN_NAME = re.compile(
+_IN_NAME = expression(
     rf"\b(?:pelajaran|guru|jurusan|prodi|studi|kelas|mapel|sastra|pendidikan|ujian|nilai|soal|tes|olimpiade|kamus|balai|"
     rf"badan|lembaga|fakultas|program|bidang|dewan|pengajar|dosen|mata kuliah|buku|sastra dan|seni dan){_S}$",
     re.IGNORECASE,
 )
-_CAPITAL_BEFORE = re.compile(rf"\b[A-Z]\w*{_S}$")
-_AND_SCIENCE = re.compile(rf"{_S}\w+,?{_S}(?:dan{_S})?(?:Sastra|Matematika|Seni|Pendidikan|Negara)")
+_CAPITAL_BEFORE = expression(rf"\b[A-Z]\w*{_S}$")
+_AND_SCIENCE = expression(rf"{_S}\w+,?{_S}(?:dan{_S})?(?:Sastra|Matematika|Seni|Pendidikan|Negara)")
 _PROSE = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTION})
 
 

@@ -11,38 +11,39 @@ from redaksi_app.places import Gazetteer
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.proper import countries, is_date
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _S = r"[ \u00a0]"
 _AREAS = "kabupaten kecamatan kelurahan provinsi desa dusun nagari distrik".split()
 _NATURE = "gunung selat danau sungai teluk pulau tanjung pegunungan waduk bendungan".split()
 _BUILT = "bandara pelabuhan universitas institut politeknik candi museum stadion".split()
 _KINDS = frozenset([*_AREAS, *_NATURE, *_BUILT, "jalan", "kota"])
-_KIND = re.compile(
+_KIND = expression(
     rf"(?<![\w-])(?P<kind>{'|'.join((*_AREAS, *_NATURE, *_BUILT))}){_S}(?P<name>[A-Z][\w'’-]*)(?![.@]\w)"
 )
-_NEXT_NAME = re.compile(rf"{_S}([A-Z][a-z]+)")
-_CITY = re.compile(rf"(?<![\w-])kota{_S}(?P<name>[A-Z][a-z]+(?:{_S}[A-Z][a-z]+)?)")
-_MOSQUE = re.compile(
+_NEXT_NAME = expression(rf"{_S}([A-Z][a-z]+)")
+_CITY = expression(rf"(?<![\w-])kota{_S}(?P<name>[A-Z][a-z]+(?:{_S}[A-Z][a-z]+)?)")
+_MOSQUE = expression(
     rf"(?<![\w-])(?P<kind>masjid|musala){_S}(?=(?:(?:Al|An|Ar|As|Asy|At|Az|Ad)-|Al{_S}|Nurul|Baitu|Agung|Raya|Jami|Besar)\w*)"
 )
-_HEAD = re.compile(
+_HEAD = expression(
     rf"(?<![\w-])(?P<post>rektor|dekan|lurah){_S}(?P<next>(?:Universitas|Institut|Politeknik|Fakultas|Sekolah"
     rf"|RSUD|RSUP|Rumah{_S}Sakit|[A-Z][a-z]+)\b)"
 )
 #: More than one, or somebody's post, or a word of which the kind is only a part.
-_NOT_ONE = re.compile(
+_NOT_ONE = expression(
     r"\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|sejumlah|beberapa|semua|seluruh|"
     r"setiap|tiap|antar|berbagai|banyak|para|sebuah|suatu|kepala|aparat|perangkat|sekretaris|pemerintah|pemerintahan|"
     r"balai|ibu|wali|dana|anggaran|badan|bekas|calon|mantan|lepas|garis|pemekaran|ala|khas|status|menjadi|tingkat|"
     r"\d+)[ \u00a0]$",
     re.IGNORECASE,
 )
-_CITY_AS_PART = re.compile(
+_CITY_AS_PART = expression(
     r"\b(?:ibu|wali|balai|pusat|tengah|dalam|luar|jantung|pinggiran|sudut|tata|taman|hutan|alun-alun|pemerintah|dinas|"
     r"sejumlah|beberapa|dua|tiga|empat|lima|setiap|antar|banyak|kawasan|warga|satu|di|\d+)[ \u00a0]$",
     re.IGNORECASE,
 )
-_NOT_HELD = re.compile(
+_NOT_HELD = expression(
     r"\b(?:calon|jabatan|kantor|para|seorang|setiap|beberapa|sejumlah|menjadi|sebagai|pemilihan|mantan|bekas|"
     r"rumah|kursi|wakil|pasangan)[ \u00a0]$",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from operator import eq
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 #: Function words: two in a row are always a slip. Content words may be a reduplication whose hyphen is missing.
 FUNCTION_WORDS = frozenset(
@@ -22,9 +23,9 @@ FUNCTION_WORDS = frozenset(
 #: "Yang tidak-tidak", "yang sudah-sudah", "yang bukan-bukan" are reduplications.
 _AFTER_YANG = frozenset({"tidak", "sudah", "bukan", "ada"})
 #: Two words of this make are one too many: a verb with a prefix, a noun with prefix and suffix.
-_AFFIXED = re.compile(r"(?:me[mnl]|meng|meny|mer|mew|di|ter|ber)[a-z]{4,}|(?:pe|ke)[a-z]{4,}an|[a-z]{4,}kan")
-_PAIR = re.compile(r"\b([^\W\d_]{2,})[ \u00a0]+(\1)\b(?![-'’.]\w|[-'’])", re.IGNORECASE)
-_PHRASE = re.compile(
+_AFFIXED = expression(r"(?:me[mnl]|meng|meny|mer|mew|di|ter|ber)[a-z]{4,}|(?:pe|ke)[a-z]{4,}an|[a-z]{4,}kan")
+_PAIR = expression(r"\b([^\W\d_]{2,})[ \u00a0]+(\1)\b(?![-'’.]\w|[-'’])", re.IGNORECASE)
+_PHRASE = expression(
     r"(?<![\w-])(?P<once>(?P<first>[a-z]{2,})[ \u00a0](?P<second>[a-z]{2,}))[ \u00a0](?P=once)(?![\w-])"
 )
 #: "Sedikit demi sedikit demi …", "dari tahun ke tahun ke …": a list in words, no slip.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -14,6 +13,7 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import read_table
 from redaksi_app.text import Token
+from redaksi_app.text.patterns import expression
 from redaksi_app.words.affixes import repeated, without_clitics
 from redaksi_app.words.lexicon import Mark, open_lexicon
 
@@ -26,9 +26,9 @@ _NUMBERED = frozenset(
     """tahap kelas seri bagian jilid musim season liga lantai versi episode level part gelombang sesi grup km cm mm dm
     no nomor divisi tim blok zona jam tipe type covid email komputer tarsisius sman smpn sdn vitamin""".split()
 )
-_FIGURE_HINT = re.compile(r"[a-z]2")
-_FIGURE = re.compile(r"(?<![\w@#/.-])(?P<base>[A-Za-z][a-z]{2,})2(?P<suffix>an|nya|kan|i)?\b(?![./@-]\w)")
-_SPACED = re.compile(
+_FIGURE_HINT = expression(r"[a-z]2")
+_FIGURE = expression(r"(?<![\w@#/.-])(?P<base>[A-Za-z][a-z]{2,})2(?P<suffix>an|nya|kan|i)?\b(?![./@-]\w)")
+_SPACED = expression(
     r"(?<![\w-])(?P<first>[^\W\d_]{3,})(?P<gap>-[ \u00a0]+|[ \u00a0]+-[ \u00a0]*)(?P<second>[^\W\d_]{3,})(?![\w-])"
 )
 

@@ -13,9 +13,10 @@ from redaksi_app.rules.explanations import BODY, Use, is_written_out, meanings_h
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
 from redaksi_app.rules.ulangan import shown_number
+from redaksi_app.text.patterns import expression
 
-_IN_BRACKETS = re.compile(r"[ \u00a0]?\((?P<form>[A-Z][A-Za-z0-9/-]{1,24})(?:[ \u00a0]RI)?\)")
-_BRACKETS_AFTER = re.compile(r"(?<![\w@#/.&-])(?P<form>[A-Z][A-Za-z0-9/-]*[A-Z])[ \u00a0]\((?P<words>[^()\d]{8,90})\)")
+_IN_BRACKETS = expression(r"[ \u00a0]?\((?P<form>[A-Z][A-Za-z0-9/-]{1,24})(?:[ \u00a0]RI)?\)")
+_BRACKETS_AFTER = expression(r"(?<![\w@#/.&-])(?P<form>[A-Z][A-Za-z0-9/-]*[A-Z])[ \u00a0]\((?P<words>[^()\d]{8,90})\)")
 #: More in one article would not be read.
 _MOST = 3
 _SHORTEST = 3

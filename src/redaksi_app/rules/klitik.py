@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
@@ -11,20 +10,21 @@ from redaksi_app.rules.casing import opens_sentence
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.verbs import passive_verbs
+from redaksi_app.text.patterns import expression
 from redaksi_app.words.lexicon import Mark, open_lexicon
 
-_APART = re.compile(
+_APART = expression(
     r"(?<![\w-])(?P<word>(?:ke-)?\d+|[^\W\d_]{2,}(?:-[^\W\d_]+)*)[ \u00a0]+(?P<clitic>nya|mu|ku)\b(?![-'’‘])"
     r"(?:[ \u00a0]+(?P<next>[a-z]+))?"
 )
 #: These take no pronoun; "ya mu" is Arabic.
 _NO_HOST = frozenset({"ya", "wa", "dan", "yang", "di", "ke", "dari", "al", "la", "ni"})
-_AFTER_CAPITALS = re.compile(r"(?P<word>[A-Z][A-Z0-9]+)(?P<clitic>nya|ku|mu|lah|kah)")
+_AFTER_CAPITALS = expression(r"(?P<word>[A-Z][A-Z0-9]+)(?P<clitic>nya|ku|mu|lah|kah)")
 #: Abbreviations of two letters that are no beginnings of names.
 _SHORT = frozenset("HP SK SD RT RW PT CV TV UU MK MA SP KK AC WA PR DP IG FB".split())
-_DIVINE = re.compile(r"(?P<word>[a-z]{3,})(?P<clitic>N[Yy][Aa]|M[Uu]|Ku)|(?P<word2>[A-Z][a-z]{2,})(?P<clitic2>Nya)")
-_HYPHENED = re.compile(r"(?<![\w-])(?P<word>[a-z]{3,})-(?P<clitic>nya|ku|mu)\b(?!-)")
-_KAU = re.compile(
+_DIVINE = expression(r"(?P<word>[a-z]{3,})(?P<clitic>N[Yy][Aa]|M[Uu]|Ku)|(?P<word2>[A-Z][a-z]{2,})(?P<clitic2>Nya)")
+_HYPHENED = expression(r"(?<![\w-])(?P<word>[a-z]{3,})-(?P<clitic>nya|ku|mu)\b(?!-)")
+_KAU = expression(
     r"\b(?:yang|boleh|telah|sudah|akan|harus|bisa|dapat|perlu|mesti|hendak)[ \u00a0]+"
     r"(?P<kau>kau[ \u00a0]+(?P<verb>[a-z]+))\b"
 )

@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import PROSE, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 #: Headlines leave commas out for brevity.
 _RUNNING = PROSE - {PartKind.HEADLINE, PartKind.KICKER, PartKind.SUBHEAD}
 
-_CONTRAST = re.compile(
+_CONTRAST = expression(
     r"[ \u00a0]+(?P<word>tetapi|tapi|melainkan|sedangkan)[ \u00a0]+(?P<next>[\w-]+)(?P<end>[.,;:!?])?"
 )
-_LAST_WORD = re.compile(r"[\w%)”\"’']+$")
+_LAST_WORD = expression(r"[\w%)”\"’']+$")
 #: "akan tetapi" is one conjunction; after the others nothing has been said yet that could be contrasted.
 _NO_COMMA_AFTER = frozenset(
     "akan dan atau namun bahkan yang termasuk malah justru ya iya lain tetapi tapi kata".split()
 )
 
-_OPENER = re.compile(
+_OPENER = expression(
     r"[\"“]?(?P<phrase>Namun(?:[ \u00a0](?:demikian|begitu)|(?![ \u00a0](?:demikian|begitu)\b))"
     r"|Oleh[ \u00a0](?:karena|sebab)[ \u00a0]itu|Karena[ \u00a0]itu|Sebab[ \u00a0]itu|Maka[ \u00a0]dari[ \u00a0]itu"
     r"|Selain[ \u00a0]itu|Sementara[ \u00a0]itu|Di[ \u00a0]samping[ \u00a0]itu|Di[ \u00a0]sisi[ \u00a0]lain"
@@ -37,6 +37,8 @@ _NO_CONJUNCTION = {
     "Selain itu": frozenset({"semua"}),
     "Di sisi lain": frozenset("jalan sungai bangunan gedung rumah kota lapangan jembatan tembok".split()),
 }
+#: Published news leaves out the comma after these as often as not.
+_SHORT = frozenset({"Namun", "Jadi", "Sebaliknya"})
 _SUBJECTS = "kita kami saya aku dia ia beliau mereka pihaknya pemerintah polisi warga untuk pada di dalam".split()
 #: "Jadi" sums up, and "Karena itu" concludes, before one of these; before others they are "become" and "because that".
 _ONLY_BEFORE = {
@@ -47,7 +49,7 @@ _ONLY_BEFORE = {
     ).union(_SUBJECTS),
 }
 
-_BECAUSE = re.compile(r",(?=[ \u00a0]+karena[ \u00a0]+(?!itu\b|itulah\b))")
+_BECAUSE = expression(r",(?=[ \u00a0]+karena[ \u00a0]+(?!itu\b|itulah\b))")
 
 
 @paragraph_rule(
@@ -81,11 +83,15 @@ def comma_before_contrast(passage: Passage) -> Iterator[Hit]:
             continue
         if match["end"] or (match["next"] == "tidak" and passage.text.startswith(" terbatas", match.end("next"))):
             continue  # two words set side by side: "kecil tetapi rapi", "termasuk tetapi tidak terbatas"
+        spoken = match["word"] == "tapi"
+        if spoken and passage.quoted(start, start):
+            continue  # talk is not cut into clauses
         yield Hit(
             start,
             start,
             Bilingual(f"Koma sebelum “{match['word']}”", f"A comma before “{match['word']}”"),
             (",",),
+            severity=Severity.ADVICE if spoken else None,
             group="koma.sebelum-penghubung",
         )
 
@@ -129,7 +135,7 @@ def comma_after_opener(passage: Passage) -> Iterator[Hit]:
             match.end(),
             Bilingual(f"Koma sesudah “{phrase}”", f"A comma after “{phrase}”"),
             (",",),
-            severity=Severity.ADVICE if phrase == "Jadi" else None,
+            severity=Severity.ADVICE if phrase in _SHORT else None,
             group=f"koma.sesudah-penghubung {phrase}",
         )
 

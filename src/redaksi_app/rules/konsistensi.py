@@ -12,6 +12,7 @@ from redaksi_app.rules.article_words import letters_of, words_of
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.rules.tables import listed, read_table
 from redaksi_app.text import find_quotations, split_sentences
+from redaksi_app.text.patterns import expression
 
 #: Acronyms of common nouns that newsrooms write with and without a capital.
 _WORDS = (
@@ -19,8 +20,8 @@ _WORDS = (
     "musrenbang puskesmas posyandu ponpes perda perwali perpres pergub ranperda bansos sembako curanmor narkoba miras"
 ).split()
 #: What makes the word part of a name, where the capital is right whatever the draft does elsewhere.
-_NAME_FOLLOWS = re.compile(r"[ \u00a0]+(?:(?:tahun[ \u00a0]+)?(?:19|20)\d\d|\d|[A-Z][a-z]|(?:No\.|Nomor)[ \u00a0])")
-_WORD_BEFORE = re.compile(r"(?P<word>[\w’'-]+)(?P<gap>[ \u00a0(/-]+)$")
+_NAME_FOLLOWS = expression(r"[ \u00a0]+(?:(?:tahun[ \u00a0]+)?(?:19|20)\d\d|\d|[A-Z][a-z]|(?:No\.|Nomor)[ \u00a0])")
+_WORD_BEFORE = expression(r"(?P<word>[\w’'-]+)(?P<gap>[ \u00a0(/-]+)$")
 _PROSE = (PartKind.DECK, PartKind.LEAD, PartKind.BODY)
 
 

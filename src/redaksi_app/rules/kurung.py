@@ -9,18 +9,19 @@ from redaksi_app.article import PROSE, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
-_PAIR = re.compile(r"\((?P<doubled>\(?)(?P<left>[ \u00a0]*)(?P<inside>[^()\n]+?)(?P<right>[ \u00a0]*)\)(?P<again>\)?)")
-_GLUED = re.compile(r"\((?=[^\W\d_]{2})")
-_LIST_MARK = re.compile(r"(?:^|[\s(.:])(?:\d{1,2}|[a-z]|[ivx]{1,4})$")
+_PAIR = expression(r"\((?P<doubled>\(?)(?P<left>[ \u00a0]*)(?P<inside>[^()\n]+?)(?P<right>[ \u00a0]*)\)(?P<again>\)?)")
+_GLUED = expression(r"\((?=[^\W\d_]{2})")
+_LIST_MARK = expression(r"(?:^|[\s(.:])(?:\d{1,2}|[a-z]|[ivx]{1,4})$")
 _SENTENCES = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTION})
-_ADDED = re.compile(r"\((?P<inside>[a-z][^()\n]{2,80})\)")
+_ADDED = expression(r"\((?P<inside>[a-z][^()\n]{2,80})\)")
 #: What is added explains a word that points: "mereka (para nelayan)", "itu (banjir)".
-_POINTS = re.compile(
+_POINTS = expression(
     r"\b(?:dia|ia|mereka|beliau|itu|ini|sana|situ|sini|kami|kita|[a-z]{3,}nya)[ \u00a0]$", re.IGNORECASE
 )
 #: In brackets these are usual in any copy, whoever speaks.
-_USUAL = re.compile(r"\d|^(?:red|sic|alm|almh|kiri|kanan|tengah|foto)\b")
+_USUAL = expression(r"\d|^(?:red|sic|alm|almh|kiri|kanan|tengah|foto)\b")
 
 
 @paragraph_rule("kurung.rapat", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks="(")

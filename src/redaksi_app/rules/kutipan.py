@@ -12,13 +12,14 @@ from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.speakers import SPEAKER_PATTERN
 from redaksi_app.rules.speech import AFTER_PATTERN
 from redaksi_app.text import Quotation
+from redaksi_app.text.patterns import expression
 
 _RUNNING = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY})
 #: What stands between the mark that opens a sentence and the first word.
-_FIRST = re.compile(r"(?P<gap>[ \u00a0]*)(?P<word>[^\W\d_]+)(?![-’'@.]\w)")
-_ATTRIBUTION = re.compile(rf"[,?!][\"”][ \u00a0]*{AFTER_PATTERN}")
+_FIRST = expression(r"(?P<gap>[ \u00a0]*)(?P<word>[^\W\d_]+)(?![-’'@.]\w)")
+_ATTRIBUTION = expression(rf"[,?!][\"”][ \u00a0]*{AFTER_PATTERN}")
 #: Where speech ends although no mark closes it: ", kata camat", ", ujarnya".
-_SPEECH_ENDS = re.compile(
+_SPEECH_ENDS = expression(
     r"(?<![\"”])(?P<stop>[,?!.])[ \u00a0]"
     r"(?:(?:kata|ujar|ucap|tutur|ungkap|jelas|terang|papar|imbuh|tegas|pungkas|tandas)nya\b"
     r"|(?:kata|ujar|ucap|tutur|ungkap|papar|imbuh|pungkas|tandas|tanya|seru)[ \u00a0]"

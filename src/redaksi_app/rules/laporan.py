@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import Article, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.byline import named, portal_stem
 from redaksi_app.rules.rule import Hit, article_rule
+from redaksi_app.text.patterns import expression
 
 _ROLES = ("Reporter", "Wartawan", "Kontributor", "Jurnalis", "Koresponden")
-_ROLE = re.compile(r"\s*\w+\s+(?P<role>\w+)")
+_ROLE = expression(r"\s*\w+\s+(?P<role>\w+)")
 
 
 @article_rule("laporan.bentuk", Category.STRUCTURE, Severity.WARNING, safe=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from redaksi_app.article import Article, Part
+from redaksi_app.text.patterns import expression
 
 #: Code points. A suggestion that moves a line past more text than this could not be judged by looking at it.
 _FARTHEST = 1200
-_BREAKS = re.compile(r"\n[ \t\u00a0\n]*")
+_BREAKS = expression(r"\n[ \t\u00a0\n]*")
 
 
 class Change(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -11,11 +10,12 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.acronyms import meanings
 from redaksi_app.rules.explanations import BODY
 from redaksi_app.rules.rule import Hit, article_rule
+from redaksi_app.text.patterns import expression
 
 #: Names of so many words are long, and written in full so many times they weary.
 _LONG_NAME, _OFTEN = 3, 4
-_NAMES = re.compile(r"[A-Z]\w+(?:,? (?:dan |di )?[A-Z]\w+){2,9}")
-_NAME = re.compile(r"\w+")
+_NAMES = expression(r"[A-Z]\w+(?:,? (?:dan |di )?[A-Z]\w+){2,9}")
+_NAME = expression(r"\w+")
 
 
 @lru_cache(maxsize=1)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from redaksi_app.places import Gazetteer
 from redaksi_app.rules.tables import listed, read_table
+from redaksi_app.text.patterns import expression
 from redaksi_app.words.lexicon import open_lexicon
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = expression(r"[^\W\d_]+")
 #: Capitalised words in front of a name that are no part of it, besides those of the tables.
 _FRONT = frozenset(
     """kepala ketua wakil anggota sekretaris direktur direksi komisaris manajer koordinator bendahara mantan eks bekas
@@ -54,7 +54,7 @@ _NEVER = frozenset(
 )
 #: Places by the letters that news knows them by.
 _SHORT_PLACES = frozenset("NTT NTB DKI DIY TTU TTS Jatim Jateng Jabar Sumut Sumbar Sumsel Sulsel Sulut Sulteng".split())
-_DERIVED = re.compile(r"(?:pem|pen|peng|per|pe|ke)[a-z]{3,}an")
+_DERIVED = expression(r"(?:pem|pen|peng|per|pe|ke)[a-z]{3,}an")
 #: Given names that dictionaries of words list as well, though they are seldom anything but names.
 _GIVEN = frozenset(
     """agus ahmad muhammad mohammad siti sri maria anton joko budi rahmat wahyu dewi prabowo widodo amalia amelia adi

@@ -7,7 +7,6 @@ it: a rank, an age in brackets, a word of saying.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import Enum
 from functools import lru_cache
@@ -17,35 +16,36 @@ from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.rules.likeness import likeness
 from redaksi_app.rules.name_words import bears_a_name, is_common_word, is_front, is_never_a_name, is_place, rank_words
 from redaksi_app.text import Span
+from redaksi_app.text.patterns import expression
 
 _WORD = r"(?:[A-ZÀ-Þ]\.[ \u00a0]?)*[A-ZÀ-Þ](?:[\w-]|['’](?=\w))*"
 _PARTICLES = r"(?:(?:bin|binti|boru|van|von|der|den|de|da|dos|do|el|al)[ \u00a0]+){0,2}"
-_RUN = re.compile(rf"(?<![\w@#/.&-]){_WORD}(?:[ \u00a0]+{_PARTICLES}{_WORD})*")
-_SPLIT = re.compile(r"[^ \u00a0]+")
+_RUN = expression(rf"(?<![\w@#/.&-]){_WORD}(?:[ \u00a0]+{_PARTICLES}{_WORD})*")
+_SPLIT = expression(r"[^ \u00a0]+")
 #: A word of a name: initials, or a capital and small letters, perhaps with more capitals ("McDonald", "Al-Amin").
-_NAME_WORD = re.compile(r"(?:[A-ZÀ-Þ]\.)+|[A-ZÀ-Þ]{1,2}|(?=[^\d_]+$)[\w'’-]*[a-zà-ÿ][\w'’-]*")
+_NAME_WORD = expression(r"(?:[A-ZÀ-Þ]\.)+|[A-ZÀ-Þ]{1,2}|(?=[^\d_]+$)[\w'’-]*[a-zà-ÿ][\w'’-]*")
 #: Whose full stop ends no sentence.
-_ABBREVIATED = re.compile(
+_ABBREVIATED = expression(
     r"(?:^|[\s(\"“.,])(?:[A-Z]|[Dd]rg?|[Dd]rh|Prof|Drs|Dra|Ir|Hj|Pdt|Pdm|RD|RP|Rm|Sr|Br|Fr|Mgr|Tgk|Ust|Ny|Tn|Nn|Sdr|Sdri|"
     r"Bpk|Dg|Dt|Tb|St|Kol|Kapt|Jend|Pol|Purn|Letkol|Kompol|Muh|Moh|Abd|No|Jl|a\.n)\.$"
 )
-_AGE = re.compile(
+_AGE = expression(
     r",?[ \u00a0]*\((?P<age>\d{1,3})(?:[ \u00a0]*(?:tahun|thn|th))?\)|,[ \u00a0](?P<between>[1-9]\d)(?=,[ \u00a0])"
 )
 #: Between a post and its holder's name.
-_BETWEEN = re.compile(r",?[ \u00a0](?:(?:dr|drg|drh|apt)\.?[ \u00a0])?")
-_TRAILING = re.compile(r"[ \u00a0,]*(?:(?<=[ \u00a0])(?:dr|drg|drh|apt)\.?)?[ \u00a0,]*$")
+_BETWEEN = expression(r",?[ \u00a0](?:(?:dr|drg|drh|apt)\.?[ \u00a0])?")
+_TRAILING = expression(r"[ \u00a0,]*(?:(?<=[ \u00a0])(?:dr|drg|drh|apt)\.?)?[ \u00a0,]*$")
 #: Initials that are a degree where a comma stands before them: "Anton Seran, S.H. Ia tiba".
-_DEGREES = re.compile(r"(?:[A-Z]\.){2,}")
-_DEGREE = re.compile(r",[ \u00a0]?(?:S|M|A|Sp|Ph|LL|B|D|Lc)\.")
-_SAID_BEFORE = re.compile(
+_DEGREES = expression(r"(?:[A-Z]\.){2,}")
+_DEGREE = expression(r",[ \u00a0]?(?:S|M|A|Sp|Ph|LL|B|D|Lc)\.")
+_SAID_BEFORE = expression(
     r"(?:\b(?:[Kk]ata|ujar|[Uu]cap|[Tt]utur|[Jj]elas|[Uu]ngkap|[Tt]egas|papar|terang|[Tt]ambah|imbuh|[Ss]ebut|pungkas|"
     r"tandas|beber|cetus|sambung|lanjut|urai|keluh|pinta|harap|kenang|aku|cerita|[Mm]enurut|bernama|nama|Pak|Bu|Bapak|"
     r"Ibu|Mas|Mbak|Bang|Kang|Haji|Nenek|Kakek|Mama|Bung|Gus|Romo|Pastor|Pater|Suster|Ustaz|Ustadz|Kiai|Tuan|Nyonya|"
     r"almarhum|almarhumah|mendiang)|\b(?:[Dd]rg?|Prof|Drs|Dra|Ir|H|Hj|K\.H|KH|Pdt|RD|RP|Rm|Sr|Br|Mgr|Tgk|Ny|Tn|Sdr)\.?)"
     r"[ \u00a0]$"
 )
-_SAYS_AFTER = re.compile(
+_SAYS_AFTER = expression(
     r",?[ \u00a0](?:mengatakan|menyebut|menyebutkan|menjelaskan|mengungkapkan|menegaskan|menambahkan|menuturkan|"
     r"mengaku|menilai|berharap|memastikan|membenarkan|menyampaikan|memaparkan|menerangkan|mengimbau|berpesan|menyatakan|"
     r"bercerita|menceritakan|melanjutkan|mengklaim|berujar|mengakui|menyayangkan|berpendapat|mengenang)\b"

@@ -12,13 +12,14 @@ from redaksi_app.rules.likeness import Likeness, distance, likeness, sound
 from redaksi_app.rules.name_words import is_common_word
 from redaksi_app.rules.names import PERSONAL, Mention, Sign, mentions_of, name_lines, word_spans
 from redaksi_app.text import Span
+from redaksi_app.text.patterns import expression
 
-_CAPITALISED = re.compile(r"[A-ZÀ-Þ](?:[\w-]|['’](?=\w))*")
-_ROMAN = re.compile(r"[IVXLC]+")
-_NOT_LATIN = re.compile(r"[\u0600-\u06ff]")
-_END_OF_SENTENCE = re.compile(r"[.!?]\s|\n")
+_CAPITALISED = expression(r"[A-ZÀ-Þ](?:[\w-]|['’](?=\w))*")
+_ROMAN = expression(r"[IVXLC]+")
+_NOT_LATIN = expression(r"[\u0600-\u06ff]")
+_END_OF_SENTENCE = expression(r"[.!?]\s|\n")
 #: Whoever is told of with these may well have nearly the other's name.
-_KIN = re.compile(
+_KIN = expression(
     r"\b(?:(?:adik|kakak|saudara|saudari|sepupu|anak|putra|putri|ayah|bapak|ibu|istri|suami|cucu|paman|bibi|keponakan|ipar"
     r"|mertua|menantu)(?:nya|ku|mu)|kembar\w*|bersaudara|beradik|sekandung|kandung|sepupu|serupa|mirip)\b",
     re.IGNORECASE,

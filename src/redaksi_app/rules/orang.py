@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import Article, PartKind
@@ -13,11 +12,12 @@ from redaksi_app.rules.names import Mention, Sign, mentions_of
 from redaksi_app.rules.namesakes import variants
 from redaksi_app.rules.people_facts import conflicting_ages, conflicting_origins, conflicting_posts
 from redaksi_app.rules.rule import Hit, article_rule
+from redaksi_app.text.patterns import expression
 
-_DEGREES = re.compile(r"(?:,[ \u00a0]?(?:[A-Z][A-Za-z]{0,5}\.){1,4})+")
-_CLOSING = re.compile(r",(?=[ \u00a0][a-z])")
+_DEGREES = expression(r"(?:,[ \u00a0]?(?:[A-Z][A-Za-z]{0,5}\.){1,4})+")
+_CLOSING = expression(r",(?=[ \u00a0][a-z])")
 #: What opens a sentence and is itself closed by the comma behind the name.
-_INTRODUCES = re.compile(
+_INTRODUCES = expression(
     r"(?:\b(?:[Mm]enurut|[Bb]agi|[Kk]ata|[Ss]elain|[Bb]ersama|[Oo]leh)|(?:^|[.!?]\s|\n)[\w ]{0,16})[ \u00a0]$"
 )
 _PRESIDENT = ("Presiden", "RI")

@@ -12,11 +12,12 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.ranks import Rank, may_hold_ranks, ranks
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.titles import is_persons
+from redaksi_app.text.patterns import expression
 
-_CAPITAL = re.compile(r"[ \u00a0](?P<word>[A-Z][a-z]+)")
+_CAPITAL = expression(r"[ \u00a0](?P<word>[A-Z][a-z]+)")
 _RIGHT_PURN = "(Purn)"
 #: Before a post: somebody else than its holder.
-_NOT_HOLDER = re.compile(
+_NOT_HOLDER = expression(
     r"(?:[Mm]antan|[Ee]ks|[Bb]ekas|[Cc]alon|[Aa]judan|[Ss]espri|[Ss]taf|[Aa]hli|[Aa]sisten|Aster|Asops|"
     r"Aslog|Aspers|Asrena|[Ww]akil|[Dd]eputi|[Ss]opir|[Ii]stri|[Aa]nggota)[ \u00a0-]$"
 )

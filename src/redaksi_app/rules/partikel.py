@@ -9,8 +9,9 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.casing import opens_sentence, recased
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
-_PARTICLE = re.compile(r"(?<![\w-])(?P<word>[^\W\d_]{2,}(?:-[^\W\d_]+)*)[ \u00a0]+(?P<particle>lah|kah)\b(?![-'’])")
+_PARTICLE = expression(r"(?<![\w-])(?P<word>[^\W\d_]{2,}(?:-[^\W\d_]+)*)[ \u00a0]+(?P<particle>lah|kah)\b(?![-'’])")
 #: In speech lah is also a filler that may follow any word ("murah lah"); these take it as a particle.
 _HOSTS = frozenset(
     "apa siapa mana kapan itu ini dia ia saya aku kita kami mereka inilah itulah mari ayo sudah bukan tidak ada".split()
@@ -27,13 +28,13 @@ _UNITS = (
 ).split()
 _PER = {f"per{unit}": f"per {unit}" for unit in _UNITS}
 #: "perorang-perorang" and the like are no units.
-_JOINED_PER = re.compile(r"(?<![\w@#./-])per(?P<unit>[a-z]+)(?![\w-])", re.IGNORECASE)
-_HYPHENED_PER = re.compile(
+_JOINED_PER = expression(r"(?<![\w@#./-])per(?P<unit>[a-z]+)(?![\w-])", re.IGNORECASE)
+_HYPHENED_PER = expression(
     r"(?<![\w-])[Pp]er-(?P<what>\d[\d.,]*(?![\d-]|/\d)|(?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Sep|Okt|Nov|Des)[a-z]*\b|[a-z]+(?![\w-]))"
 )
 _NUMBERS = "satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh"
-_ONE_BY_ONE = re.compile(rf"\b(?P<number>{_NUMBERS})[ \u00a0]*-?[ \u00a0]*per[ -]?(?P=number)\b", re.IGNORECASE)
-_FRACTION = re.compile(
+_ONE_BY_ONE = expression(rf"\b(?P<number>{_NUMBERS})[ \u00a0]*-?[ \u00a0]*per[ -]?(?P=number)\b", re.IGNORECASE)
+_FRACTION = expression(
     rf"\b(?P<over>(?i:{_NUMBERS}))[ \u00a0](?P<per>per[ \u00a0](?P<under>dua|tiga|empat|lima|enam|tujuh|"
     r"delapan|sembilan|sepuluh|seratus))\b(?![ \u00a0](?:hari|bulan|tahun|jam|orang|kali|minggu))"
 )
@@ -42,7 +43,7 @@ _PERSONS = (
     "kakak adik bayi anak penumpang pencuri maling gadis miskin kaya cantik jago pemberi pengemudi sopir"
 ).split()
 _SI = {f"si{person}": f"si {person}" for person in _PERSONS}
-_JOINED_SI = re.compile(r"(?<![\w@#./-])si(?P<person>[a-z]+)(?![\w-])", re.IGNORECASE)
+_JOINED_SI = expression(r"(?<![\w@#./-])si(?P<person>[a-z]+)(?![\w-])", re.IGNORECASE)
 
 
 @paragraph_rule("partikel.serangkai", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=["lah", "kah"])

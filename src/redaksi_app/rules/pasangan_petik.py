@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import Article, Part, PartKind
@@ -11,17 +10,18 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
 from redaksi_app.rules.speech import AFTER_PATTERN, BEFORE_PATTERN
 from redaksi_app.text import find_quotations
+from redaksi_app.text.patterns import expression
 
 _MARKS = '"“”'
 _PROSE = (PartKind.DECK, PartKind.LEAD, PartKind.BODY)
 
 #: `lama,"ujar`, `lama ,"ujar`, `lama, "ujar`, `lama, " ujar`: the mark closes, for a saying verb follows.
-_CLOSING = re.compile(r"(?P<stop>[,?!])(?P<before>[ \u00a0]*)(?P<mark>[\"”])(?P<after>[ \u00a0]*)(?=[a-z])")
-_SAYS = re.compile(AFTER_PATTERN)
-_GLUED = re.compile(r"[\"“](?=[A-Z])")
-_ASKED = re.compile(rf"\b{BEFORE_PATTERN}(?P<stop>[,:]?)$")
-_INNER_OPEN = re.compile(r"“[ \u00a0]+(?=\w)")
-_INNER_CLOSE = re.compile(r"[ \u00a0]+”")
+_CLOSING = expression(r"(?P<stop>[,?!])(?P<before>[ \u00a0]*)(?P<mark>[\"”])(?P<after>[ \u00a0]*)(?=[a-z])")
+_SAYS = expression(AFTER_PATTERN)
+_GLUED = expression(r"[\"“](?=[A-Z])")
+_ASKED = expression(rf"\b{BEFORE_PATTERN}(?P<stop>[,:]?)$")
+_INNER_OPEN = expression(r"“[ \u00a0]+(?=\w)")
+_INNER_CLOSE = expression(r"[ \u00a0]+”")
 
 
 @paragraph_rule(

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from redaksi_app.article import PartKind
 from redaksi_app.styles import Stylesheet
 from redaksi_app.text import Quotation, Span, Token, find_quotations, split_sentences, tokenise
+from redaksi_app.text.patterns import expression
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = expression(r"[^\W\d_]+")
 #: A capital after a small letter, or a small letter after two capitals.
-_MIXED = re.compile(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
+_MIXED = expression(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
 
 
 @dataclass(frozen=True)

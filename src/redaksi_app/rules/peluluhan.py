@@ -11,13 +11,14 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.standard_words import listed_words
 from redaksi_app.rules.standing import Standing, in_case_of
+from redaksi_app.text.patterns import expression
 from redaksi_app.words.affixes import without_clitics
 from redaksi_app.words.derivation import nasal, unmelted
 from redaksi_app.words.lexicon import Lexicon, open_lexicon
 
-_STANDING = re.compile(r"[MmPp]e(?:ngk|mp|n[ts])[aiueo]\w+")
-_GONE = re.compile(r"[Mm]e(?P<sound>ng|m|n)(?P<rest>[rl][aiueo]\w+)")
-_DOUBLE_R = re.compile(r"(?P<prefix>[BbTtPp]er)(?P<root>r[aiueo]\w+)")
+_STANDING = expression(r"[MmPp]e(?:ngk|mp|n[ts])[aiueo]\w+")
+_GONE = expression(r"[Mm]e(?P<sound>ng|m|n)(?P<rest>[rl][aiueo]\w+)")
+_DOUBLE_R = expression(r"(?P<prefix>[BbTtPp]er)(?P<root>r[aiueo]\w+)")
 #: One of these stands wherever that pattern matches; to look for them is quicker.
 _GONE_SOUNDS = ("emr", "enr", "engr", "eml", "enl", "engl")
 _GONE_LETTER = {"ng": "k", "m": "p", "n": "t"}

@@ -14,40 +14,41 @@ from redaksi_app.rules.names import Mention, Sign, mentions_of
 from redaksi_app.rules.post_titles import cannot_be_one
 from redaksi_app.rules.ranks import ranks
 from redaksi_app.text import Span
+from redaksi_app.text.patterns import expression
 
 _PEOPLE = (
     "pria|wanita|perempuan|laki-laki|lelaki|gadis|remaja|pemuda|pemudi|nenek|kakek|ibu|bapak|bocah|anak|warga|korban|"
     "pelaku|tersangka|terdakwa|saksi|balita|janda|duda"
 )
-_AGED = re.compile(
+_AGED = expression(
     rf",?[ \u00a0](?:yang[ \u00a0])?(?:(?:{_PEOPLE})[ \u00a0])?(?:kini[ \u00a0]|sekarang[ \u00a0])?(?:yang[ \u00a0])?"
     r"(?:berusia|berumur)[ \u00a0](?P<age>\d{1,3})[ \u00a0]tahun"
     r"(?P<then>[ \u00a0](?:saat|ketika|kala|waktu|pada|sewaktu))?"
 )
-_AT_AGE = re.compile(
+_AT_AGE = expression(
     r"\b(?:[Pp]ada|[Dd]i|[Dd]alam)[ \u00a0](?:usia|umur)(?:nya)?[ \u00a0]"
     r"(?:(?:yang|baru|sudah|masih|telah|ke)[ \u00a0])*"
     r"(?P<age>\d{1,3})[ \u00a0]tahun,?[ \u00a0]$"
 )
 #: "Pria berusia 34 tahun itu, Anton Seran": the age just before the name.
-_AGED_BEFORE = re.compile(
+_AGED_BEFORE = expression(
     rf"\b(?i:{_PEOPLE})[ \u00a0](?:(?:berusia|berumur)[ \u00a0])?(?P<age>\d{{1,3}})[ \u00a0]tahun"
     r"(?:[ \u00a0](?:itu|tersebut))?,?[ \u00a0]$"
 )
-_THAT_AGED = re.compile(
+_THAT_AGED = expression(
     r"\b(?P<who>[A-Za-z-]+)[ \u00a0](?P<told>(?:berusia|berumur)[ \u00a0])?(?P<age>\d{1,3})[ \u00a0]tahun[ \u00a0]"
     r"(?:itu|tersebut)\b"
 )
-_AGE_WORDS = re.compile(r"(?:usia|umur)|tahun (?:itu|tersebut)")
+_AGE_WORDS = expression(r"(?:usia|umur)|tahun (?:itu|tersebut)")
 _WHO = frozenset(_PEOPLE.split("|"))
-_FROM = re.compile(
+_FROM = expression(
     r",?[ \u00a0](?:yang[ \u00a0])?(?:asal|berasal[ \u00a0]dari)[ \u00a0](?P<place>[A-Z]\w+(?:[ \u00a0][A-Z]\w+)*)"
 )
-_FROM_BEFORE = re.compile(
+_FROM_BEFORE = expression(
     r"\basal[ \u00a0](?P<place>[A-Z]\w+(?:[ \u00a0][A-Z]\w+)*)(?:,[ \u00a0]|[ \u00a0]bernama[ \u00a0])$"
 )
 #: A post that somebody had, will have, or has besides.
-_ANOTHER_TIME = re.compile(
+_ANOTHER_TIME = expression(
     r"\b(?:[Mm]antan|[Ee]ks|[Bb]ekas|[Cc]alon|[Ss]ebelumnya|[Pp]ernah|[Mm]enjabat|[Dd]ilantik|[Mm]erangkap|[Jj]uga|[Kk]ini|"
     r"[Dd]ahulu|[Dd]ulu|[Ss]ekaligus|[Ss]emula|[Mm]enjadi|[Ss]elaku|[Ss]ebagai|[Dd]imutasi|[Pp]romosi|[Mm]enggantikan|[Pp]angkat|"
     r"[Kk]enaikan)\b"

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import PROSE, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _RUNNING = PROSE - {PartKind.HEADLINE, PartKind.KICKER, PartKind.SUBHEAD}
 
 _ITEM = r"[^\W\d_][\w-]*(?:[ \u00a0][^\W\d_][\w-]*){0,2}"
-_PENULTIMATE = re.compile(
+_PENULTIMATE = expression(
     rf",[ \u00a0](?P<item>{_ITEM}?)(?P<gap>[ \u00a0](?P<and>dan|serta|atau)[ \u00a0](?P<last>[^\W\d_][\w-]*))"
 )
-_VERB = re.compile(r"(?:me[mnlrwy]|di(?!nas|rektur|skusi|ri)[a-z]{4}|ber[a-z]{4}|ter[a-z]{4})")
-_WORD = re.compile(r"[^\W\d_][\w-]*")
+_VERB = expression(r"(?:me[mnlrwy]|di(?!nas|rektur|skusi|ri)[a-z]{4}|ber[a-z]{4}|ter[a-z]{4})")
+_WORD = expression(r"[^\W\d_][\w-]*")
 
 #: A short stretch with one of these is no item but a clause, or says who speaks, or holds a list of its own.
 _NO_ITEM = frozenset(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import Article, PartKind
@@ -10,15 +9,16 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
 from redaksi_app.text import find_quotations
+from redaksi_app.text.patterns import expression
 
-_SPACED = re.compile(r"(?<=\d)[ \u00a0]+%(?!\w)")
-_SIGN = re.compile(r"(?<=\d)[ \u00a0]?%(?!\w)")
-_WORD = re.compile(r"(?<=\d)[ \u00a0]?persen\b")
-_NUMBER_WORD = re.compile(
+_SPACED = expression(r"(?<=\d)[ \u00a0]+%(?!\w)")
+_SIGN = expression(r"(?<=\d)[ \u00a0]?%(?!\w)")
+_WORD = expression(r"(?<=\d)[ \u00a0]?persen\b")
+_NUMBER_WORD = expression(
     r"\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus|setengah)"
     r"(?P<sign>[ \u00a0]*%)"
 )
-_BOTH = re.compile(r"(?<=\d)[ \u00a0]?(?:%|persen\b)")
+_BOTH = expression(r"(?<=\d)[ \u00a0]?(?:%|persen\b)")
 _PROSE = (PartKind.DECK, PartKind.LEAD, PartKind.BODY)
 
 

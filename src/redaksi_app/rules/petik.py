@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
@@ -10,17 +9,18 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.speech import AFTER_PATTERN
 from redaksi_app.text import Quotation
+from redaksi_app.text.patterns import expression
 
 _MARKS = '"“”'
-_SPEAKS = re.compile(rf"[ \u00a0]*(?:{AFTER_PATTERN}|demikian\b|begitu[ \u00a0](?:kata|ujar))")
+_SPEAKS = expression(rf"[ \u00a0]*(?:{AFTER_PATTERN}|demikian\b|begitu[ \u00a0](?:kata|ujar))")
 
 #: These begin with the mark, which is rare, and look at what stands before it afterwards.
-_COMMA_OUTSIDE = re.compile(r"[\"”][ \u00a0]?,")
-_QUESTION_OUTSIDE = re.compile(r"[\"”](?P<mark>[?!]),?")
-_CLOSED = re.compile(r"[\"”](?=[ \u00a0])")
-_STOP_OUTSIDE = re.compile(r"[\"”]\.(?![\w.\"”])")
-_DIRECT = re.compile(r"[,:][ \u00a0]$")
-_CAPITAL_VERB = re.compile(rf"[\"”][ \u00a0](?P<verb>(?=[A-Z])(?i:{AFTER_PATTERN}))(?=[ \u00a0][^\W\d_])")
+_COMMA_OUTSIDE = expression(r"[\"”][ \u00a0]?,")
+_QUESTION_OUTSIDE = expression(r"[\"”](?P<mark>[?!]),?")
+_CLOSED = expression(r"[\"”](?=[ \u00a0])")
+_STOP_OUTSIDE = expression(r"[\"”]\.(?![\w.\"”])")
+_DIRECT = expression(r"[,:][ \u00a0]$")
+_CAPITAL_VERB = expression(rf"[\"”][ \u00a0](?P<verb>(?=[A-Z])(?i:{AFTER_PATTERN}))(?=[ \u00a0][^\W\d_])")
 
 
 def _closing(passage: Passage, at: int) -> Quotation | None:

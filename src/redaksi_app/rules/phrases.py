@@ -6,20 +6,20 @@ paragraphs where this finds something are looked at word by word.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.text import find_quotations
+from redaksi_app.text.patterns import expression
 
 #: So many words in a row, used again, are heard as the same.
 LENGTH = 6
 _BODY = (PartKind.LEAD, PartKind.BODY)
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d.,]*")
+_WORD = expression(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d.,]*")
 #: A phrase ends where one of these stands between two words.
-_BREAK = re.compile(r"[.!?…:;()\"“”\[\]/]")
+_BREAK = expression(r"[.!?…:;()\"“”\[\]/]")
 _MARKS = '.,;:!?"“”()'
 
 Gram = tuple[str, ...]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from redaksi_app.rules.likeness import likeness
 from redaksi_app.rules.name_words import rank_words
 from redaksi_app.rules.ranks import ranks
 from redaksi_app.rules.tables import read_table
+from redaksi_app.text.patterns import expression
 
 #: Posts that one person may hold for several institutions at a time.
 _SEVERAL = frozenset({"ketua", "anggota", "sekretaris", "bendahara", "koordinator", "wakil"})
@@ -16,7 +16,7 @@ _SEVERAL = frozenset({"ketua", "anggota", "sekretaris", "bendahara", "koordinato
 _PUBLIC = frozenset({"kpu", "bawaslu", "dpr", "dprd", "dpd"})
 _ROLES = ("wakil ketua", "ketua umum", "ketua", "anggota", "sekretaris", "bendahara", "wakil bupati", "bupati",
           "wakil gubernur", "gubernur", "wakil wali kota", "wali kota", "direktur utama", "direktur")  # fmt: skip
-_ROMAN = re.compile(r"[IVX]+")
+_ROMAN = expression(r"[IVX]+")
 _SMALL_WORDS = frozenset({"dan", "di", "serta", "untuk"})
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from redaksi_app.rules.tables import listed, read_table
+from redaksi_app.text.patterns import expression
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_GAPS = re.compile(r"[ \u00a0-]+")
+_LETTERS = expression(r"[^\W\d_]+")
+_GAPS = expression(r"[ \u00a0-]+")
 SPACE = r"[ \u00a0]+"
 #: Acronyms of posts that are other words as well when small, or other acronyms when in capitals.
 _OTHER_WORDS = frozenset(

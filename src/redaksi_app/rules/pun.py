@@ -10,6 +10,7 @@ from redaksi_app.rules.casing import TITLES, in_title_case, opens_sentence
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.text import Token
+from redaksi_app.text.patterns import expression
 from redaksi_app.words.lexicon import open_lexicon
 
 #: All conjunctions with -pun that EYD V lists.
@@ -18,23 +19,23 @@ _CONJUNCTIONS = frozenset(
     sungguhpun walaupun""".split()
 )
 #: Words that end in these letters by nature: only what stands before them may vary ("malampun" is no "ampun").
-_NATURAL = re.compile(r"(?:peng|meng)?ampun|(?:meng|peng|di|ter|ber|ku|kau)?himpun|(?:se|be|me)?rumpun|pumpun|jepun")
+_NATURAL = expression(r"(?:peng|meng)?ampun|(?:meng|peng|di|ter|ber|ku|kau)?himpun|(?:se|be|me)?rumpun|pumpun|jepun")
 #: Before pun these are no doubt meant; the others have to be in the lexicon.
 _PRONOUNS = frozenset(
     """apa siapa mana kapan berapa itu ini dia ia mereka kami kita saya aku kamu anda beliau seorang satu sebuah
     sedikit begitu demikian keduanya semua apabila kemana dimana darimana walau tidak tak belum bukan sekecil""".split()
 )
 _SHORTEST = 4
-_SPLIT = re.compile(
+_SPLIT = expression(
     r"\b(?P<first>adai|andai|atau|biar|jika|kalau|kendati|mau|meski|sungguh|walau)[ \u00a0]+pun\b", re.IGNORECASE
 )
-_SPLIT_OPENING = re.compile(r"\b(?P<first>Bagaimana|Ada)[ \u00a0]+pun\b(?P<comma>,?)")
-_HOWEVER = re.compile(r"\bbagaimana[ \u00a0]+pun\b(?=,|[ \u00a0]+juga\b)")
-_NOT_ONCE = re.compile(
+_SPLIT_OPENING = expression(r"\b(?P<first>Bagaimana|Ada)[ \u00a0]+pun\b(?P<comma>,?)")
+_HOWEVER = expression(r"\bbagaimana[ \u00a0]+pun\b(?=,|[ \u00a0]+juga\b)")
+_NOT_ONCE = expression(
     r"\b(?:(?:belum|tidak|tak|takkan|jangan)[ \u00a0]+(?:akan[ \u00a0]+)?(?:pernah[ \u00a0]+)?(?:[a-z]+[ \u00a0]+)?)"
     r"(?P<once>sekalipun)\b"
 )
-_NOT_EVER = re.compile(r"(?:belum|pernah|takkan)[ \u00a0]|(?:tidak|tak|jangan)[ \u00a0]+sekalipun")
+_NOT_EVER = expression(r"(?:belum|pernah|takkan)[ \u00a0]|(?:tidak|tak|jangan)[ \u00a0]+sekalipun")
 
 
 @paragraph_rule("pun.terpisah", Category.ORTHOGRAPHY, Severity.ERROR, safe=True)

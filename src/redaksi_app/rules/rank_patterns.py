@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from redaksi_app.rules.ranks import NAME_AHEAD, WORDS, Rank, alternation, corps, order_of, ranks
 from redaksi_app.rules.tables import listed, read_table
+from redaksi_app.text.patterns import expression
 
 #: The spelling "-jend" and "Jendral" is wrong in every rank of a general, with or without what follows.
 _GENERALS = {
@@ -17,7 +18,7 @@ _FORCE = r"(?:[ \u00a0]+(?:Pol|TNI|Polisi)\b\.?)?"
 _RETIRED = r"(?:[ \u00a0]*\((?:Purn|purn|PURN|Purnawirawan)\.?\))?"
 _TWO_NAMES = r"[A-ZÀ-Þ][a-z]+[ \u00a0]+[A-ZÀ-Þ][a-z]+"
 #: "Pol" behind a rank, with what joins the two.
-POL = re.compile(
+POL = expression(
     r"\b(?P<rank>Kombes|Brigjen|Irjen|Komjen|Jenderal)(?P<stop>\.?)[ \u00a0]+"
     r"(?P<pol>\((?:Pol|pol|POL)\.?\)|(?:Pol|pol|POL)(?:\.|\b))(?P<gap>[ \u00a0]*)(?=[A-ZÀ-Þ(])"
 )

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from redaksi_app.rules.tables import listed, read_table
+from redaksi_app.text.patterns import expression
 
 #: A name's first word, or initials and then one.
 NAME_AHEAD = r"(?=[A-ZÀ-Þ][\w'’-]*[a-z][\w'’-]*|[A-Z]\.?[ \u00a0][A-Z])"
-_SUFFIX = re.compile(r" (?:Pol|TNI)$")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_SUFFIX = expression(r" (?:Pol|TNI)$")
+_LETTERS = expression(r"[^\W\d_]+")
 #: Ranks that are ordinary words as well: captains of teams, brigadiers of other things.
 WORDS = frozenset({"Brigadir", "Mayor", "Kapten", "Kolonel", "Jenderal", "Laksamana", "Marsekal", "Jenderal Besar"})
 

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.numerals import MEASURES, SCALES, counted_nouns
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _DIGITS = "0123456789"
-_BY_COMMA = re.compile(r"\d{1,3}(?:,\d{3})+(?![\d%,‰]|\.\d)(?:[ \u00a0](?P<next>[^\W\d_]+))?")
-_HINT = re.compile(r",\d{3}(?!\d)")
-_UNPARTED = re.compile(r"\d{4,9}(?=[ \u00a0](?P<next>[a-z]{1,20})\b)")
-_YEAR = re.compile(
+_BY_COMMA = expression(r"\d{1,3}(?:,\d{3})+(?![\d%,‰]|\.\d)(?:[ \u00a0](?P<next>[^\W\d_]+))?")
+_HINT = expression(r",\d{3}(?!\d)")
+_UNPARTED = expression(r"\d{4,9}(?=[ \u00a0](?P<next>[a-z]{1,20})\b)")
+_YEAR = expression(
     r"\b(?P<word>[Tt]ahun[ \u00a0]+)(?P<year>[12]\.[0-9]\d\d)\b(?![.,]?\d)(?:[ \u00a0](?P<next>[a-z]+))?"
 )
 #: What ends just before the figures, so that they are part of something longer.
 _GLUED = frozenset("0123456789.,/:-–—_#@=&?+")
-_BEFORE = re.compile(r"(?:^|[\s(\"“])(?P<word>[^\W\d_]+)[ \u00a0]+$")
+_BEFORE = expression(r"(?:^|[\s(\"“])(?P<word>[^\W\d_]+)[ \u00a0]+$")
 _QUANTITY = frozenset(
     """sebanyak sejumlah sekitar mencapai hampir lebih dari kurang berjumlah menampung sekira ada memiliki terdapat
     minimal maksimal hingga sampai total sebesar seluas sepanjang seberat seharga kira""".split()

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _WORDS = frozenset({"rp"})
-_SYMBOL = re.compile(r"\b[Rr][Pp]\.?[ \u00a0]*(?=\d)")
-_SPACED = re.compile(r"\bRp[ \u00a0]+(?=\d)")
-_CLOSED = re.compile(r"\bRp(?=\d)")
-_TWICE = re.compile(
+_SYMBOL = expression(r"\b[Rr][Pp]\.?[ \u00a0]*(?=\d)")
+_SPACED = expression(r"\bRp[ \u00a0]+(?=\d)")
+_CLOSED = expression(r"\bRp(?=\d)")
+_TWICE = expression(
     r"\b[Rr][Pp]\.?[ \u00a0]*\d[\d.,]*(?:[ \u00a0](?:ribu|juta|miliar|milyar|triliun|trilyun))?"
     r"(?P<again>[ \u00a0]+rupiah)\b"
 )
-_DASH = re.compile(r"\b[Rr][Pp]\.?[ \u00a0]*\d[\d.]*(?P<dash>(?:,[ \u00a0]?|\.)[-–—=]+)(?!\d)")
+_DASH = expression(r"\b[Rr][Pp]\.?[ \u00a0]*\d[\d.]*(?P<dash>(?:,[ \u00a0]?|\.)[-–—=]+)(?!\d)")
 
 
 @paragraph_rule("rupiah.lambang", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=_WORDS)

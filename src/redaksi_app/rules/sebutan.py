@@ -11,6 +11,7 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import read_table
 from redaksi_app.rules.titles import find_titles, is_persons, may_hold_titles, misspelt_title
+from redaksi_app.text.patterns import expression
 
 #: Nonstandard spellings in lower case, and the standard ones.
 _SPELLINGS = {
@@ -32,7 +33,7 @@ _CLERGY = (
     "uskup",
     "imam",
 )
-_SPELLED = re.compile(rf"\b(?P<word>{'|'.join(sorted(_SPELLINGS, key=len, reverse=True))})\b", re.IGNORECASE)
+_SPELLED = expression(rf"\b(?P<word>{'|'.join(sorted(_SPELLINGS, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
 @paragraph_rule("sebutan.bentuk", Category.STYLE, Severity.WARNING, safe=True)

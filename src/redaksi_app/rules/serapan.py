@@ -11,10 +11,11 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.standard_words import VERBS_IN_IR, listed_words, rows
 from redaksi_app.rules.standing import Standing, in_case_of
+from redaksi_app.text.patterns import expression
 from redaksi_app.words.derivation import nasal, unmelted
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_IF = re.compile(r"\b(?P<stem>[^\W\d_]{2,})if(?P<ending>itas|isme)(?P<clitic>nya)?\b", re.IGNORECASE)
+_LETTERS = expression(r"[^\W\d_]+")
+_IF = expression(r"\b(?P<stem>[^\W\d_]{2,})if(?P<ending>itas|isme)(?P<clitic>nya)?\b", re.IGNORECASE)
 #: From "pacific", not from "passive".
 _NOT_IV = frozenset({"pas", "spes"})
 

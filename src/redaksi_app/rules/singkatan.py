@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -11,20 +10,21 @@ from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import read_table
+from redaksi_app.text.patterns import expression
 
 _LONG = ("dll", "dsb", "dst", "dkk", "hlm", "ybs", "yth", "ttd", "dsj")
-_LONG_FORM = re.compile(rf"\b(?:{'|'.join(_LONG)}|Yth|Hlm)\b(?![.\w/@-])")
-_ADDRESS_FORM = re.compile(r"\b(?:Jl|Jln|Gg)\b(?![.\w-])(?=[ \u00a0][A-Z])")
+_LONG_FORM = expression(rf"\b(?:{'|'.join(_LONG)}|Yth|Hlm)\b(?![.\w/@-])")
+_ADDRESS_FORM = expression(r"\b(?:Jl|Jln|Gg)\b(?![.\w-])(?=[ \u00a0][A-Z])")
 
 _TWO = {"s/d": "s.d.", "a/n": "a.n.", "d/a": "d.a.", "u/p": "u.p.", "u/b": "u.b."}
-_TWO_SLASH = re.compile(r"\b(?:[Ss]/[Dd]|[Aa]/[Nn]|[Dd]/[Aa]|[Uu]/[PpBb])\b\.?(?!/)")
-_TWO_STOP = re.compile(r"\b(?:s\.d|a\.n|d\.a|u\.p|u\.b)(?![.\w])")
-_AN = re.compile(
+_TWO_SLASH = expression(r"\b(?:[Ss]/[Dd]|[Aa]/[Nn]|[Dd]/[Aa]|[Uu]/[PpBb])\b\.?(?!/)")
+_TWO_STOP = expression(r"\b(?:s\.d|a\.n|d\.a|u\.p|u\.b)(?![.\w])")
+_AN = expression(
     r"\b(?:ditandatangani|surat|sertifikat|sertipikat|rekening|tiket|kuitansi|tanah|STNK|BPKB|SHM)[ \u00a0]+(?P<an>an)"
     r"(?=[ \u00a0]+[^\W\d_])"
 )
-_UNIT = re.compile(r"(?<=\d)[ \u00a0]?(?P<unit>kg|km|cm|mm|ha|gr|ml|kw|ton)(?P<stop>\.)(?=[ \u00a0]+[a-z(])")
-_INITIALS = re.compile(r"[A-Z]\.[ \u00a0]?[A-Z]\.(?:[ \u00a0]?[A-Z]\b\.?)+")
+_UNIT = expression(r"(?<=\d)[ \u00a0]?(?P<unit>kg|km|cm|mm|ha|gr|ml|kw|ton)(?P<stop>\.)(?=[ \u00a0]+[a-z(])")
+_INITIALS = expression(r"[A-Z]\.[ \u00a0]?[A-Z]\.(?:[ \u00a0]?[A-Z]\b\.?)+")
 
 
 @lru_cache(maxsize=1)

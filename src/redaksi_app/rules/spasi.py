@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
-_BEFORE = re.compile(r"[ \u00a0](?P<mark>[,;:!?]|\.(?!\.))(?P<after>[^\W\d_]?)")
+_BEFORE = expression(r"[ \u00a0](?P<mark>[,;:!?]|\.(?!\.))(?P<after>[^\W\d_]?)")
 _PAIRS = tuple(f" {mark}" for mark in ",;:!?.")
-_AFTER_COMMA = re.compile(r",(?=[^\W\d_])")
-_AFTER_STOP = re.compile(r"\.(?=[A-Z][a-z]+[ ,.][^\W\d_ ]?)")
-_WORD_END = re.compile(r"[a-z]{3,}$")
-_DOUBLE = re.compile(r"[ \u00a0]{2,}")
+_AFTER_COMMA = expression(r",(?=[^\W\d_])")
+_AFTER_STOP = expression(r"\.(?=[A-Z][a-z]+[ ,.][^\W\d_ ]?)")
+_WORD_END = expression(r"[a-z]{3,}$")
+_DOUBLE = expression(r"[ \u00a0]{2,}")
 #: A rank or a title closed up to the next: the families of these say how it is written.
 _TITLES = frozenset(
     "kombes irjen brigjen komjen mayjen letjen jenderal jend prof letkol kolonel kapt ust drs muh moh".split()

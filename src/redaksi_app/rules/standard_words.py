@@ -6,7 +6,6 @@ the table is first wanted: "ijin" and "izin" give "perijinan" and "perizinan".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -14,16 +13,17 @@ from typing import NamedTuple
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.standing import Standing, in_case_of
 from redaksi_app.rules.tables import listed, read_table
+from redaksi_app.text.patterns import expression
 from redaksi_app.words.derivation import derived, nasal, unmelted
 
 #: The kind of rows that ``serapan.ir`` speaks of.
 VERBS_IN_IR = "-ir"
 #: Loans from Arabic; a prayer written out has words that look like them.
 ARABIC = "arab"
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = expression(r"[^\W\d_]+")
 _CLITICS = ("nya", "lah", "kah", "pun", "ku", "mu")
 #: What may follow a person's name that opens a sentence.
-_AFTER_PERSON = re.compile(
+_AFTER_PERSON = expression(
     r"(?:me|ber|di|ter)[a-z]{3,}|akan|telah|sudah|juga|dan|pun|sendiri|yang|kini|lalu|tidak|tak|bin"
 )
 

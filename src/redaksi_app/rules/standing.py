@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cached_property
 
 from redaksi_app.article import PartKind
 from redaksi_app.rules.passage import Passage
+from redaksi_app.text.patterns import expression
 from redaksi_app.words.lexicon import open_lexicon
 
-_LETTERS = re.compile(r"[^\W\d_]+")
-_BEFORE = re.compile(r"(?P<word>[^\W_]+)(?:-|[ \u00a0]+[\"“‘'(]*)$")
-_AFTER = re.compile(r"(?:-|[\"”’')]*[ \u00a0]+)(?P<word>[^\W_]+)")
+_LETTERS = expression(r"[^\W\d_]+")
+_BEFORE = expression(r"(?P<word>[^\W_]+)(?:-|[ \u00a0]+[\"“‘'(]*)$")
+_AFTER = expression(r"(?:-|[\"”’')]*[ \u00a0]+)(?P<word>[^\W_]+)")
 _NEAR = 40
 _OPENERS = "\"“‘'([*•–- \u00a0"
 #: A stretch without blanks that holds one of these is an address, a handle, a hashtag or a file's name.
-_ADDRESS = re.compile(r"[@#_\\]|://|[^\W\d_]\.[^\W\d_]")
+_ADDRESS = expression(r"[@#_\\]|://|[^\W\d_]\.[^\W\d_]")
 _HEADINGS = frozenset({PartKind.HEADLINE, PartKind.KICKER, PartKind.SUBHEAD, PartKind.RELATED})
 _TITLE_CASE = 0.6
 

@@ -13,24 +13,25 @@ from redaksi_app.finding import Severity
 from redaksi_app.rules.bilangan_baca import NUMBER_WORDS, Number, find_numbers, masked
 from redaksi_app.rules.numerals import MEASURES, TIMES
 from redaksi_app.rules.passage import Passage
+from redaksi_app.text.patterns import expression
 
 _WORDS = r"[^.;:!?()\d,]"
 #: What stands between two members of a list: the first one's noun, the sign or word that parts them, what leads in the
 #: next ("..., vanili 6 hektare").
-_BETWEEN = re.compile(
+_BETWEEN = expression(
     rf"(?P<label>{_WORDS}*?)(?P<sign>,?\s+(?P<last>dan|serta|ditambah|plus)(?=\s)|[,;](?=\s))(?P<lead>{_WORDS}{{0,60}})"
 )
-_TAIL = re.compile(rf"{_WORDS}*")
-_RATE = re.compile(r"\s?(?:(?:per|setiap|tiap)\b|/)")
-_JOINED = re.compile(r"\s(?:dan|serta|atau|hingga|sampai|yakni|yaitu|terdiri)\s")
-_BRACKETS = re.compile(r"\([^()]{0,60}\)")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_TAIL = expression(rf"{_WORDS}*")
+_RATE = expression(r"\s?(?:(?:per|setiap|tiap)\b|/)")
+_JOINED = expression(r"\s(?:dan|serta|atau|hingga|sampai|yakni|yaitu|terdiri)\s")
+_BRACKETS = expression(r"\([^()]{0,60}\)")
+_WORD = expression(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _NO_NOUNS = frozenset(
     "sehingga dan atau dengan total di ke dari untuk pada yang serta maka jadi jumlah adalah dalam oleh".split()
 )
 _SAME = {"ha": "hektare", "hektar": "hektare", "km": "kilometer", "m": "meter", "kg": "kilogram", "l": "liter"}
 #: A sum that holds only roughly, or whose parts are only some of all.
-OPEN = re.compile(
+OPEN = expression(
     r"\b(?:sekitar|kurang lebih|lebih|kurang dari|hampir|nyaris|kira-kira|kisaran|sedikitnya|setidaknya|minimal"
     r"|paling (?:sedikit|banyak|tidak)|\w+an ribu|antara lain|di ?antaranya|diantaranya|termasuk|misalnya|seperti"
     r"|beberapa|sejumlah orang|lainnya|lain|dll|dsb|sisanya|selebihnya|di luar|selain|rata-rata"

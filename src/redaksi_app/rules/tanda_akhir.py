@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.rule import Hit, article_rule
+from redaksi_app.text.patterns import expression
 
 #: Two marks one after the other at the end of what is searched.
-_TWICE = re.compile(r"\(\*+\)(?P<second>\s*\(\*+\))$")
+_TWICE = expression(r"\(\*+\)(?P<second>\s*\(\*+\))$")
 _COPY = (PartKind.LEAD, PartKind.BODY, PartKind.END_MARK)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import PROSE, PartKind
@@ -10,25 +9,26 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 from redaksi_app.words.lexicon import open_lexicon
 
-_ONE = re.compile(
+_ONE = expression(
     r"[Ss]e-(?:ekor|orang|buah|butir|lembar|batang|helai|unit|bidang|pasang|kali|hari|malam|tahun|bulan|minggu|jam"
     r"|kampung|desa|kota|umur|sama|luruh|jumlah|banyak|lain|bagai|belum|telah)(?![\w-])"
 )
-_CLITIC = re.compile(r"-(?:nya|ku|mu)(?![\w-])")
-_BASE = re.compile(r"(?<![\w-])[a-z]{3,}$")
-_DAY = re.compile(r"\b(?P<day>[Hh]ari)[ \u00a0]H\b(?!['’-]|\.[ \u00a0]?[A-Z])")
-_DEGREE = re.compile(r"\b(?P<letter>[SD])(?P<level>[1-4])\b(?![-.,]?\d)")
+_CLITIC = expression(r"-(?:nya|ku|mu)(?![\w-])")
+_BASE = expression(r"(?<![\w-])[a-z]{3,}$")
+_DAY = expression(r"\b(?P<day>[Hh]ari)[ \u00a0]H\b(?!['’-]|\.[ \u00a0]?[A-Z])")
+_DEGREE = expression(r"\b(?P<letter>[SD])(?P<level>[1-4])\b(?![-.,]?\d)")
 #: Words of studying, in whose company S1 is a degree and no model of a telephone.
 _STUDY = frozenset(
     """lulusan lulus ijazah pendidikan jenjang sarjana strata diploma jurusan beasiswa gelar kuliah mahasiswa studi
     universitas kampus pascasarjana tamatan fakultas""".split()
 )
-_DATE = re.compile(r"\b\d{1,2}[ \u00a0]*-[ \u00a0]*\d{1,2}[ \u00a0]*-[ \u00a0]*(?:19|20)\d\d\b")
-_YEARS = re.compile(r"(?P<from>\b(?:19|20)\d\d)(?P<dash>[ \u00a0]?[-–][ \u00a0]?)(?P<to>(?:19|20)\d\d)\b(?![-/]|\.\d)")
-_FROM = re.compile(r"\b(?P<word>dari|antara)[ \u00a0](?:tahun[ \u00a0])?$")
-_DASH = re.compile(r"(?<=[\w,)”\"])(?P<dash>[ \u00a0]*(?:--|[–—])[ \u00a0]*|[ \u00a0]-[ \u00a0])(?=[\w(“\"])")
+_DATE = expression(r"\b\d{1,2}[ \u00a0]*-[ \u00a0]*\d{1,2}[ \u00a0]*-[ \u00a0]*(?:19|20)\d\d\b")
+_YEARS = expression(r"(?P<from>\b(?:19|20)\d\d)(?P<dash>[ \u00a0]?[-–][ \u00a0]?)(?P<to>(?:19|20)\d\d)\b(?![-/]|\.\d)")
+_FROM = expression(r"\b(?P<word>dari|antara)[ \u00a0](?:tahun[ \u00a0])?$")
+_DASH = expression(r"(?<=[\w,)”\"])(?P<dash>[ \u00a0]*(?:--|[–—])[ \u00a0]*|[ \u00a0]-[ \u00a0])(?=[\w(“\"])")
 
 
 @paragraph_rule("tanda-hubung.imbuhan", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks="-")

@@ -23,28 +23,29 @@ from redaksi_app.rules.dates import (
 )
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 #: A date without a year can still be impossible: "31 April".
-_DAY_AND_MONTH = re.compile(
+_DAY_AND_MONTH = expression(
     rf"(?P<day>\d(?<![\d.,/–-]\d)\d?)[ \u00a0]+(?P<month>{'|'.join(MONTHS)})\b(?![ \u00a0]+\d{{4}})"
 )
 #: "Sabtu-Minggu (19/3/2022)" dates the first of the two days.
-_RANGE_BEFORE = re.compile(rf"(?:{'|'.join(WEEKDAYS)})[ \u00a0]*(?:[-–—/]|dan|hingga|sampai)[ \u00a0]*$")
+_RANGE_BEFORE = expression(rf"(?:{'|'.join(WEEKDAYS)})[ \u00a0]*(?:[-–—/]|dan|hingga|sampai)[ \u00a0]*$")
 #: After a number "Minggu" may be a week.
-_WEEKS_BEFORE = re.compile(r"\b(?:dua|tiga|empat|lima|enam|beberapa|\d+|se|per|tiap)[ \u00a0]+$")
+_WEEKS_BEFORE = expression(r"\b(?:dua|tiga|empat|lima|enam|beberapa|\d+|se|per|tiap)[ \u00a0]+$")
 #: What makes digits with slashes a date.
-_DATE_BEFORE = re.compile(r"(?:\(|\b(?:tanggal|bertanggal|tertanggal|pada)\s)$")
+_DATE_BEFORE = expression(r"(?:\(|\b(?:tanggal|bertanggal|tertanggal|pada)\s)$")
 
 _TO = r"(?:[ \u00a0]?[-–—][ \u00a0]?|[ \u00a0]+(?:hingga|sampai(?:[ \u00a0]+dengan)?|s\.d\.|s/d)[ \u00a0]+)"
 #: Both days in one month: "12–9 September 2026".
-_DAYS_OF_MONTH = re.compile(
+_DAYS_OF_MONTH = expression(
     rf"""(?P<first>\d(?<![\d.,/–-]\d)\d?){_TO}(?:tanggal[ \u00a0]+)?(?P<last>\d\d?)
         [ \u00a0]+(?P<month>{"|".join(MONTHS)})\b(?P<year>[ \u00a0]+(?:1[89]|20)\d\d)?""",
     re.VERBOSE,
 )
-_BETWEEN_DATES = re.compile(rf"\)?{_TO}(?:tanggal[ \u00a0]+)?(?:\w+,?[ \u00a0]+\(?)?")
-_SCORE_BEFORE = re.compile(r"(?:\bskor|menang|kalah|unggul|imbang|seri|takluk|\bpasal|\bayat|nomor)\b[^.]{0,12}$", re.I)
-_YEARS = re.compile(
+_BETWEEN_DATES = expression(rf"\)?{_TO}(?:tanggal[ \u00a0]+)?(?:\w+,?[ \u00a0]+\(?)?")
+_SCORE_BEFORE = expression(r"(?:\bskor|menang|kalah|unggul|imbang|seri|takluk|\bpasal|\bayat|nomor)\b[^.]{0,12}$", re.I)
+_YEARS = expression(
     r"\b(?P<before>periode|tahun(?:[ \u00a0](?:ajaran|anggaran|buku))?|masa[ ](?:bakti|jabatan|khidmat))[ \u00a0]+"
     r"(?P<first>(?:19|20)\d\d)(?P<to>[-–—/])(?P<last>(?:19|20)\d\d)\b(?!-)"
 )
@@ -54,10 +55,10 @@ _ENGLISH = {
     "january": "Januari", "february": "Februari", "march": "Maret", "june": "Juni", "july": "Juli",
     "august": "Agustus", "october": "Oktober", "december": "Desember",
 }  # fmt: skip
-_MISSPELT = re.compile(r"\b(?:Pebruari|Nopember|Jum['’]at)(?![\w-])", re.IGNORECASE)
-_YEAR = re.compile(r"[12](?<=[ \u00a0][12])[089]\d\d\b(?!\.\d)")
+_MISSPELT = expression(r"\b(?:Pebruari|Nopember|Jum['’]at)(?![\w-])", re.IGNORECASE)
+_YEAR = expression(r"[12](?<=[ \u00a0][12])[089]\d\d\b(?!\.\d)")
 #: Where a month's name stands before a year.
-_MONTHS_PLACE = re.compile(
+_MONTHS_PLACE = expression(
     r"(?:(?<![\d.,/])\d\d?|\b(?:bulan|pada|sejak|hingga|sampai|akhir|awal|pertengahan|sepanjang))[ \u00a0]+"
     r"(?P<name>[a-z]{3,11})[ \u00a0]+$",
     re.IGNORECASE,

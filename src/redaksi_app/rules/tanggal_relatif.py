@@ -22,14 +22,15 @@ from redaksi_app.rules.dates import (
 )
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.text import Span, split_sentences
+from redaksi_app.text.patterns import expression
 
 #: Days from the day on which it is said.
 _OFFSETS = {"kemarin lusa": -2, "kemarin": -1, "hari ini": 0, "besok": 1, "esok": 1, "lusa": 2}
 _DAYPART = r"(?:[ \u00a0]+(?:pagi|siang|sore|petang|malam|dini[ ]hari))?"
-_RELATIVE = re.compile(
+_RELATIVE = expression(
     rf"\b(?P<word>kemarin[ ]lusa|kemarin|hari[ ]ini|besok|esok|lusa){_DAYPART}[ ,]*\(?$", re.IGNORECASE
 )
-_WITH_WEEKDAY = re.compile(
+_WITH_WEEKDAY = expression(
     rf"\b(?P<word>kemarin|besok|esok|lusa){_DAYPART}[ ,]+\(?(?P<weekday>(?-i:{'|'.join(WEEKDAYS)}))\b(?![ ,(]*\d)",
     re.IGNORECASE,
 )
@@ -37,7 +38,7 @@ _NUMBERS = {
     "se": 1, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
     "sembilan": 9, "sepuluh": 10,
 }  # fmt: skip
-_STEP = re.compile(
+_STEP = expression(
     rf"""\b(?:(?P<number>{"|".join(_NUMBERS)}|\d\d?)[ ]?hari[ ](?P<way>kemudian|setelahnya|sesudahnya|sebelumnya)
         |(?P<next>keesokan[ ]harinya|esok[ ]harinya)){_DAYPART}[ ,]*(?:yakni[ ]|yaitu[ ]|pada[ ])?\(?$""",
     re.IGNORECASE | re.VERBOSE,
@@ -57,7 +58,7 @@ _TRIGGERS = (
     "Sehari",
 )
 #: The date in a sentence with one of these is the day on which it is said.
-_SAID = re.compile(
+_SAID = expression(
     r"\b(?:kata\w*|ujar\w*|ucap\w*|tutur\w*|ungkap\w*|jelas\w*|terang\w*|sebut|\w*menyebut\w*|menyampaikan|menyatakan"
     r"|mengatakan|mengumumkan|menjanjikan|mengaku|ditemui|ditanya\w*|dihubungi|dikonfirmasi|jumpa pers|konferensi pers"
     r"|keterangan|wawancara|kepada wartawan|tegas\w*)\b",

@@ -12,23 +12,24 @@ from redaksi_app.places import Gazetteer
 from redaksi_app.rules.areas import AREA_WORDS, Area, find_areas
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
+from redaksi_app.text.patterns import expression
 from redaksi_app.words.lexicon import open_lexicon
 
 #: A name in running text that stands alone after a word for where, whence, whither, or for whose.
-_ALONE = re.compile(
+_ALONE = expression(
     r"[A-Z](?<=[a-z][ ][A-Z])[a-z]{6,}(?![\w'’-])(?![ \u00a0][A-Z])",
 )
-_PLACE_BEFORE = re.compile(
+_PLACE_BEFORE = expression(
     r"\b(?:di|ke|dari|menuju|asal|warga|nelayan|petani|pedagang|daerah|wilayah|kawasan|masyarakat|tiba di|pelabuhan"
     r"|bandara|terminal|stasiun|pasar|polisi|jalan|tujuan|jurusan|kopi|tenun|bupati|wali kota)[ ]$",
     re.IGNORECASE,
 )
 _DIRECTION = "barat|timur|utara|selatan|tengah|tenggara|daya"
-_WITH_DIRECTION = re.compile(
+_WITH_DIRECTION = expression(
     rf"(?P<name>[A-Z]\w+(?:[ ][A-Z]\w+)?[ ](?:{_DIRECTION})\b(?:[ ](?i:{_DIRECTION})\b)*)(?![\w-]|[ ]laut\b)"
 )
-_PART_OF_DAY = re.compile(r"[ ](?:malam|hari|pekan|bulan|tahun)\b")
-_WHERE_BEFORE = re.compile(r"\b(?:[Dd]i|[Kk]e|[Dd]ari|[Pp]rovinsi|[Aa]sal)[ ]$")
+_PART_OF_DAY = expression(r"[ ](?:malam|hari|pekan|bulan|tahun)\b")
+_WHERE_BEFORE = expression(r"\b(?:[Dd]i|[Kk]e|[Dd]ari|[Pp]rovinsi|[Aa]sal)[ ]$")
 #: Cities abroad that are like those of places here, and not known as words.
 _ABROAD = frozenset({"dili", "medina", "bangkok", "malaka", "melaka", "manila", "milan", "madinah"})
 

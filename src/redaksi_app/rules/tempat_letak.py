@@ -11,12 +11,13 @@ from redaksi_app.places import Gazetteer, Province, Regency
 from redaksi_app.rules.areas import Area, find_areas
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 #: Between a kecamatan and the kabupaten in which it lies.
-_JOINT = re.compile(r",?[ \u00a0]")
-_BARE = re.compile(r",[ \u00a0](?P<name>[A-Z][\w'’-]+(?:[ \u00a0][A-Z][\w'’-]+){0,3})")
+_JOINT = expression(r",?[ \u00a0]")
+_BARE = expression(r",[ \u00a0](?P<name>[A-Z][\w'’-]+(?:[ \u00a0][A-Z][\w'’-]+){0,3})")
 #: Behind the province a list goes on: these are several places, not one in another.
-_LIST_GOES_ON = re.compile(
+_LIST_GOES_ON = expression(
     r",?[ \u00a0](?:dan|serta|hingga|sampai|maupun|atau|ke)[ \u00a0][A-Z]"
     r"|,[ \u00a0](?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Indonesia)[A-Z]|-"
 )

@@ -14,8 +14,9 @@ from typing import NamedTuple
 from redaksi_app.rules.casing import recased
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.tables import listed, read_table
+from redaksi_app.text.patterns import expression
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = expression(r"[^\W\d_]+")
 #: Words of a wrong form that copy has everywhere, so that the form is looked for where its other words stand.
 _COMMON = frozenset(
     """oleh calon kota hari rumah sakit komisi agung negeri anti khusus provinsi kabupaten desa of justice in et daerah

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import Article, Part, PartKind
@@ -10,14 +9,15 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
+from redaksi_app.text.patterns import expression
 
-_DOUBLED = re.compile(r"\.\.(?!\.)")
-_TWO_MARKS = re.compile(r"[.,;:][.,;]")
-_OTHERS = re.compile(r",,+|;;+|,\.|\.,(?=[ \u00a0](?:[a-z]))|:\.")
+_DOUBLED = expression(r"\.\.(?!\.)")
+_TWO_MARKS = expression(r"[.,;:][.,;]")
+_OTHERS = expression(r",,+|;;+|,\.|\.,(?=[ \u00a0](?:[a-z]))|:\.")
 #: A paragraph that may be a sentence whose stop is missing; no table, address, credit in brackets or call to follow.
-_SENTENCE = re.compile(r"(?:[a-zA-Z%]{2}|\d\))$")
-_NO_SENTENCE = re.compile(r"\.(?:com|co|id|net|org|tv)$|[A-Z]{4,}$|>>|[^\W\d_]{3,}\d|\d\.[^\W\d_]{3}")
-_LOWER_END = re.compile(r"(?:^|[ \u00a0])[a-z-]+$")
+_SENTENCE = expression(r"(?:[a-zA-Z%]{2}|\d\))$")
+_NO_SENTENCE = expression(r"\.(?:com|co|id|net|org|tv)$|[A-Z]{4,}$|>>|[^\W\d_]{3,}\d|\d\.[^\W\d_]{3}")
+_LOWER_END = expression(r"(?:^|[ \u00a0])[a-z-]+$")
 _ENDS = (".", "?", "!", '"', "”", "…")
 _TEXT = (PartKind.LEAD, PartKind.BODY)
 #: Shorter ones may be titles within the text, labels or items of a list.

@@ -15,17 +15,18 @@ from redaksi_app.finding import Bilingual, Severity
 from redaksi_app.rules.name_words import is_common_word, is_front, is_place
 from redaksi_app.rules.rule import Hit
 from redaksi_app.rules.tables import listed, read_table
+from redaksi_app.text.patterns import expression
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = expression(r"[^\W\d_]+")
 #: Titles that every letter of the alphabet could be an initial of; only H. is common enough to be looked for.
 _SHORTEST = 2
 _HAJI = "H."
 #: What follows a title: a name's first word, or initials and then such a word.
-_NAME = re.compile(r"(?:[A-ZÀ-Þ]\.?[ \u00a0]*){0,3}[A-ZÀ-Þ](?:['’][A-ZÀ-Þ])?[a-zà-ÿ'’]+[\w'’-]*")
-_INITIAL = re.compile(r"[A-Z]\.")
-_SPACE = re.compile(r"[ \u00a0]*")
-_LAST_WORD = re.compile(r"(?P<word>[\w'’/-]+)(?P<gap>[.,;:)]?[ \u00a0]*[(\[\"“‘']*)$")
-_SENTENCE_END = re.compile(r"(?:^|[.!?…:][\"”’')\]]*[ \u00a0]+|\u2028)[\"“‘'(\[]*$")
+_NAME = expression(r"(?:[A-ZÀ-Þ]\.?[ \u00a0]*){0,3}[A-ZÀ-Þ](?:['’][A-ZÀ-Þ])?[a-zà-ÿ'’]+[\w'’-]*")
+_INITIAL = expression(r"[A-Z]\.")
+_SPACE = expression(r"[ \u00a0]*")
+_LAST_WORD = expression(r"(?P<word>[\w'’/-]+)(?P<gap>[.,;:)]?[ \u00a0]*[(\[\"“‘']*)$")
+_SENTENCE_END = expression(r"(?:^|[.!?…:][\"”’')\]]*[ \u00a0]+|\u2028)[\"“‘'(\[]*$")
 #: What bears a person's name, so that the title belongs to its name.
 _BEARS_NAMES = frozenset(
     """pt cv ud pd bank hotel toko grup jalan jl jln gang gg lorong simpang bundaran alun-alun taman lapangan stadion
@@ -50,11 +51,11 @@ _BEFORE_PEOPLE = frozenset(
     """oleh bersama kata ujar ucap tutur menurut kepada almarhum almarhumah mendiang pimpinan asuhan tokoh ulama
     pendeta pastor imam ketua""".split()
 )
-_PASSIVE = re.compile(r"di[a-z]{4,}")
-_SPEAKS = re.compile(
+_PASSIVE = expression(r"di[a-z]{4,}")
+_SPEAKS = expression(
     r"(?:[A-ZÀ-Þ][\w'’.-]*[ \u00a0]+){1,5}(?:mengatakan|menyebut|menilai|berharap|menjelaskan|mengaku)\b"
 )
-_APPOSITION = re.compile(r"(?:[A-ZÀ-Þ][\w'’.-]*(?:[ \u00a0]+|(?=,))){1,6},[ \u00a0][a-z]")
+_APPOSITION = expression(r"(?:[A-ZÀ-Þ][\w'’.-]*(?:[ \u00a0]+|(?=,))){1,6},[ \u00a0][a-z]")
 
 
 @dataclass(frozen=True, slots=True)

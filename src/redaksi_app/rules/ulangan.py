@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from redaksi_app.article import Article, Part, PartKind
@@ -11,19 +10,20 @@ from redaksi_app.rules.casing import FUNCTION_WORDS
 from redaksi_app.rules.phrases import plain_words, repeated_phrases, runs_of
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.text import Span, find_quotations, split_sentences
+from redaksi_app.text.patterns import expression
 
 #: Shorter paragraphs and sentences may well recur ("Tidak ada korban jiwa.").
 _MIN_WORDS = 6
 #: What is written twice side by side has at least so many words; two may be meant ("dua kali. Dua kali pula").
 _DOUBLED_WORDS = 3
-_DOUBLED = re.compile(
+_DOUBLED = expression(
     r"(?<![\w-])(?P<once>[^\W\d_][\w'’-]*(?:[,]?[ \u00a0][\w'’-]+){2,15})(?P<gap>[.,;]?[ \u00a0])(?P=once)(?![\w-])"
 )
 #: Prayers and verses repeat by their nature.
-_PRAYER = re.compile(r"[\u0600-\u06ff]|\b(?:Allah|Tuhan|saw|SAW|swt|SWT|Amin|ayat)\b")
+_PRAYER = expression(r"[\u0600-\u06ff]|\b(?:Allah|Tuhan|saw|SAW|swt|SWT|Amin|ayat)\b")
 #: A phrase with fewer weighty words is a turn of speech: "dan yang tidak kalah pentingnya".
 _WEIGHTY = 3
-_PLAIN_WORDS = re.compile(r"[a-zA-Z'’ ,\u00a0-]+")
+_PLAIN_WORDS = expression(r"[a-zA-Z'’ ,\u00a0-]+")
 #: Longer paragraphs are lists that lost their lines.
 _LONGEST = 150
 _HEADLINE_WORDS = 5

@@ -14,15 +14,16 @@ from redaksi_app.rules.dates import MONTH, MONTH_NUMBER, MONTHS, WrittenDate, fi
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
 from redaksi_app.text import Span, split_sentences
+from redaksi_app.text.patterns import expression
 
-_BORN = re.compile(r"(?<!hari )\b(?:lahir|kelahiran|dilahirkan)\b(?! (?:kembali|baru))", re.IGNORECASE)
-_BIRTH_YEAR = re.compile(
+_BORN = expression(r"(?<!hari )\b(?:lahir|kelahiran|dilahirkan)\b(?! (?:kembali|baru))", re.IGNORECASE)
+_BIRTH_YEAR = expression(
     rf"(?:\s(?:pada|tahun|bulan|di)|\s(?!(?:{MONTH})\b)(?-i:[A-Z])\w+,?){{0,4}}"
     rf"\s(?:(?P<month>{MONTH})\s)?(?P<year>(?:19|20)\d\d)\b(?!\d|[./-]\d)",
     re.IGNORECASE,
 )
 _NUMBER = r"(?P<age>\d{1,3}|\w+(?:\s(?:belas|puluh(?:\s\w+)?))?)"
-_AGE = re.compile(
+_AGE = expression(
     rf"\b(?P<when>(?:saat|ketika|sejak|pada|di|waktu|semasa|kala|menginjak|sebelum|sampai|hingga|dari|sejak)\s)?"
     rf"(?:berusia|usianya|usia|berumur|umurnya|umur)(?:\s(?:genap|kini|tepat|baru|sudah|telah|masih))?\s{_NUMBER}\s(?:tahun|thn)\b"
     r"(?!-an|an\b)"
@@ -30,27 +31,27 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 #: Between birth and age somebody else comes in.
-_OTHERS = re.compile(
+_OTHERS = expression(
     r"\b(?:anak\w*|putra\w*|putri\w*|istri\w*|suami\w*|ibu\w*|ayah\w*|bapak\w*|adik\w*|kakak\w*|cucu\w*|rekan\w*"
     r"|saudara\w*|saudari\w*|korban|pelaku|keduanya|pasangan|orang tua\w*|teman\w*|kekasih\w*|mereka|rata-rata|sekitar"
     r"|hampir|lebih|maksimal|minimal)\b",
     re.IGNORECASE,
 )
-_SAME_PERSON = re.compile(r"\b(?:ia|dia|beliau|usianya|umurnya|kini|\w+\s(?:itu|ini|tersebut))\b", re.IGNORECASE)
+_SAME_PERSON = expression(r"\b(?:ia|dia|beliau|usianya|umurnya|kini|\w+\s(?:itu|ini|tersebut))\b", re.IGNORECASE)
 #: Days round the story's last date within which it may have been written.
 _ABOUT = 31
 
-_YEARS = re.compile(
+_YEARS = expression(
     rf"\b(?:dari|sejak|antara|periode|tahun|pada)\s(?:tahun\s)?(?P<from>(?:19|20)\d\d)\s?(?:[-–—]|hingga|sampai|dan|s\.d\.)\s?"
     rf"(?:tahun\s)?(?P<to>(?:19|20)\d\d),?\s(?:atau\s|yakni\s)?(?:selama|berlangsung)\s{_NUMBER}\stahun\b(?!\s\d)",
     re.IGNORECASE,
 )
-_DAYS = re.compile(
+_DAYS = expression(
     rf"(?P<from>\d(?<![\d.,/–-]\d)\d?)(?:\s?[-–—]\s?|\s(?:hingga|sampai(?:\sdengan)?)\s)(?P<to>\d\d?)\s(?:{'|'.join(MONTHS)})\b"
     rf"(?:\s(?:19|20)\d\d)?,?\s(?:atau\s|yakni\s)?selama\s{_NUMBER}\shari\b(?!\s(?:kerja|\d))",
     re.IGNORECASE,
 )
-_INDEPENDENCE = re.compile(
+_INDEPENDENCE = expression(
     r"\bHUT\s(?:(?:Kemerdekaan\s)?(?:RI|Republik Indonesia)\s(?:yang\s)?ke-?\s?(?P<one>\d{2})"
     r"|ke-?\s?(?P<two>\d{2})\s(?:Kemerdekaan\s)?(?:RI|Republik Indonesia))\b[^.;!?\d]{0,60}?"
     r"(?:17\sAgustus\s|tahun\s|[,(]\s?)(?P<year>20\d\d)\b",

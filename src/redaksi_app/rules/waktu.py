@@ -12,26 +12,27 @@ from redaksi_app.places.mentions import provinces_named
 from redaksi_app.rules.bilangan_baca import read_whole
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _ZONES = {"wib": "WIB", "wita": "Wita", "wit": "WIT"}
 #: Hours ahead of WIB.
 _AHEAD = {"WIB": 0, "Wita": 1, "WIT": 2}
 _CLOCK = r"(?:[01]?\d|2[0-4])[.:][0-5]\d"
 _ZONE = r"(?:WIB|WITA|Wita|WIT|Wib|Wit)"
-_ZONED = re.compile(rf"\d[.:]\d\d[ \u00a0]*(?P<zone>{_ZONE})\b")
+_ZONED = expression(rf"\d[.:]\d\d[ \u00a0]*(?P<zone>{_ZONE})\b")
 #: What is shown, played or held elsewhere has its own zone.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = expression(
     r"\b(?:setempat|tayang\w*|disiarkan|siaran|televisi|TV|RCTI|SCTV|Indosiar|streaming|daring|virtual|Zoom|laga"
     r"|pertandingan|lawan|vs|kontra|klub|stadion|dari Jakarta|pusat)\b",
     re.IGNORECASE,
 )
-_TWO_ZONES = re.compile(
+_TWO_ZONES = expression(
     rf"""(?P<one>{_CLOCK})[ \u00a0]*(?P<zone>{_ZONE})\b
         (?:[ \u00a0]*(?:/|\(|=)[ \u00a0]*|,?[ \u00a0](?:atau|setara|sama[ ]dengan|alias)(?:[ ]dengan)?[ ])
         (?:pukul[ \u00a0])?(?P<other>{_CLOCK})[ \u00a0]*(?P<zone2>{_ZONE})\b""",
     re.VERBOSE,
 )
-_LASTING = re.compile(
+_LASTING = expression(
     rf"""\b(?:dari|sejak|mulai|antara)?[ \u00a0]*pukul[ \u00a0](?P<from>{_CLOCK})(?:[ \u00a0]*{_ZONE})?
         [ \u00a0]?(?:hingga|sampai(?:[ ]dengan)?|dan|s\.d\.|[-–—])[ \u00a0]?
         (?:pukul[ \u00a0])?(?P<to>{_CLOCK})(?:[ \u00a0]*{_ZONE})?,?[ \u00a0](?:atau|selama|berlangsung|yakni)[ \u00a0]

@@ -28,8 +28,8 @@ class _Lazy:
 
     __slots__ = ("_wanted", "pattern", *_METHODS)
 
-    def __init__(self, expression: str, flags: int) -> None:
-        self.pattern = expression
+    def __init__(self, source: str, flags: int) -> None:
+        self.pattern = source
         self._wanted = flags
 
     def __getattr__(self, name: str) -> Any:
@@ -41,9 +41,9 @@ class _Lazy:
         return getattr(compiled, name)
 
 
-def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
+def expression(source: str, flags: int = 0) -> re.Pattern[str]:
     """The expression, as ``re.compile`` gives it but not compiled yet; a wrong one raises re.error at its first use.
 
     A match's ``re`` is the compiled expression, not what this returns.
     """
-    return cast("re.Pattern[str]", _Lazy(expression, int(flags)))
+    return cast("re.Pattern[str]", _Lazy(source, int(flags)))

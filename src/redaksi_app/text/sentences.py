@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from redaksi_app.text.patterns import expression
 from redaksi_app.text.spans import Span
 
-_TERMINAL = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s+|$)")
-_NEXT_STARTS = re.compile(r"\s+[\"“‘'(\[]*[A-Z0-9À-Þ]")
+_TERMINAL = expression(r"[.!?…]+[\"”’')\]]*(?=\s+|$)")
+_NEXT_STARTS = expression(r"\s+[\"“‘'(\[]*[A-Z0-9À-Þ]")
 
 #: Abbreviations that never end a sentence, compared in lower case without their last full stop.
 _ABBREVIATIONS = frozenset(
@@ -15,8 +16,8 @@ _ABBREVIATIONS = frozenset(
     kombes brigjen irjen komjen letkol kol tb dt dg a.n u.p d.a u.b s.d d/a rp hlm vol ed cet kec kab kel ds rt rw
     plt pj plh pjs""".split()
 )
-_INITIALS = re.compile(r"(?:^|[\s(\"“'‘,])(?:[A-Z]|[A-Z][a-z]{0,3}(?:\.[A-Z][a-z]{0,4})*)$")
-_DEGREE = re.compile(r"(?:^|[\s,])(?:S|M|A|B|D|Sp|LL|Ph|K|R)(?:\.\s?[A-Z][a-z]{0,5})+$")
+_INITIALS = expression(r"(?:^|[\s(\"“'‘,])(?:[A-Z]|[A-Z][a-z]{0,3}(?:\.[A-Z][a-z]{0,4})*)$")
+_DEGREE = expression(r"(?:^|[\s,])(?:S|M|A|B|D|Sp|LL|Ph|K|R)(?:\.\s?[A-Z][a-z]{0,5})+$")
 
 
 def split_sentences(text: str) -> list[Span]:

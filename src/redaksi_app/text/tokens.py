@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from redaksi_app.text.patterns import expression
 from redaksi_app.text.spans import Span
 
 #: A word: letters, with inner hyphens and apostrophes ("anak-anak", "Al-Qur'an", "Jum’at"); digits may follow letters.
-WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\d*")
+WORD = expression(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*\d*")
 
 
 class Token(NamedTuple):

@@ -7,7 +7,6 @@ tell how common it is and how it is marked.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterable, Iterator
 from enum import IntFlag
 from functools import lru_cache
@@ -16,6 +15,7 @@ from pathlib import Path
 import marisa_trie
 
 from redaksi_app.resources import assets_folder
+from redaksi_app.text.patterns import expression
 from redaksi_app.words.affixes import repeated, without_bound_form, without_clitics
 
 TRIE_FILE = "words.marisa"
@@ -54,7 +54,7 @@ _REMEMBERED = 200_000
 _PIECES = frozenset(
     "nya ku mu an lah kah pun di ke se ber ter me men mem meng per pe non pra pasca anti antar eks sub e i".split()
 )
-_HYPHEN = re.compile(r"-+")
+_HYPHEN = expression(r"-+")
 
 
 def level_of(share: float) -> int:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from redaksi_app.text import Span, split_sentences
+from redaksi_app.text.patterns import expression
 from redaksi_app.words.affixes import repeated
 from redaksi_app.words.derivation import derived, roots
 from redaksi_app.words.letters import Letters
@@ -17,16 +17,16 @@ from redaksi_app.words.suggest import Suggester, Suggestion, open_suggester
 #: Shorter words are mostly abbreviations.
 _SHORTEST = 4
 #: Whole words in lower case, and with a capital where a sentence may begin.
-_LOWER = re.compile(r"(?<![\w'’-])[a-z]{4,}(?:-[a-z]{2,})?(?![\w'’-])")
-_INITIAL = re.compile(r"(?:^|[.!?…][\"”’)\]]*\s+)[\"“‘'(\[]*(?P<word>[A-Z][a-z]{3,})(?![\w'’-])")
-_WORD_BEFORE = re.compile(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*)\s+$")
-_WORD_AFTER = re.compile(r"\s+([^\W\d_]+(?:[-'’][^\W\d_]+)*)")
-_ANY_LOWER = re.compile(r"(?<![\w'’-])[^\W\d_A-Z][^\W\d_]*(?:[-'’`][^\W\d_]+)*")
+_LOWER = expression(r"(?<![\w'’-])[a-z]{4,}(?:-[a-z]{2,})?(?![\w'’-])")
+_INITIAL = expression(r"(?:^|[.!?…][\"”’)\]]*\s+)[\"“‘'(\[]*(?P<word>[A-Z][a-z]{3,})(?![\w'’-])")
+_WORD_BEFORE = expression(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*)\s+$")
+_WORD_AFTER = expression(r"\s+([^\W\d_]+(?:[-'’][^\W\d_]+)*)")
+_ANY_LOWER = expression(r"(?<![\w'’-])[^\W\d_A-Z][^\W\d_]*(?:[-'’`][^\W\d_]+)*")
 #: How far a neighbour is looked for.
 _REACH = 40
 #: A stretch without blanks that holds one of these is no prose: addresses, handles, hashtags, file names, amounts.
-_NO_PROSE = re.compile(r"[@#_/\\\d]|[^\W\d_]\.[^\W\d_]|\w:\w|[^\x00-\x7f“”‘’–—…]")
-_ABBREVIATED = re.compile(r"\.\s*[a-z\d]")
+_NO_PROSE = expression(r"[@#_/\\\d]|[^\W\d_]\.[^\W\d_]|\w:\w|[^\x00-\x7f“”‘’–—…]")
+_ABBREVIATED = expression(r"\.\s*[a-z\d]")
 #: A sentence with this share of strange words in lower case is in another language.
 _FOREIGN_SHARE, _FEWEST_FOREIGN = 0.25, 2
 #: What stands before a bare verb in -kan or -i that needs no prefix: "kami dalami".
