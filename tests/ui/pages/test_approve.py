@@ -36,7 +36,7 @@ def extra(text: str, words: str, severity: Severity) -> Finding:
 def state(
     text: str, approval: Approval | None = None, more: tuple[Finding, ...] = (), editor: str = "Maria Seran"
 ) -> ApproveState:
-    report = Engine().check(text, shipped_styles().load("pos-kupang"))
+    report = Engine().check(text, shipped_styles().load("tribun"))
     return approve_state(
         report.article,
         sorted([*report.findings, *more], key=lambda finding: finding.start),
