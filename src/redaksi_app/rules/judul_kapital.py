@@ -20,6 +20,7 @@ _LONG = frozenset(
     """setelah sebelum saat ketika sampai jika bila kalau meski walau tapi tanpa secara seperti supaya kepada terhadap
     dalam tetapi serta bagi agar karena tentang sejak hingga sebagai""".split()
 )
+_FUNCTION = _SHORT | _LONG
 #: Small words that are written small in headlines without being function words of the first kind.
 _LEFT = frozenset(
     """ini itu buat akan asal selama gegara alias demi guna lewat soal usai jelang jadi pasca para sang antara kepada
@@ -35,7 +36,7 @@ _LAW = expression(r"\bUndang-undang(?=[ \u00a0](?:Nomor\b|No\.|Dasar\b|[A-Z]))")
 def _title_words(passage: Passage) -> list[re.Match[str]]:
     """The words of a headline in title case, without those in quotes; none where it is written otherwise."""
     words = list(_WORD.finditer(passage.text))
-    long = [word.group() for word in words if len(word.group()) > 3 and word.group().lower() not in _SHORT | _LONG]
+    long = [word.group() for word in words if len(word.group()) > 3 and word.group().lower() not in _FUNCTION]
     if len(long) < 3 or passage.text.isupper():
         return []
     if sum(word[0].isupper() for word in long) < 0.7 * len(long):
@@ -69,7 +70,7 @@ def function_word(passage: Passage) -> Iterator[Hit]:
     for word in _title_words(passage):
         written = word.group()
         small = written.lower()
-        if written == small or small not in _SHORT | _LONG or written.isupper():
+        if written == small or small not in _FUNCTION or written.isupper():
             continue
         if _opens(passage.text, word.start()):
             continue
@@ -105,7 +106,7 @@ def content_word(passage: Passage) -> Iterator[Hit]:
         return
     for word in _title_words(passage):
         written = word.group()
-        if not written.islower() or len(written) < 4 or written in _LEFT or written in _SHORT | _LONG:
+        if not written.islower() or len(written) < 4 or written in _LEFT or written in _FUNCTION:
             continue
         if not lexicon.lists(written) or lexicon.is_foreign(written):
             continue
