@@ -102,7 +102,8 @@ def texts(widget: QWidget) -> list[str]:
 
 
 #: The same in every language.
-NAMES = {name for component in COMPONENTS for name in component} | {f"Redaksi {__version__}"}
+NAMES = {name for component in COMPONENTS for name in component}
+NAMES |= {f"Redaksi {__version__}", "Dateline: POS-KUPANG.COM, SOE"}
 
 
 @pytest.mark.usefixtures("_marked")
