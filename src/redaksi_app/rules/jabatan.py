@@ -210,6 +210,8 @@ def post_in_general(passage: Passage) -> Iterator[Hit]:
     """
     if passage.words.isdisjoint(posts.COUNTING) or passage.words.isdisjoint(posts.counted_words()):
         return
+    if not posts.COUNTED_CAPITAL.search(passage.text):
+        return
     for match in posts.counted_pattern().finditer(passage.text):
         written = match["posts"]
         right = _WORD.sub(lambda word: word.group() if word.group().isupper() else word.group().lower(), written)

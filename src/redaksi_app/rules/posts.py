@@ -103,6 +103,10 @@ def acronym_pattern(word: str) -> re.Pattern[str]:
     )
 
 
+#: A counting word before a capital: the quick look before the long one.
+COUNTED_CAPITAL = expression(rf"(?<![\w-])(?:{_COUNTED}){SPACE}[A-ZÀ-Þ]")
+
+
 @lru_cache(maxsize=1)
 def counted_pattern() -> re.Pattern[str]:
     """One post or several in a row, with a capital, behind a word that counts, and no name behind them."""
