@@ -1,0 +1,52 @@
+"""What the server finds in one paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from redaksi_app.text.utf16 import to_code_points
+
+#: The family of every rule of the server.
+FAMILY = "tata-bahasa"
+#: LanguageTool's rules of this name, and those that it calls picky, only advise.
+_ADVICE = "SARAN_"
+_PICKY = "picky"
+_OTHER = re.compile(r"[^a-z0-9]+")
+
+
+class Match(NamedTuple):
+    """Code points ``start`` to ``end`` of the paragraph, by the rule ``rule`` ("tata-bahasa.…")."""
+
+    start: int
+    end: int
+    rule: str
+    message: str
+    suggestions: tuple[str, ...]
+    advice: bool
+
+
+def rule_name(languagetool_id: str) -> str:
+    """The rule as Redaksi calls it: "tata-bahasa.saran-pasif" of "SARAN_PASIF"."""
+    return f"{FAMILY}.{_OTHER.sub('-', languagetool_id.lower()).strip('-')}"
+
+
+def read_matches(answer: Any, text: str) -> tuple[Match, ...]:
+    """The matches in the server's ``answer`` about ``text``, in order; what has not the expected form is left out."""
+    raw = answer.get("matches") if isinstance(answer, dict) else None
+    return tuple(sorted(_read(raw, text))) if isinstance(raw, list) else ()
+
+
+def _read(matches: list[Any], text: str) -> Iterator[Match]:
+    for one in matches:
+        try:
+            offset, length, rule = int(one["offset"]), int(one["length"]), one["rule"]
+            start, end = to_code_points(text, (offset, offset + length))
+            suggestions = dict.fromkeys(str(each["value"]) for each in one["replacements"])
+            advice = rule["id"].startswith(_ADVICE) or _PICKY in rule.get("tags", ())
+            match = Match(start, end, rule_name(rule["id"]), str(one["message"]), (), advice)
+        except (AttributeError, KeyError, TypeError, ValueError):
+            continue
+        if start < end:
+            yield match._replace(suggestions=tuple(each for each in suggestions if each != text[start:end]))
