@@ -107,3 +107,12 @@ def test_a_writer_that_fails_leaves_the_old_one(tmp_path: Path) -> None:
         install_style(incoming, tmp_path, fail)
     book.reload()
     assert book.load("harian").ranks.pol == "Pol."
+
+
+def test_one_that_only_lies_over_itself_is_refused_where_nothing_lies_below(tmp_path: Path) -> None:
+    book = _book(tmp_path)
+    data = b'[style]\ninherits = "harian"\n[ranks]\npol = "Pol"\n'
+    with pytest.raises(StylesheetError, match="circle"):
+        read_incoming(data, book, "harian.toml", tmp_path)
+    data = data.replace(b"harian", b"pos-kupang")
+    assert read_incoming(data, book, "pos-kupang.toml", tmp_path).style.ranks.pol == "Pol"

@@ -127,3 +127,24 @@ def test_broken_file_over_a_shipped_stylesheet_does_not_hide(tmp_path: Path) -> 
     assert style_id == "pos-kupang"
     with pytest.raises(StylesheetError, match="POL"):
         book.load(style_id)
+
+
+def test_tables_take_the_place_of_the_file_they_replace(tmp_path: Path) -> None:
+    over = '[style]\ninherits = "pos-kupang"\n[ranks]\npol = "Pol."\n'
+    book = _book(tmp_path, harian='[style]\ninherits = "umum"\n[ranks]\npol = "Pol."\n', **{"pos-kupang": over})
+    own = {"style": {"inherits": "pos-kupang"}}
+    assert book.tables("pos-kupang", own)["ranks"]["pol"] == "Pol."
+    assert book.tables("pos-kupang", own, replacing=tmp_path / "pos-kupang.toml")["ranks"]["pol"] == "Pol"
+    own = {"style": {"inherits": "harian"}}
+    with pytest.raises(StylesheetError, match="circle"):
+        book.tables("harian", own, replacing=tmp_path / "harian.toml")
+
+
+def test_a_fresh_book_knows_what_has_come_and_what_is_switched_off(tmp_path: Path) -> None:
+    book = _book(tmp_path)
+    book.switch_off("pos-kupang", ["pangkat"])
+    (tmp_path / "x.toml").write_text('[style]\ninherits = "umum"\n', encoding="utf-8")
+    fresh = book.fresh()
+    assert "x" in fresh.ids()
+    assert fresh.load("pos-kupang").rules.off == ["pangkat"]
+    assert "x" not in book.ids()

@@ -54,8 +54,8 @@ def export_style(book: StyleBook, style_id: str, *, resolved: bool = True) -> by
     return f"# {style.style.name}\n\n{toml_document(tables)}".encode()
 
 
-def read_incoming(data: bytes, book: StyleBook, name: str = "") -> Incoming:
-    """The stylesheet in ``data``, a file called ``name``, checked as one of ``book``'s.
+def read_incoming(data: bytes, book: StyleBook, name: str = "", folder: Path | None = None) -> Incoming:
+    """The stylesheet in ``data``, a file called ``name``, checked as one of ``book``'s that is to lie in ``folder``.
 
     Its id is what it says itself, else the name of its file. Raises StylesheetError, with every problem, where it
     cannot be used here: no TOML, keys that the schema does not allow, or a stylesheet to inherit from that is not here.
@@ -71,7 +71,8 @@ def read_incoming(data: bytes, book: StyleBook, name: str = "") -> Incoming:
                 f"{name}: style.id “{style_id}” cannot be a file's name; use small letters, digits and hyphens",
             )
         )
-    style = to_stylesheet(style_id, book.tables(style_id, tables))
+    replacing = folder / f"{style_id}.toml" if folder is not None else None
+    style = to_stylesheet(style_id, book.tables(style_id, tables, replacing=replacing))
     return Incoming(style, text.encode(), style_id in book.ids())
 
 

@@ -54,6 +54,16 @@ class StyleBook:
         self._read: dict[Path, dict[str, Any]] = {}
         self._loaded: dict[str, Stylesheet | StylesheetError] = {}
 
+    def fresh(self) -> StyleBook:
+        """Another book of the same folders as they are now, with the same rules switched off.
+
+        For what threads read: a book that is reloaded while another thread reads it may give that one either state.
+        """
+        book = StyleBook(self._folders)
+        for style_id, rules in self._switched_off.items():
+            book.switch_off(style_id, rules)
+        return book
+
     def switch_off(self, style_id: str, rules: Iterable[str]) -> None:
         """Leave these rules (ids or families) out of ``style_id``, besides those its file leaves out."""
         self._switched_off[style_id] = frozenset(rules)
@@ -99,13 +109,19 @@ class StyleBook:
             self._try(style_id)
         return {name: found for name, found in self._loaded.items() if isinstance(found, StylesheetError)}
 
-    def tables(self, style_id: str, own: dict[str, Any] | None = None) -> dict[str, Any]:
+    def tables(
+        self, style_id: str, own: dict[str, Any] | None = None, *, replacing: Path | None = None
+    ) -> dict[str, Any]:
         """The tables of ``style_id`` with all that it inherits, not yet checked for what is missing.
 
-        ``own``: tables to take in place of its file's. Raises StylesheetError as ``load`` does.
+        ``own``: tables to take in place of those in the file ``replacing``, which need not be there yet. Raises
+        StylesheetError as ``load`` does.
         """
         layers = self._files.get(style_id, [])
-        return self._merged(style_id, len(layers) if own is not None else len(layers) - 1, (), own)
+        if own is None:
+            return self._merged(style_id, len(layers) - 1, ())
+        layer = layers.index(replacing) if replacing in layers else len(layers)
+        return self._merged(style_id, layer, (), own)
 
     def _try(self, style_id: str) -> Stylesheet | None:
         try:
