@@ -1,10 +1,12 @@
 """Of two findings on the same words, one speaks."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from redaksi_app.engine.overlaps import settle_overlaps
-from redaksi_app.finding import Bilingual, Category, Finding, Severity
+from redaksi_app.finding import Bilingual, Category, Finding, Origin, Severity
 
 
 def _finding(rule: str, severity: Severity, start: int, end: int, *, whole: bool = False) -> Finding:
@@ -17,6 +19,16 @@ def test_weightier_one_stays() -> None:
     error = _finding("b.b", Severity.ERROR, 2, 5)
     advice = _finding("a.a", Severity.ADVICE, 0, 9)
     assert settle_overlaps([advice, error]) == (error,)
+
+
+def test_grammar_takes_no_other_finding_away() -> None:
+    advice = _finding("b.b", Severity.ADVICE, 0, 5)
+    same, wider = (
+        replace(_finding("a.a", Severity.ERROR, 0, end), origin=Origin.LANGUAGETOOL, category=Category.GRAMMAR)
+        for end in (5, 9)
+    )
+    beside = replace(same, start=5, end=7, text="xx")
+    assert settle_overlaps([same, wider, beside, advice]) == (advice, beside)
 
 
 def test_insertion_beside_a_replacement_stays() -> None:

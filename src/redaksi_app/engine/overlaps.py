@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from redaksi_app.finding import Finding
+from redaksi_app.finding import Finding, Origin
 
 #: Findings before a place that can still reach over it: the last one, and insertions at its edges.
 _NEIGHBOURS = 4
@@ -15,7 +15,8 @@ def settle_overlaps(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """``findings`` sorted by start, without those that repeat a weightier one on the same words.
 
     Of two that overlap, the one of greater severity stays, then the one with a suggestion, then the longer, then the
-    one whose rule comes first by name. Findings about a whole paragraph stand beside those about its words.
+    one whose rule comes first by name. What grammar says never takes the place of anything else: it may come later,
+    and no mark is to change then. Findings about a whole paragraph stand beside those about its words.
     """
     whole: list[Finding] = []
     narrow: list[Finding] = []
@@ -60,8 +61,9 @@ def _distinct(whole: list[Finding]) -> list[Finding]:
     return result
 
 
-def _precedence(finding: Finding) -> tuple[int, bool, int, str, int]:
+def _precedence(finding: Finding) -> tuple[bool, int, bool, int, str, int]:
     return (
+        finding.origin is Origin.LANGUAGETOOL,
         -finding.severity.weight,
         not finding.suggestions,
         -(finding.end - finding.start),
