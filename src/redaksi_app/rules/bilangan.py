@@ -27,7 +27,9 @@ _LIST_ITEM = expression(r"\s*(?:\d{1,3}[.)]|[a-z][.)]|[-•*–])\s?")
 
 _OPENS = expression(r"(?P<figures>\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?=[ \u00a0](?P<noun>[a-z]{2,30})\b)")
 #: No sentence ended before the figures: "Km. 12", "maks. 5".
-_ABBREVIATION = expression(r"\b(?:[A-Z]?[a-z]{1,2}|hlm|maks|min|telp|kav|vol|art)\.[ \u00a0]+$", re.IGNORECASE)
+_ABBREVIATION = expression(
+    r"\b(?:[A-Z][a-z]?|Kav|[Hh]lm|[Mm]aks|[Mm]in|[Tt]elp?|[Vv]ol|dkk|s\.d|no|[Pp]kl)\.[ \u00a0]+$"
+)
 #: Words that do not name what is counted: "50 di antaranya", "100 itu baru".
 _NO_NOUNS = frozenset(
     """di ke dari pada yang dan atau adalah ialah itu ini menjadi hingga sampai untuk dengan tidak akan telah sudah

@@ -44,7 +44,8 @@ def decimal_comma(passage: Passage) -> Iterator[Hit]:
         start = match.start()
         if start and passage.text[start - 1] in _GLUED:
             continue
-        unit = (match["unit"] or "").lower()
+        unit = match["unit"] or ""
+        unit = unit.lower() if len(unit) > 2 else unit
         measured = unit in SCALES or unit in MEASURES or unit in ("%", "persen", "°")
         if not measured and not _BEFORE.search(passage.text, max(0, start - 20), start):
             continue

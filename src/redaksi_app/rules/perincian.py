@@ -16,7 +16,7 @@ _ITEM = r"[^\W\d_][\w-]*(?:[ \u00a0][^\W\d_][\w-]*){0,2}"
 _PENULTIMATE = expression(
     rf",[ \u00a0](?P<item>{_ITEM}?)(?P<gap>[ \u00a0](?P<and>dan|serta|atau)[ \u00a0](?P<last>[^\W\d_][\w-]*))"
 )
-_VERB = expression(r"(?:me[mnlrwy]|di(?!nas|rektur|skusi|ri)[a-z]{4}|ber[a-z]{4}|ter[a-z]{4})")
+_VERB = expression(r"(?:me(?!reka\b|nteri)[mnlrwy]|di(?!nas|rektur|skusi|ri)[a-z]{4}|ber[a-z]{4}|ter[a-z]{4})")
 _WORD = expression(r"[^\W\d_][\w-]*")
 
 #: A short stretch with one of these is no item but a clause, or says who speaks, or holds a list of its own.

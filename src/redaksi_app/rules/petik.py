@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
-from redaksi_app.rules.speech import AFTER_PATTERN
+from redaksi_app.rules.speech import AFTER_PATTERN, BEFORE_PATTERN
 from redaksi_app.text import Quotation
 from redaksi_app.text.patterns import expression
 
@@ -19,8 +19,12 @@ _COMMA_OUTSIDE = expression(r"[\"”][ \u00a0]?,")
 _QUESTION_OUTSIDE = expression(r"[\"”](?P<mark>[?!]),?")
 _CLOSED = expression(r"[\"”](?=[ \u00a0])")
 _STOP_OUTSIDE = expression(r"[\"”]\.(?![\w.\"”])")
-_DIRECT = expression(r"[,:][ \u00a0]$")
-_CAPITAL_VERB = expression(rf"[\"”][ \u00a0](?P<verb>(?=[A-Z])(?i:{AFTER_PATTERN}))(?=[ \u00a0][^\W\d_])")
+#: A quotation that a saying verb introduces; as far back as that can stand.
+_DIRECT = expression(rf"\b{BEFORE_PATTERN}(?:[ \u00a0][\w-]+){{0,4}}[,:][ \u00a0]$")
+_REACH = 60
+_CAPITAL_VERB = expression(
+    rf"[\"”][ \u00a0](?P<verb>(?=[A-Z])(?i:{AFTER_PATTERN}))(?![ \u00a0]jawab\b)(?=[ \u00a0][^\W\d_])"
+)
 
 
 def _closing(passage: Passage, at: int) -> Quotation | None:
@@ -31,7 +35,12 @@ def _closing(passage: Passage, at: int) -> Quotation | None:
 def _is_speech(passage: Passage, at: int) -> bool:
     """Whether the mark at ``at`` closes somebody's words, of two words at least, and not a title or a term."""
     quotation = _closing(passage, at)
-    return quotation is None or passage.text.count(" ", quotation.start, at) > 0
+    if quotation is None:
+        return True
+    text = passage.text
+    before = text[: quotation.start].rstrip(" \u00a0")
+    apart = not before or not before[-1].isalnum()
+    return apart and (text.count(" ", quotation.start, at) > 0 or before[-1:] in ("", ".", "?", "!", "”", '"'))
 
 
 @paragraph_rule(
@@ -58,6 +67,8 @@ def comma_outside(passage: Passage) -> Iterator[Hit]:
         start = match.start()
         before = passage.text[start - 1 : start]
         if not before or before.isspace() or before in ",(" or not _SPEAKS.match(passage.text, match.end()):
+            continue
+        if not _is_speech(passage, start):
             continue
         mark = passage.text[start]
         ended = before in "?!…."
@@ -177,10 +188,10 @@ def _is_title(passage: Passage, quotation: Quotation) -> bool:
     words = passage.text[quotation.start + 1 : quotation.end - 1].split()
     if sum(word[0].isupper() for word in words) > len(words) // 2:
         return True
-    before = passage.text[max(0, quotation.start - 2) : quotation.start]
+    before = passage.text[max(0, quotation.start - _REACH) : quotation.start]
     if _DIRECT.search(before):
         return False
-    return quotation.start != 0 and before not in (". ", "? ", "! ", "” ", '" ')
+    return quotation.start != 0 and before[-2:] not in (". ", "? ", "! ", "” ", '" ')
 
 
 @paragraph_rule(

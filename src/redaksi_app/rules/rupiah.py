@@ -14,7 +14,7 @@ _SYMBOL = expression(r"\b[Rr][Pp]\.?[ \u00a0]*(?=\d)")
 _SPACED = expression(r"\bRp[ \u00a0]+(?=\d)")
 _CLOSED = expression(r"\bRp(?=\d)")
 _TWICE = expression(
-    r"\b[Rr][Pp]\.?[ \u00a0]*\d[\d.,]*(?:[ \u00a0](?:ribu|juta|miliar|milyar|triliun|trilyun))?"
+    r"\b[Rr][Pp]\.?[ \u00a0]*\d[\d.,]*(?:[ \u00a0](?i:ribu|juta|miliar|milyar|triliun|trilyun))?"
     r"(?P<again>[ \u00a0]+rupiah)\b"
 )
 _DASH = expression(r"\b[Rr][Pp]\.?[ \u00a0]*\d[\d.]*(?P<dash>(?:,[ \u00a0]?|\.)[-–—=]+)(?!\d)")
