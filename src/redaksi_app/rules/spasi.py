@@ -12,7 +12,7 @@ from redaksi_app.text.patterns import expression
 
 _BEFORE = expression(r"[ \u00a0](?P<mark>[,;:!?]|\.(?!\.))(?P<after>[^\W\d_]?)")
 _PAIRS = tuple(f" {mark}" for mark in ",;:!?.")
-_AFTER_COMMA = expression(r",(?=[^\W\d_])")
+_AFTER_COMMA = expression(r"[,;](?=[^\W\d_])")
 _AFTER_STOP = expression(r"\.(?=[A-Z][a-z]+[ ,.][^\W\d_ ]?)")
 _WORD_END = expression(r"[a-z]{3,}$")
 _DOUBLE = expression(r"[ \u00a0]{2,}")
@@ -60,10 +60,10 @@ def space_before_mark(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("spasi.sesudah-koma", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=",")
+@paragraph_rule("spasi.sesudah-koma", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=",;")
 def space_after_comma(passage: Passage) -> Iterator[Hit]:
-    """Ada spasi sesudah koma.
-    There is a space after a comma.
+    """Ada spasi sesudah koma dan titik koma.
+    There is a space after a comma and a semicolon.
 
     Mengapa: Spasi sesudah koma memisahkan kata; angka desimal tetap rapat.
     Why: The space after a comma parts the words; decimals remain closed up.
@@ -71,6 +71,8 @@ def space_after_comma(passage: Passage) -> Iterator[Hit]:
 
     Salah: Petani membawa beras,gula, dan kopi.
     Jadi: Petani membawa beras, gula, dan kopi.
+    Salah: Gelombang masih tinggi;pencarian dihentikan.
+    Jadi: Gelombang masih tinggi; pencarian dihentikan.
     Diam: Petani membawa beras, gula, dan kopi seberat 3,5 kilogram.
     Diam: Diskusi itu menghadirkan Rina Salim, S.H.,M.H.
     """
@@ -85,8 +87,8 @@ def space_after_comma(passage: Passage) -> Iterator[Hit]:
         yield Hit(
             start,
             match.end(),
-            Bilingual("Spasi sesudah koma", "A space after the comma"),
-            (", ",),
+            Bilingual(f"Spasi sesudah “{match.group()}”", f"A space after “{match.group()}”"),
+            (f"{match.group()} ",),
             group="spasi.sesudah-koma",
         )
 
