@@ -29,6 +29,7 @@ def _problems(text: str) -> list[Problem]:
         ('[end-mark]\naccepted = "(*)"', "end-mark.accepted", 5, ['"(*)"', '["...", "..."]']),
         ("[disclaimer]\ntext = 5", "disclaimer.text", 5, ["5", '"..."']),
         ('[byline]\nshape = "{penulis}"', "byline.shape", 5, ["{penulis}", "{writer}, {editor}"]),
+        ('[dateline]\naccepted = ["{kota} - "]', "dateline.accepted", 5, ["{kota}", "{portal}, {city}"]),
         ('[byline]\nshape = "{writer"', "byline.shape", 5, ["{writer}, {editor}"]),
         ('[export]\nleave-out = ["iklan"]', "export.leave-out", 5, ['"iklan"', '"promo"']),
         ('[export.paragraph-styles]\nlede = "Teras"', "export.paragraph-styles", 4, ['"lede"', '"lead"']),

@@ -45,13 +45,13 @@ _PORTAL = rf"detik(?:com|[A-Z][a-z]\w*)|{OUTLET}|CNN Indonesia|IDN Times"
 _ROLE = r"(?i:Rep[a-z]{4,6}|Wart[a-z]{3,5}|Kontrib[a-z]{3,5}|Jurnalis|Koresp[a-z]{4,6})"
 _OF = rf"\s*(?i:Lap[a-z]{{3,5}})\s+{_ROLE}\s*:?\s+"
 _REPORTER_LINES = (
-    re.compile(rf"{_OF}(?P<portal>[A-Za-z][^,|\n]*?[A-Z.][^,|\n]*?|[A-Z][^,|\n]*?)\s*[,|]\s*(?P<writer>[^|\n]+?)\s*$"),
+    expression(rf"{_OF}(?P<portal>[A-Za-z][^,|\n]*?[A-Z.][^,|\n]*?|[A-Z][^,|\n]*?)\s*[,|]\s*(?P<writer>[^|\n]+?)\s*$"),
     # The comma is missing, or the word before the portal: "Laporan Reporter POS-KUPANG.COM Nama"
-    re.compile(rf"{_OF}(?P<portal>{OUTLET})\s*[;:.–-]?\s+(?P<writer>{_NAME})\s*$"),
-    re.compile(rf"\s*(?i:Laporan)\s+{_ROLE}\s*[,:]\s*(?P<writer>{_NAME})\s*$"),
-    re.compile(rf"\s*(?i:Laporan)\s+(?P<portal>{OUTLET})\s*[,|]\s*(?P<writer>{_NAME})\s*$"),
+    expression(rf"{_OF}(?P<portal>{OUTLET})\s*[;:.–-]?\s+(?P<writer>{_NAME})\s*$"),
+    expression(rf"\s*(?i:Laporan)\s+{_ROLE}\s*[,:]\s*(?P<writer>{_NAME})\s*$"),
+    expression(rf"\s*(?i:Laporan)\s+(?P<portal>{OUTLET})\s*[,|]\s*(?P<writer>{_NAME})\s*$"),
     # "Laporan Nama | Kota", without a portal.
-    re.compile(rf"\s*(?i:Laporan)\s+(?P<writer>{_NAME})\s*[|I]\s+[A-ZÀ-Þ][\w ]{{2,30}}$"),
+    expression(rf"\s*(?i:Laporan)\s+(?P<writer>{_NAME})\s*[|I]\s+[A-ZÀ-Þ][\w ]{{2,30}}$"),
 )
 #: "Nama Penulis - detikJatim", and "Oleh Nama Penulis" without a colon.
 _SIGNED = expression(rf"\s*(?P<writer>{_NAME}|Tim(?:[ ]Redaksi)?)\s*[-–—|,][ ]*(?P<portal>{_PORTAL})\s*$")

@@ -13,14 +13,14 @@ from redaksi_app.text.patterns import expression
 OUTLET = r"[A-Za-z][\w.-]*\.(?:COM|com|Com|ID|id|CO|co|NET|net|TV|tv)(?:\.ID|\.id)?"
 _WORDS = r"[\w.'’]*(?:[ -][\w.'’]+){0,4}"
 _CITY = rf"[A-ZÀ-Þ]{_WORDS}"
-_RULE = r"[ \u00a0]*(?P<sep>-[ ]?-|[-–—])(?:[ \u00a0]+|(?=[A-ZÀ-Þ\"“]))"
+_RULE = r"[ \u00a0]*(?P<sep>-[ ]?-|[-–—−])(?:[ \u00a0]+|(?=[A-ZÀ-Þ\"“]))"
 
 #: Second words of city names, for the one shape in which nothing but a space divides the city from the sentence.
 _SECOND_WORDS = "Aceh|Baru|Bajo|Barat|Kota|Lampung|Pinang|Pusat|Raya|Selatan|Selor|Tengah|Timur|Utara"
 
 #: The observed shapes, tried in this order. A shape without a rule after it (Liputan6) must name its outlet.
 _SHAPES = tuple(
-    re.compile(shape)
+    expression(shape)
     for shape in (
         rf"(?P<portal>{OUTLET})[ ]*[,|][ ]*(?P<city>{_CITY}){_RULE}",  # POS-KUPANG.COM, KUPANG -
         # KUPANG, KOMPAS.com -
@@ -39,7 +39,7 @@ _SHAPES = tuple(
 )
 #: Between the newsroom's own portal and its city slips are read as well: a full stop, a colon, nothing.
 _SLIP = r"[ \u00a0]*(?:[,|.;:]|--?|–)?[ \u00a0]*"
-_LOOSE_RULE = r"[ \u00a0]*[,.]?[ \u00a0]*(?P<sep>-[ ]?-|[-–—:_|])[ \u00a0]*(?=[A-ZÀ-Þ\"“])"
+_LOOSE_RULE = r"[ \u00a0]*[,.]?[ \u00a0]*(?P<sep>-[ ]?-|[-–—−:_|])[ \u00a0]*(?=[A-ZÀ-Þ\"“])"
 _NO_RULE = r"(?P<sep>)[ \u00a0]+(?=[A-ZÀ-Þ][a-zà-þ])"
 _CAPITALS = r"[A-ZÀ-Þ]{2,}(?:[ ][A-ZÀ-Þ]{2,}){0,2}"
 #: Marks of bold and italic in text from a messenger: "*SOE* - Warga".
@@ -80,14 +80,14 @@ def _own_shapes(portal: str) -> tuple[re.Pattern[str], ...]:
     own = rf"(?P<portal>{'|'.join(reversed(names))})(?![\w-])"
     bracketed = rf"[ ]*\({own}[^)]{{0,14}}\)"
     return (
-        re.compile(rf"{own}{_SLIP}(?P<city>(?:{_CITY})?){_LOOSE_RULE}"),
-        re.compile(rf"{own}[ ]*[,|][ ]*(?P<city>[^\W\d_]{_WORDS}){_LOOSE_RULE}"),
-        re.compile(rf"{own}{_SLIP}(?P<city>{_CAPITALS}){_NO_RULE}"),
-        re.compile(rf"(?P<city>{_CITY}),[ ]*{own}{_LOOSE_RULE}"),
-        re.compile(rf"(?P<city>{_CAPITALS})[ ]+{own}{_LOOSE_RULE}"),
-        re.compile(rf"(?P<city>{_CAPITALS}),[ ]*{own}{_NO_RULE}"),
-        re.compile(
-            rf"(?P<city>(?:{_CITY})(?:,[ ](?:{_CITY}))?),?{bracketed}(?:{_LOOSE_RULE}|[ ]+(?=[A-ZÀ-Þ][a-zà-þ]))"
+        expression(rf"{own}{_SLIP}(?P<city>(?:{_CITY})?){_LOOSE_RULE}"),
+        expression(rf"{own}[ ]*[,|][ ]*(?P<city>[^\W\d_]{_WORDS}){_LOOSE_RULE}"),
+        expression(rf"{own}{_SLIP}(?P<city>{_CAPITALS}){_NO_RULE}"),
+        expression(rf"(?P<city>{_CITY}),[ ]*{own}{_LOOSE_RULE}"),
+        expression(rf"(?P<city>{_CAPITALS})[ ]+{own}{_LOOSE_RULE}"),
+        expression(rf"(?P<city>{_CAPITALS}),[ ]*{own}{_NO_RULE}"),
+        expression(
+            rf"(?P<city>[^\W\d_]{_WORDS}(?:,[ ](?:{_CITY}))?),?{bracketed}(?:{_LOOSE_RULE}|[ ]+(?=[A-ZÀ-Þ][a-zà-þ]))"
         ),
     )
 

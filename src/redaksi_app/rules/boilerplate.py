@@ -27,7 +27,7 @@ _BUTTONS = expression(
 )
 _COPYRIGHT = expression(r"\s*(?:Copyright|Hak\s+cipta)?\s*(?:©|\(c\)|Copyright\s+\d)", re.IGNORECASE)
 _REPRINT = expression(
-    r"\b(?:sebagian\s+|sebagian\s+dari\s+)?(?:artikel|berita|tulisan)\s+ini\s+(?:sudah\s+|telah\s+|pernah\s+|"
+    r"\bartikel\s+asli(?:nya)?\s+(?:dapat|bisa)\s+dibaca\b|\b(?:sebagian\s+|sebagian\s+dari\s+)?(?:artikel|berita|tulisan)\s+ini\s+(?:sudah\s+|telah\s+|pernah\s+|"
     r"sebelumnya\s+|pertama\s+kali\s+){0,3}(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan)\s+(?:sebelumnya\s+|pertama\s+kali\s+)?(?:di|pada|oleh)\b",
     re.IGNORECASE,
 )
@@ -126,7 +126,7 @@ def reprint(article: Article) -> Iterator[Hit]:
     Diam: SOE - Filmnya telah tayang di tiga bioskop.
     """
     for part in article.of_kind(PartKind.LEAD, PartKind.BODY):
-        if "ini" in part.paragraph.text and (match := _REPRINT.search(part.paragraph.text)):
+        if match := _REPRINT.search(part.paragraph.text):
             start = part.paragraph.start
             yield Hit(
                 start + match.start(),

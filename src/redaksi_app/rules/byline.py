@@ -21,6 +21,8 @@ _EMPTY = expression(
 #: Between a name and the label of the next.
 _DIVIDERS = " \u00a0:;.,=|/–-"
 _WORD = expression(r"[^\W\d_][\w'’-]*\.?")
+#: A letter in the place of the bar: "Penulis: Nama I Editor: Nama".
+_MEANT_AS_BAR = expression(r"[ \u00a0][Il]$")
 #: Small letters are right in these: "Ahmad bin Salim", "Elias da Costa".
 _PARTICLES = frozenset("bin binti da de di do dos du la van von der den el al dan".split())
 
@@ -227,6 +229,7 @@ def byline_shape(article: Article) -> Iterator[Hit]:
 def _in_order(part: Part, article: Article) -> str:
     """Both names of one line, each after its label and a colon, with a bar between; "" where a name is missing."""
     writer, editor = (named(part, label, article).rstrip(_DIVIDERS) for label in ("writer", "editor"))
+    writer = _MEANT_AS_BAR.sub("", writer)
     if not writer or not editor:
         return ""
     first, last = part.fields["writer"], part.fields["editor"]

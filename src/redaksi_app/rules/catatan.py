@@ -32,7 +32,10 @@ _NOTED = frozenset(
     lorem""".split()
 )
 _MONTH = r"(?:Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember)"
-_UNIT = r"(?:orang|rupiah|persen|meter|kilometer|hektare|unit|keluarga|jiwa|tahun|juta|miliar|triliun|ribu)"
+_UNIT = (
+    r"(?:orang|rupiah|persen|meter|kilometer|hektare|unit|keluarga|jiwa|tahun|bulan|hari|jam|ton|kilogram|juta|miliar"
+    r"|triliun|ribu)"
+)
 _OPEN = expression(
     rf"""(?P<x>(?<![\w/.@#-])(?:X{{3,}}|x{{3,}})(?![\w/.@-]))
       | (?<![\w/.@#-])(?:XX|xx)(?=[ \u00a0](?:{_UNIT}|{_MONTH})\b)
@@ -49,7 +52,7 @@ _OPEN = expression(
 )
 _FILLED = frozenset(
     """xx xxx xxxx xxxxx xxxxxx rp nama isi jumlah tanggal lokasi jabatan angka umur alamat orang rupiah persen meter
-    kilometer hektare unit keluarga jiwa tahun juta miliar triliun ribu""".split()
+    kilometer hektare unit keluarga jiwa tahun bulan hari jam ton kilogram juta miliar triliun ribu""".split()
 )
 _HEAD = (PartKind.HEADLINE, PartKind.KICKER)
 _NOTE = Bilingual("Catatan untuk meja redaksi", "A note for the desk")

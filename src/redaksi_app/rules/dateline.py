@@ -49,6 +49,7 @@ def dateline_shape(article: Article) -> Iterator[Hit]:
     Jadi (antara): Soe (ANTARA) - Panen jagung melimpah tahun ini.
     Diam (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung di Amanuban Timur melimpah tahun ini.
     Diam (pos-kupang): POS-KUPANG.COM, SOE – Panen jagung di Amanuban Timur melimpah tahun ini.
+    Diam (surya): SURYA.co.id | MALANG - Panen jagung melimpah tahun ini.
     Diam (antara): Soe, Timor Tengah Selatan (ANTARA) - Panen jagung melimpah tahun ini.
     Diam (kompas): KOMPAS.com - Panen jagung melimpah tahun ini.
     Diam (liputan6): Liputan6.com, Jakarta Panen jagung melimpah tahun ini.
@@ -97,8 +98,8 @@ def _shaped(article: Article, dateline: Dateline, message: Bilingual | None) -> 
     """The hit on a dateline that is not as the stylesheet wants it."""
     style = article.style
     found = article.text[dateline.span.start : dateline.span.end]
-    right = [_written(style, dateline, separator) for separator in style.dateline.separators]
-    if found in right:
+    shapes = (style.dateline.shape, *style.dateline.accepted)
+    if any(found == _written(style, dateline, one, shape) for shape in shapes for one in style.dateline.separators):
         return
     wanted = _written(style, dateline, None)
     if dateline.separator in style.dateline.separators:
@@ -111,14 +112,17 @@ def _shaped(article: Article, dateline: Dateline, message: Bilingual | None) -> 
     )
 
 
-def _written(style: Stylesheet, dateline: Dateline, separator: str | None) -> str:
-    """The dateline as the stylesheet wants it, with the space after it; ``separator`` in place of the shape's own."""
+def _written(style: Stylesheet, dateline: Dateline, separator: str | None, shape: str = "") -> str:
+    """The dateline as the stylesheet wants it, with the space after it.
+
+    ``separator`` takes the place of the shape's own, ``shape`` that of the stylesheet's.
+    """
     city = dateline.city
     if style.dateline.city_case == "upper":
         city = city.upper()
     elif style.dateline.city_case == "title":
         city = " ".join(_titled(word) for word in city.split())
-    written = style.dateline.shape.format(portal=_own_spelling(style, dateline.portal), city=city)
+    written = (shape or style.dateline.shape).format(portal=_own_spelling(style, dateline.portal), city=city)
     if separator is None:
         return written
     bare = _RULE.sub("", written)
@@ -126,11 +130,13 @@ def _written(style: Stylesheet, dateline: Dateline, separator: str | None) -> st
 
 
 def _titled(word: str) -> str:
-    return word.title() if word.isupper() and word.strip(",") not in _ABBREVIATIONS else word
+    return word.title() if (word.isupper() and word.strip(",") not in _ABBREVIATIONS) or word.islower() else word
 
 
 def _own_spelling(style: Stylesheet, portal: str) -> str:
-    """The portal as the newsroom spells it: its own, or the one of its network that has these letters."""
+    """The portal as the newsroom spells it: as written, its own, or the one of its network that has these letters."""
+    if portal in style.recognise.portals:
+        return portal
     if style.dateline.portal:
         return style.dateline.portal
     letters = _letters(portal)

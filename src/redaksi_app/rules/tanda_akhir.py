@@ -10,7 +10,7 @@ from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.text.patterns import expression
 
 #: Two marks one after the other at the end of what is searched.
-_TWICE = expression(r"\(\*+\)(?P<second>\s*\(\*+\))$")
+_TWICE = expression(r"\(\*[^()\n]{0,12}\)(?P<second>\s*\(\*+\))$")
 _COPY = (PartKind.LEAD, PartKind.BODY, PartKind.END_MARK)
 
 

@@ -22,6 +22,15 @@ class Dateline(Section, frozen=True):
             placeholders=("portal", "city"),
         ),
     ]
+    accepted: Annotated[
+        list[str],
+        key(
+            "Bentuk lain yang juga dibiarkan.",
+            "Other shapes that are left as they are.",
+            example='["{portal} | {city} - "]',
+            placeholders=("portal", "city"),
+        ),
+    ]
     portal: Annotated[
         str,
         key(

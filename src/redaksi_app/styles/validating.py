@@ -123,7 +123,8 @@ def _value(key: KeyDoc, value: Any) -> Iterator[Bilingual]:
         yield from (_not_among(name, key.keys) for name in value if key.keys and name not in key.keys)
         yield from (_not_among(one, key.choices) for one in value.values() if key.choices and one not in key.choices)
     elif key.placeholders is not None:
-        yield from _braces(value, key.placeholders)
+        for text in value if isinstance(value, list) else [value]:
+            yield from _braces(text, key.placeholders)
 
 
 def _fits(kind: ValueKind, value: Any) -> bool:
