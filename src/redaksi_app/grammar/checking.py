@@ -54,8 +54,6 @@ class Grammar:
 
     def start(self) -> None:
         """Start the server and wait until it is ready. Raises GrammarTrouble where it does not become so."""
-        from redaksi_app.grammar.client import Client  # noqa: PLC0415 - slow to import
-
         try:
             server = self._launch()
             with self._lock:
@@ -63,7 +61,10 @@ class Grammar:
                 closed = self._closed
             if closed:
                 server.stop()
-            self._client = Client(server.wait(self._patience), self._patience.answer)
+            url = server.wait(self._patience)
+            from redaksi_app.grammar.client import Client  # noqa: PLC0415 - slow, and in the way of an opening window
+
+            self._client = Client(url, self._patience.answer)
         except GrammarTrouble as error:
             self._give_up(GrammarTrouble(trouble.CLOSED) if self._closed else error)
 

@@ -20,6 +20,7 @@ from redaksi_app.folders import Folders, folders
 from redaksi_app.resources import resources_folder
 from redaksi_app.styles import StyleBook
 from redaksi_app.ui import translation
+from redaksi_app.ui.grammar_checker import GrammarChecker
 from redaksi_app.ui.instance import Instance
 from redaksi_app.ui.main_window import MainWindow
 from redaksi_app.ui.theme import Mode, Theme
@@ -46,7 +47,8 @@ def run(paths: Sequence[Path], *, sample: bool, language: str | None) -> int:
     settings = load_settings(mine.config)
     Theme(app, Mode(settings.theme))
     translation.install(app, language or settings.language or _system_language())
-    window = MainWindow(mine, settings, StyleBook([resources_folder() / "styles", mine.styles]))
+    grammar = GrammarChecker(parent=app)
+    window = MainWindow(mine, settings, StyleBook([resources_folder() / "styles", mine.styles]), grammar)
     sys.excepthook = _Unexpected(window)
     if instance.first:
         instance.files_arrived.connect(lambda files: _come_forward(window, files))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QStackedWidget, QVBoxL
 from redaksi_app.desk import Journal, RecordStore, Settings, WordBook, save_settings
 from redaksi_app.finding import Bilingual
 from redaksi_app.folders import Folders
+from redaksi_app.grammar import GrammarState
 from redaksi_app.styles import StyleBook, StylesheetError
 from redaksi_app.ui.acts import Acts
 from redaksi_app.ui.bars import MessageBar
@@ -22,12 +23,13 @@ from redaksi_app.ui.checker import Checker
 from redaksi_app.ui.commands import COMMANDS, build_actions, menu_titles, name_actions
 from redaksi_app.ui.drafts import Drafts
 from redaksi_app.ui.find_bar import FindBar
+from redaksi_app.ui.grammar_checker import GrammarChecker
 from redaksi_app.ui.pages.queue import QueuePage
 from redaksi_app.ui.panel.wording import say
 from redaksi_app.ui.queue_feed import queue_rows
 from redaksi_app.ui.session import DraftSession
 from redaksi_app.ui.status_bar import StatusBar
-from redaksi_app.ui.status_texts import left_texts, right_texts
+from redaksi_app.ui.status_texts import grammar_tip, left_texts, right_texts
 from redaksi_app.ui.theme import Mode, current_theme
 from redaksi_app.ui.top_bar import TopBar
 from redaksi_app.ui.workspace import Page, Workspace
@@ -38,18 +40,24 @@ _FIRST_SIZE = (1366, 860)
 
 
 class MainWindow(QMainWindow):
-    """Redaksi's window; ``folders`` say where its own files are, ``book`` holds the stylesheets."""
+    """Redaksi's window; ``folders`` say where its own files are, ``book`` holds the stylesheets.
+
+    Without ``grammar`` there is no grammar check; with it, the window closes it.
+    """
 
     _words_read = Signal()
 
-    def __init__(self, folders: Folders, settings: Settings, book: StyleBook) -> None:
+    def __init__(
+        self, folders: Folders, settings: Settings, book: StyleBook, grammar: GrammarChecker | None = None
+    ) -> None:
         super().__init__()
         self.folders = folders
         self.settings = settings
         self._book = book
         self._journal = Journal(folders.data)
         self.words = WordBook(folders.dictionaries)
-        self._checker = Checker(book, self.words.accepted, self)
+        self._grammar = grammar
+        self._checker = Checker(book, self.words.accepted, self, grammar=grammar)
         self._store = RecordStore(folders.data)
         for style_id, rules in settings.rules_off.items():
             book.switch_off(style_id, rules)
@@ -108,6 +116,8 @@ class MainWindow(QMainWindow):
         self.drafts.shown.connect(self._shown)
         self.drafts.closed.connect(self._closed)
         self.drafts.not_opened.connect(self._tell_not_opened)
+        if self._grammar is not None:
+            self._grammar.state_changed.connect(self._grammar_changed)
 
     def _wire(self, workspace: Workspace) -> None:
         workspace.editor.set_zoom(self.settings.zoom)
@@ -211,7 +221,12 @@ class MainWindow(QMainWindow):
             self.status.show_right()
         else:
             self.status.show_left(*left_texts(workspace))
-            self.status.show_right(*right_texts(workspace))
+            self.status.show_right(*right_texts(workspace, self._grammar), tip=grammar_tip(self._grammar))
+
+    def _grammar_changed(self) -> None:
+        self._show_status()
+        if self._grammar is not None and self._grammar.state is GrammarState.MISSING:
+            self.status.say(tr("Window", "Tata bahasa belum tersedia. Pemeriksaan lain tetap berjalan."))
 
     # --- choices that are remembered
 

@@ -37,9 +37,10 @@ class StatusBar(QFrame):
         """Words, paragraph, part."""
         self._left.show_texts(texts)
 
-    def show_right(self, *texts: str) -> None:
-        """Check state, grammar state, saved at, zoom."""
+    def show_right(self, *texts: str, tip: str = "") -> None:
+        """Check state, grammar state, saved at, zoom; ``tip`` tells more under the mouse."""
         self._right.show_texts(texts)
+        self._right.setToolTip(tip)
 
     def say(self, text: str) -> None:
         """A sentence in place of the left fields, for five seconds."""
