@@ -87,7 +87,7 @@ def to_be_checked(passage: Passage) -> Iterator[Hit]:
 def _hits(passage: Passage, severity: Severity) -> Iterator[Hit]:
     for found in find_nonstandard(passage, severity.value):
         right = found.suggestions[0]
-        doubtful = found.row.mark == "nama" and not found.written.islower()
+        doubtful = found.row.mark in ("nama", "orang") and not found.written.islower()
         yield Hit(
             found.start,
             found.end,

@@ -31,8 +31,9 @@ _AFTER_PERSON = expression(
 class Row(NamedTuple):
     """One row of the table. ``standards`` are in the order in which they are suggested.
 
-    ``mark`` is "pasti" (wrong wherever the word stands), "nama" (but names and brands keep it) or "makna" (wrong only
-    beside one of the words ``before`` or ``after``, in lower case). ``level`` is the value of a Severity.
+    ``mark`` is "pasti" (wrong wherever the word stands), "nama" (but institutions and brands keep it), "orang" (but it
+    may be a person's name as well) or "makna" (wrong only beside one of the words ``before`` or ``after``, in lower
+    case). ``level`` is the value of a Severity.
     """
 
     form: str
@@ -147,7 +148,9 @@ def _is_meant(word: Standing, row: Row) -> bool:
         return True
     if row.mark == "pasti" or word.in_capitals:
         return False
-    return word.in_title_case or not word.after or _AFTER_PERSON.fullmatch(word.after) is not None
+    if word.in_title_case or not word.after:
+        return True
+    return row.mark == "orang" and _AFTER_PERSON.fullmatch(word.after) is not None
 
 
 def _names_something_else(word: Standing, row: Row, beside: bool) -> bool:
