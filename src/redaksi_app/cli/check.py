@@ -13,7 +13,6 @@ from redaksi_app.cli import output
 from redaksi_app.cli.main import COULD_NOT_RUN
 from redaksi_app.cli.sources import STANDARD_INPUT, Failure, dictionary, expand, read, require_style, style_for
 from redaksi_app.cli.telling import complain
-from redaksi_app.cli.usage import Usage
 from redaksi_app.engine import Engine
 from redaksi_app.finding import Bilingual, Finding, Severity
 from redaksi_app.formats.errors import DraftError
@@ -21,10 +20,6 @@ from redaksi_app.styles import StylesheetError
 
 #: Fewer drafts than this are not worth starting processes for.
 _WORTH_PROCESSES = 8
-_NO_GRAMMAR = Bilingual(
-    "Pemeriksaan tata bahasa belum terpasang. Jalankan tanpa --grammar.",
-    "The grammar check is not installed yet. Run without --grammar.",
-)
 
 
 @dataclass(frozen=True)
@@ -40,7 +35,9 @@ class Checked:
 def run(options: argparse.Namespace) -> int:
     """Check, report and answer the exit status."""
     if options.grammar:
-        raise Usage(_NO_GRAMMAR.in_language(options.lang))
+        from redaksi_app.cli.grammar import add_grammar, require_grammar  # noqa: PLC0415 - only where it is wanted
+
+        require_grammar(options)
     require_style(options)
     paths, failures = expand(options.paths)
     checked: list[Checked] = []
@@ -49,6 +46,9 @@ def run(options: argparse.Namespace) -> int:
             failures.append(result)
         else:
             checked.append(result)
+    if options.grammar:
+        checked, not_done = add_grammar(checked)
+        failures.extend(not_done)
     _report(checked, failures, options)
     if failures:
         return COULD_NOT_RUN
