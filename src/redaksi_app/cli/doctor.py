@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
-import re
-import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -18,13 +17,13 @@ from redaksi_app.cli import output
 from redaksi_app.cli.sources import style_book
 from redaksi_app.finding import Bilingual
 from redaksi_app.folders import folders
+from redaksi_app.grammar import AT_A_TERMINAL, Grammar, GrammarTrouble
+from redaksi_app.grammar.java import AT_LEAST, ask_version, find_java
+from redaksi_app.grammar.server import server_folder
 from redaksi_app.resources import assets_folder, resources_folder
 from redaksi_app.rules import all_rules
 from redaksi_app.styles import StylesheetError
 
-_JAVA_SECONDS = 10
-#: What LanguageTool 6 runs on.
-_JAVA_AT_LEAST = 17
 _MISSING = Bilingual("belum ada", "not there yet")
 
 
@@ -51,7 +50,7 @@ def _parts() -> Iterator[_Part]:
     yield _Part(_same("Redaksi"), _same(f"{__version__} (Python {sys.version.split()[0]})"), works=True, needed=True)
     yield _qt()
     yield _java()
-    yield _Part(_same("LanguageTool (id)"), _MISSING, works=False)
+    yield _languagetool()
     yield _Part(Bilingual("Aturan", "Rules"), _same(str(len(all_rules()))), works=True, needed=True)
     yield _styles()
     yield _folder(Bilingual("Kamus", "Dictionary"), assets_folder() / "lexicon", needed=False)
@@ -80,23 +79,40 @@ def _qt() -> _Part:
 def _java() -> _Part:
     """The first line of ``java -version``, and whether it is new enough for the grammar check."""
     name = _same("Java")
-    java = shutil.which("java")
+    java = find_java()
     if java is None:
         return _Part(name, _MISSING, works=False)
     try:
-        answer = subprocess.run([java, "-version"], capture_output=True, text=True, timeout=_JAVA_SECONDS, check=False)
+        version = ask_version(java)
     except (OSError, subprocess.TimeoutExpired):
         return _Part(name, Bilingual(f"{java} tidak menjawab", f"{java} does not answer"), works=False)
-    said = next(iter((answer.stderr or answer.stdout).splitlines()), "")
-    version = re.search(r'"(?:1\.)?(\d+)', said)
-    if answer.returncode != 0 or version is None:
+    if version.release is None:
         return _Part(name, Bilingual(f"{java} tidak berfungsi", f"{java} does not work"), works=False)
-    if int(version[1]) < _JAVA_AT_LEAST:
+    if version.release < AT_LEAST:
         needs = Bilingual(
-            f"{said}; perlu {_JAVA_AT_LEAST} atau lebih baru", f"{said}; {_JAVA_AT_LEAST} or newer is needed"
+            f"{version.said}; perlu {AT_LEAST} atau lebih baru", f"{version.said}; {AT_LEAST} or newer is needed"
         )
         return _Part(name, needs, works=False)
-    return _Part(name, _same(said), works=True)
+    return _Part(name, _same(version.said), works=True)
+
+
+def _languagetool() -> _Part:
+    """Whether the server can be started and answers: it is, and does."""
+    name = _same("LanguageTool (id)")
+    grammar = Grammar(AT_A_TERMINAL)
+    began = time.monotonic()
+    try:
+        grammar.check("Petani memanen jagung.")
+    except GrammarTrouble as error:
+        return _Part(name, error.message, works=False)
+    finally:
+        grammar.close()
+    seconds = f"{time.monotonic() - began:.1f}"
+    ready = Bilingual(
+        f"menjawab setelah {seconds.replace('.', ',')} detik ({server_folder()})",
+        f"answered after {seconds} seconds ({server_folder()})",
+    )
+    return _Part(name, ready, works=True)
 
 
 def _styles() -> _Part:

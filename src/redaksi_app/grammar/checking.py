@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from redaksi_app.grammar import trouble
+from redaksi_app.grammar.log import log
 from redaksi_app.grammar.matches import Match
 from redaksi_app.grammar.patience import Patience
 from redaksi_app.grammar.server import Server, server_command
@@ -17,7 +17,6 @@ from redaksi_app.grammar.trouble import GrammarTrouble, ServerGone, ServerSilent
 if TYPE_CHECKING:
     from redaksi_app.grammar.client import Client
 
-log = logging.getLogger("redaksi")
 #: Paragraphs whose matches are remembered.
 _REMEMBERED = 4096
 

@@ -8,7 +8,6 @@ ends. So no server is left behind, on any system.
 from __future__ import annotations
 
 import contextlib
-import logging
 import os
 import queue
 import subprocess
@@ -23,11 +22,11 @@ from redaksi_app.finding import Bilingual
 from redaksi_app.folders import folders
 from redaksi_app.grammar import trouble
 from redaksi_app.grammar.java import AT_LEAST, ask_version, find_java
+from redaksi_app.grammar.log import log
 from redaksi_app.grammar.patience import Patience
 from redaksi_app.grammar.trouble import GrammarTrouble, ServerSilent
 from redaksi_app.resources import assets_folder
 
-log = logging.getLogger("redaksi")
 _JAR = "languagetool-server.jar"
 _MAIN = "id.redaksi.languagetool.GuardedServer"
 #: Bounded memory, a quick start, only IPv4; and no file beside a draft or in /tmp, whatever happens.

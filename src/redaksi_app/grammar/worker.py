@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable
 from enum import Enum, auto
@@ -10,9 +9,8 @@ from enum import Enum, auto
 from redaksi_app.engine import Report
 from redaksi_app.grammar.checking import Grammar
 from redaksi_app.grammar.findings import join
+from redaksi_app.grammar.log import log
 from redaksi_app.grammar.trouble import GONE, GrammarTrouble
-
-log = logging.getLogger("redaksi")
 
 #: So many paragraphs that an edit has changed are worth waiting for, and this long, in seconds.
 _FEW = 2
