@@ -19,6 +19,7 @@ _SPACE = posts.SPACE
 #: Two words by EYD V (gabungan kata).
 _SOURCED = frozenset({"wali kota", "wakil wali kota"})
 _NAME_BEHIND = expression(r"[ \u00a0]+[A-ZÀ-Þ][\w'’-]*")
+_NAMES_BEHIND = expression(r"[ \u00a0]+(?P<names>[A-ZÀ-Þ][\w'’-]*(?:[ \u00a0][A-ZÀ-Þ][\w'’-]*)*)")
 #: Posts that are ordinary nouns, and take a capital before a name or a place.
 _NOUNS = ("wakil presiden", "presiden", "wakil gubernur", "gubernur", "wakil bupati", "bupati", "wakil wali kota",
           "wali kota", "camat", "lurah", "kepala desa")  # fmt: skip
@@ -55,6 +56,8 @@ def post_spelling(passage: Passage) -> Iterator[Hit]:
 
     Salah: Walikota Kupang bertemu wakil walikota dan para walikota lain.
     Jadi: Wali Kota Kupang bertemu wakil wali kota dan para wali kota lain.
+    Salah: Rombongan diterima walikota Kupang Maria Bria, calon walikota Malang, dan walikota Anton Seran.
+    Jadi: Rombongan diterima Wali Kota Kupang Maria Bria, calon wali kota Malang, dan Wali Kota Anton Seran.
     Salah: Keterangan disampaikan Kabidhumas Polda NTT.
     Jadi: Keterangan disampaikan Kabid Humas Polda NTT.
     Salah: Hadir Babinkamtibmas dan Sekjend partai.
@@ -70,9 +73,10 @@ def post_spelling(passage: Passage) -> Iterator[Hit]:
         joined = written.lower() == form.lower().replace(" ", "")
         if (written in posts.accepted() and not joined) or not is_persons(passage.text, match.start()):
             continue
-        right = _cased(form, written, shouted=passage.text.isupper())
+        held = form in _SOURCED and written.islower() and _before_a_name(passage.text, match.start(), match.end())
+        right = posts.in_title(form) if held else _cased(form, written, shouted=passage.text.isupper())
         # The name belongs to the hit: because of it both words of "Wali Kota" have a capital.
-        capital = form in _SOURCED and written[0].isupper() and not passage.text.isupper()
+        capital = held or (form in _SOURCED and written[0].isupper() and not passage.text.isupper())
         name = _NAME_BEHIND.match(passage.text, match.end()) if capital else None
         yield Hit(
             match.start(),
@@ -82,6 +86,24 @@ def post_spelling(passage: Passage) -> Iterator[Hit]:
             severity=Severity.ERROR if form in _SOURCED else None if sourced else Severity.ADVICE,
             group=f"jabatan.ejaan\n{written}",
         )
+
+
+def _before_a_name(text: str, start: int, end: int) -> bool:
+    """Whether the post in small letters from ``start`` to ``end`` is that of the person or place named behind it."""
+    following = _NAMES_BEHIND.match(text, end)
+    return (
+        following is not None
+        and not _NOT_HELD.search(text, max(0, start - 40), start)
+        and _named(following["names"].split()) is not None
+    )
+
+
+def _named(words: list[str]) -> bool | None:
+    """Whether ``words``, which follow a post, name its holder (True), or only the place (False); None for neither."""
+    place = next((length for length in (3, 2, 1) if is_place(" ".join(words[:length]))), 0)
+    if place:
+        return place < len(words)
+    return True if len(words) > 1 and not is_front(words[0]) and not is_never_a_name(words[0]) else None
 
 
 def _cased(form: str, written: str, *, shouted: bool) -> str:
@@ -162,15 +184,8 @@ def post_before_name(passage: Passage) -> Iterator[Hit]:
     Diam: Pendemo duduk di depan kantor bupati Belu. Bupati Belu tiba. Bupati dan wakil bupati Belu pulang.
     """
     for match in _NOUN.finditer(passage.text):
-        words = match["next"].split()
-        if _NOT_HELD.search(passage.text, max(0, match.start() - 40), match.start()):
-            continue
-        place = next((length for length in (3, 2, 1) if is_place(" ".join(words[:length]))), 0)
-        if place:
-            named = place < len(words)
-        elif len(words) > 1 and not is_front(words[0]) and not is_never_a_name(words[0]):
-            named = True
-        else:
+        named = _named(match["next"].split())
+        if named is None or _NOT_HELD.search(passage.text, max(0, match.start() - 40), match.start()):
             continue
         yield _with_capital(match, None if named else Severity.ADVICE)
     offices = {match.end(): match for match in _OFFICE.finditer(passage.text)}
