@@ -16,6 +16,12 @@ def test_unusual_reduplication_is_asked() -> None:
     assert not finding.safe
 
 
+def test_a_verb_written_twice_is_first_taken_for_a_slip() -> None:
+    (finding,) = findings("SOE - Para pengungsi makan makan di tenda.", "kata-ulang")
+    assert finding.suggestions == ("makan", "makan-makan")
+    assert not finding.safe
+
+
 def test_common_reduplication_is_sure() -> None:
     (finding,) = findings("SOE - Bantuan untuk anak anak itu tiba.", "kata-ulang")
     assert finding.suggestions == ("anak-anak",)

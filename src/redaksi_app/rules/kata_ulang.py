@@ -19,6 +19,13 @@ from redaksi_app.words.lexicon import Mark, open_lexicon
 
 #: A verb and a noun that are spelled alike may follow each other: "penjual tahu tahu persis", "bisa ular bisa".
 _ALIKE = frozenset({"tahu", "bisa", "kali"})
+#: Verbs that more often are written twice by slip than meant as a reduplication.
+_PLAIN_VERBS = frozenset(
+    """makan minum tidur ambil beri beli bawa pakai masuk keluar naik turun datang pergi menang kalah buka tutup
+    kirim terima""".split()
+)
+#: Words with these ends are seldom repeated to mean many.
+_ABSTRACT = ("isasi", "itas", "isme")
 _SHORTEST = 3
 _PREFIXES = ("ber", "ter", "be", "te")
 #: Words that a figure may follow without a blank: "tahap2" is "tahap 2".
@@ -93,7 +100,7 @@ def _same(passage: Passage, token: Token, following: Token) -> Hit | None:
     if not _one_case(passage, token, following):
         return None
     right = f"{token.text}-{following.text}"
-    if word in _whole():
+    if word in _whole() and word not in _PLAIN_VERBS:
         return _hit(token.start, following.end, f"{token.text} {following.text}", (right,))
     lexicon = open_lexicon()
     if lexicon is None or not lexicon.lists(word) or (lexicon.marks(word) or 0) & Mark.FOREIGN:
@@ -102,7 +109,7 @@ def _same(passage: Passage, token: Token, following: Token) -> Hit | None:
         token.start,
         following.end,
         f"{token.text} {following.text}",
-        (right, token.text),
+        (token.text, right) if word in _PLAIN_VERBS or word.endswith(_ABSTRACT) else (right, token.text),
         severity=Severity.WARNING,
         safe=False,
     )
@@ -237,5 +244,8 @@ def _hit(
     severity: Severity | None = None,
     safe: bool | None = None,
 ) -> Hit:
-    message = Bilingual(f"“{written}” ditulis {rights[0]}", f"“{written}” is written {rights[0]}")
+    if " " in written and rights[0] == written.partition(" ")[0]:
+        message = Bilingual(f"“{rights[0]}” tertulis dua kali", f"“{rights[0]}” is written twice")
+    else:
+        message = Bilingual(f"“{written}” ditulis {rights[0]}", f"“{written}” is written {rights[0]}")
     return Hit(start, end, message, rights, severity=severity, safe=safe)
