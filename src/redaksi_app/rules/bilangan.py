@@ -76,7 +76,7 @@ def one_word(passage: Passage) -> Iterator[Hit]:
         if start and (before is None or before["word"].lower() in _LABELS or not _ordinary(passage, before)):
             continue
         sentence = next((span for span in passage.sentences if span.start <= start < span.end), None)
-        if sentence is None or sentence.start == start:
+        if sentence is None or sentence.start == start or passage.quoted(start, match.end()):
             continue
         if len(_COUNT.findall(passage.text, sentence.start, sentence.end)) > 1:
             continue

@@ -128,8 +128,8 @@ def comma_after_opener(passage: Passage) -> Iterator[Hit]:
         phrase, following = match["phrase"].replace("\u00a0", " "), match["next"]
         if following in _NO_CONJUNCTION.get(phrase, ()) or following not in _ONLY_BEFORE.get(phrase, (following,)):
             continue
-        if phrase == "Jadi" and passage.quoted(match.end(), match.end()):
-            continue  # a filler of speech more often than a conclusion
+        if phrase in _SHORT and passage.quoted(match.end(), match.end()):
+            continue  # a filler of speech as often as a conclusion
         yield Hit(
             match.end(),
             match.end(),
