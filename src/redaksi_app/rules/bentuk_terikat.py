@@ -11,6 +11,7 @@ from redaksi_app.rules.casing import TITLES, in_title_case, opens_sentence
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.proper import is_date, is_proper
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.rules.standard_words import standard_of
 from redaksi_app.rules.tables import listed, read_table
 from redaksi_app.text.patterns import expression
 from redaksi_app.words.lexicon import Mark, open_lexicon
@@ -34,10 +35,15 @@ _BRINGING = expression(
 )
 #: In a headline a capital hides whether antar is the verb; after these it is not.
 _BETWEEN = expression(
-    r"\b(?:konflik|bentrok|bentrokan|tawuran|perang|sama|turnamen|kompetisi|laga|sengketa|hubungan|komunikasi|"
-    r"koordinasi|perkelahian|duel|lomba|liga|rute|bus|kapal|jalan|jarak|sinergi|kolaborasi|kerukunan|toleransi|"
-    r"kejuaraan|perjalanan|dialog|kekerasan|perdagangan|cinta)[ \u00a0]+$",
+    r"\b(?:konflik|bentrok|bentrokan|tawuran|perang|sama|sengketa|hubungan|komunikasi|koordinasi|perkelahian|duel|rute|"
+    r"bus|kapal|jalan|jarak|sinergi|kolaborasi|kerukunan|toleransi|perjalanan|dialog|kekerasan|perdagangan|cinta)"
+    r"[ \u00a0]+$",
     re.IGNORECASE,
+)
+#: After these, words with capitals are an event's name, which is written as its makers write it.
+_EVENT = expression(
+    r"\b(?:Festival|Turnamen|Kejuaraan|Lomba|Liga|Piala|Kompetisi|Pekan|Gebyar|Expo|Pameran|Parade|Karnaval|Jambore|"
+    r"Kongres|Seminar|Gerakan|Program|Pertandingan|Open|Cup)[ \u00a0]+$"
 )
 #: With other forms a name after them is the other half of a name: "Inter Milan".
 _BEFORE_NAMES = frozenset({"pasca", "pra", "pro", "anti", "non", "antar"})
@@ -99,13 +105,15 @@ def form_joined(passage: Passage) -> Iterator[Hit]:
     Jadi: Bus antarkota itu memuat warga tunanetra dan pegawai nonaktif.
     Salah: Kampanye anti korupsi diikuti pegawai non ASN dan kelompok anti PBB.
     Jadi: Kampanye antikorupsi diikuti pegawai non-ASN dan kelompok anti-PBB.
-    Salah: Kepala Sub Bagian Umum membuka laga semi final.
-    Jadi: Kepala Subbagian Umum membuka laga semifinal.
+    Salah: Kepala Sub Bagian Umum membuka laga semi final dan rapat non formil.
+    Jadi: Kepala Subbagian Umum membuka laga semifinal dan rapat nonformal.
     Diam: Sopir itu biasa antar jemput anak; surat itu saya antar warga ke pos.
     Diam: Dokter Antar Sembiring tidak anti terhadap ekspor tuna beku pada musim semi.
     Diam: Anggota pasukan elite anti-Israel itu disebut persona non grata.
     Diam: Inter Milan menang. Inter favorit juara; pertemuan antar pulau-pulau kecil ditunda.
     Diam: Kredit usaha mikro, mangga kualitas super, dan toko Multi Farma dibahas.
+    Diam: Warga Ramaikan Festival Foto Kopi di Alun-Alun ¶ Festival itu memamerkan foto-foto kebun kopi.
+    Diam: Regu Putri Soe Juarai Turnamen Antar Kampung ¶ Turnamen itu diikuti delapan regu.
     """
     return _hits(passage, hyphen=False)
 
@@ -160,9 +168,12 @@ def _stands_alone(passage: Passage, match: re.Match[str], form: str) -> bool:
             return True
         if match["form"][0].isupper() and passage.kind in TITLES:
             return not _BETWEEN.search(text, max(0, match.start() - 16), match.start())
+    names = match["form"][0].isupper() and word[0].isupper()
+    if names and _EVENT.search(text, max(0, match.start() - 14), match.start()):
+        return True
     if form == "semi" and _SPROUTING.search(text, max(0, match.start() - 9), match.start()):
         return True
-    if match["form"][0].isupper() and word[0].isupper() and not word.isupper() and passage.kind not in TITLES:
+    if names and not word.isupper() and passage.kind not in TITLES:
         return not (form == "sub" and _OFFICES.fullmatch(word))
     if match["form"][0].isupper() and word[0].islower():
         return form == "inter" or not opens_sentence(text, match.start())
@@ -190,7 +201,7 @@ def _joined(passage: Passage, match: re.Match[str], form: str) -> Hit | None:
     title = capital and not acronym and form[0].isupper() and in_title_case(passage, match.start(), match.end())
     proper = capital and (not title or is_proper(word))
     if form == "antar" and capital and not acronym and not is_proper(word):
-        if _NAME_AFTER.match(passage.text, match.end()):
+        if _NAME_AFTER.match(passage.text, match.end()) or passage.text[match.end() : match.end() + 1] == "/":
             return None
         proper = False
     if (proper or acronym) and gap == "-" and word == match["word"] and form == match["form"]:
@@ -205,6 +216,9 @@ def _joined(passage: Passage, match: re.Match[str], form: str) -> Hit | None:
         right = f"{form}-{word}"
     else:
         right = f"{form}{word[0].lower()}{word[1:]}"
+    standard = standard_of(word) if word.islower() else None
+    if standard:
+        right = f"{right.removesuffix(word)}{standard}"
     written = match.group()
     return Hit(
         match.start(),

@@ -13,6 +13,8 @@ from redaksi_app.words.suspects import find_suspects
 _MEANT, _NAME = 3, 2
 #: Less sure ones are worth a look, no more.
 ADVICE = -1.0
+#: Words that stand only behind one other: they are right there, and nowhere else.
+_SECOND_HALVES = {"utan": "orang"}
 
 
 @article_rule("ejaan.salah-ketik", Category.SPELLING, Severity.WARNING)
@@ -34,6 +36,7 @@ def misspelt(article: Article) -> Iterator[Hit]:
     Salah: Pemerinah daerah memperbaiki jembatan itu.
     Jadi: Pemerintah daerah memperbaiki jembatan itu.
     Diam: Pendaftaran antarkampung dibuka secara daring mulai Senin.
+    Diam: Induk orang utan itu dilepasliarkan bersama dua anaknya.
     Diam: Yosef Nahak menuntun anak-anaknya menyeberangi sungai yang meluap.
     Diam: Panitia memakai lagu “Let it be” dan menayangkannya di redaksi.example.com.
     """
@@ -41,6 +44,9 @@ def misspelt(article: Article) -> Iterator[Hit]:
         prose = part.prose
         for suspect in find_suspects(article.text[prose.start : prose.end]):
             if suspect.surety < ADVICE or _is_meant(suspect.word, article.text, _NAME if suspect.capital else _MEANT):
+                continue
+            first = _SECOND_HALVES.get(suspect.word)
+            if first and article.text[: prose.start + suspect.start].rstrip().lower().endswith(first):
                 continue
             yield Hit(
                 prose.start + suspect.start,

@@ -118,6 +118,15 @@ def listed_words() -> frozenset[str]:
     return frozenset().union(*(vocabulary(level) for level in _forms()))
 
 
+def standard_of(word: str) -> str | None:
+    """The standard form of ``word`` (lower case) where it is wrong wherever it stands; else None."""
+    for forms in _forms().values():
+        if word in forms:
+            standards, row = forms[word]
+            return standards[0] if row.mark == "pasti" else None
+    return None
+
+
 def find_nonstandard(passage: Passage, level: str) -> Iterator[Found]:
     """The nonstandard words of ``level`` in a passage, in order; names are left alone."""
     forms = _forms().get(level, {})
