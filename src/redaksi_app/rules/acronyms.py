@@ -128,3 +128,13 @@ def stands_in_order(form: str, words: tuple[str, ...]) -> bool:
     """Whether the letters of ``form`` stand in ``words`` in their order, as those of an acronym do."""
     rest = iter("".join(words))
     return all(letter in rest for letter in form.casefold() if letter.isalpha())
+
+
+@lru_cache(maxsize=1)
+def common_nouns() -> frozenset[str]:
+    """Acronyms of common nouns that copy has no reason to write with a capital."""
+    return frozenset(
+        row["form"]
+        for row in read_table("akronim")
+        if row["kind"] == "umum" and row["form"].capitalize() not in listed(row["accepted"])
+    )

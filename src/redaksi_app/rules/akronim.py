@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from redaksi_app.article import PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules.acronyms import meanings
+from redaksi_app.rules.acronyms import common_nouns, meanings
 from redaksi_app.rules.casing import opens_sentence
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -163,17 +163,7 @@ def _shouts(text: str, start: int, end: int) -> bool:
     )
 
 
-@lru_cache(maxsize=1)
-def _common() -> frozenset[str]:
-    """Acronyms of common nouns that copy has no reason to write with a capital."""
-    return frozenset(
-        row["form"]
-        for row in read_table("akronim")
-        if row["kind"] == "umum" and row["form"].capitalize() not in listed(row["accepted"])
-    )
-
-
-@paragraph_rule("akronim.umum", Category.STYLE, Severity.ADVICE, parts=_SENTENCES, words=_common)
+@paragraph_rule("akronim.umum", Category.STYLE, Severity.ADVICE, parts=_SENTENCES, words=common_nouns)
 def common_noun(passage: Passage) -> Iterator[Hit]:
     """Akronim kata umum berhuruf kecil: kamtibmas, bukan Kamtibmas.
     An acronym of a common noun is written small: kamtibmas, not Kamtibmas.
@@ -189,7 +179,7 @@ def common_noun(passage: Passage) -> Iterator[Hit]:
     Diam: Polisi menggelar Jumat Curhat bersama Satgas Narkoba dan Caleg Muda.
     """
     text = passage.text
-    for form in passage.words & _common():
+    for form in passage.words & common_nouns():
         written = form.capitalize()
         for start in _occurrences(text, written):
             end = start + len(written)

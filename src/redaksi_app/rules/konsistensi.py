@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from redaksi_app.article import Article, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.acronyms import common_nouns
 from redaksi_app.rules.article_words import letters_of, words_of
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.rules.tables import listed, read_table
@@ -43,6 +44,8 @@ def mixed_capital(article: Article) -> Iterator[Hit]:
 
     Salah: SOE - Polisi menjaga Pileg dan Pilkada. ¶ Tahapan Pileg berlanjut. ¶ Anggaran pileg sudah cair.
     Jadi: SOE - Polisi menjaga Pileg dan Pilkada. ¶ Tahapan Pileg berlanjut. ¶ Anggaran Pileg sudah cair.
+    Salah: SOE - Warga menjaga Kamtibmas. ¶ Warga desa menjaga Kamtibmas. ¶ Polisi menjaga kamtibmas.
+    Jadi: SOE - Warga menjaga kamtibmas. ¶ Warga desa menjaga kamtibmas. ¶ Polisi menjaga kamtibmas.
     Diam: SOE - Polisi menjaga pemilu. ¶ Anggaran Pemilu 2024 sudah cair. ¶ Pemilu berjalan aman.
     Diam: SOE - Polisi menjaga Pileg. ¶ “Anggaran pileg sudah cair,” katanya.
     Diam: SOE - Polisi menjaga pemilu bersama Akademi Pemilu dan Demokrasi. ¶ Dana pemilu cair. ¶ Puskesmas Sasi buka.
@@ -56,7 +59,8 @@ def mixed_capital(article: Article) -> Iterator[Hit]:
         elif word.istitle() and not _NAME_FOLLOWS.match(article.text, end):
             upper.setdefault(word.lower(), []).append((start, end))
     for word in lower.keys() & upper.keys():
-        few, right = (lower[word], word.capitalize()) if len(lower[word]) <= len(upper[word]) else (upper[word], word)
+        small = len(lower[word]) > len(upper[word]) or word in common_nouns()
+        few, right = (upper[word], word) if small else (lower[word], word.capitalize())
         for start, end in few:
             yield Hit(
                 start,
