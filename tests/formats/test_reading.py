@@ -106,7 +106,7 @@ def test_a_locked_docx_and_an_old_doc_are_told_apart(tmp_path: Path) -> None:
     [
         ("a.pdf", b"%PDF-1.7 x", ".pdf"),
         ("a.docx", b"%PDF-1.7 x", ".pdf"),
-        ("a.rtf", b"{\\rtf1 x}", ".rtf"),
+        ("a.doc", OLE, ".doc"),
         ("a.pages", b"apa saja", ".pages"),
         ("a.eml", b"Subject: x", ".eml"),
         ("a.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "bukan teks"),

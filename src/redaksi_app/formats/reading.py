@@ -21,6 +21,7 @@ from redaksi_app.formats.errors import (
 from redaksi_app.formats.html import read_html
 from redaksi_app.formats.md import read_md
 from redaksi_app.formats.odt import read_odt
+from redaksi_app.formats.rtf import read_rtf
 from redaksi_app.formats.telling import ENDINGS, tell
 from redaksi_app.formats.txt import read_txt
 
@@ -32,6 +33,7 @@ _READERS: dict[Format, Callable[[bytes], Content]] = {
     "md": read_md,
     "docx": read_docx,
     "odt": read_odt,
+    "rtf": read_rtf,
     "html": read_html,
 }
 

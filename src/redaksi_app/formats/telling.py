@@ -19,6 +19,7 @@ ENDINGS: dict[str, Format] = {
     ".docx": "docx",
     ".docm": "docx",
     ".odt": "odt",
+    ".rtf": "rtf",
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
@@ -30,7 +31,6 @@ _TO_DOCX = (
 )
 _NOT_YET = {
     ".doc": not_yet(".doc", *_TO_DOCX),
-    ".rtf": not_yet(".rtf", *_TO_DOCX),
     ".pages": not_yet(".pages", *_TO_DOCX),
     ".wps": not_yet(".wps", *_TO_DOCX),
     ".pdf": not_yet(
@@ -42,8 +42,8 @@ _NOT_YET = {
     ".msg": not_yet(".msg", "Simpan lampirannya atau tempel isi suratnya.", "Save its attachment or paste its text."),
 }
 _NO_DRAFT = Bilingual(
-    "Berkas ini bukan naskah. Pilih berkas .docx, .odt, .txt, .md, atau .html.",
-    "This file is not a draft. Choose a .docx, .odt, .txt, .md or .html file.",
+    "Berkas ini bukan naskah. Pilih berkas .docx, .odt, .rtf, .txt, .md, atau .html.",
+    "This file is not a draft. Choose a .docx, .odt, .rtf, .txt, .md or .html file.",
 )
 #: How files begin that someone may have renamed.
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"MZ", b"\x7fELF", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf")
@@ -65,7 +65,10 @@ def tell(data: bytes, name: str) -> tuple[Format, tuple[Bilingual, ...]]:
             raise DraftError(BROKEN)
         if named is None and ending not in ("", ".log"):
             raise DraftError(UNKNOWN_KIND)
-        return named or "txt", ()
+        if named == "rtf":
+            held = "txt"  # WordPad shows such a file as plain text too
+        else:
+            return named or "txt", ()
     if named == held or not ending:
         return held, ()
     kind = held.upper()
@@ -86,8 +89,8 @@ def _by_content(data: bytes) -> Format | None:
         raise DraftError(_NOT_YET[".doc"])
     if data.startswith(b"%PDF-"):
         raise DraftError(_NOT_YET[".pdf"])
-    if data.startswith(b"{\\rtf"):
-        raise DraftError(_NOT_YET[".rtf"])
+    if data[:16].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{\\rtf"):
+        return "rtf"
     if data.startswith(_PICTURES):
         raise DraftError(BINARY)
     return "html" if _PAGE.match(data[:1024]) else None
