@@ -28,6 +28,13 @@ from redaksi_app.formats.txt import read_txt
 #: Bytes of the largest file that is opened; pictures inside a draft make it large, its text never.
 MAX_FILE = 128 * 1024 * 1024
 
+
+def _read_eml(data: bytes) -> Content:
+    from redaksi_app.formats.eml import read_eml  # noqa: PLC0415 - few drafts come as letters
+
+    return read_eml(data)
+
+
 _READERS: dict[Format, Callable[[bytes], Content]] = {
     "txt": read_txt,
     "md": read_md,
@@ -35,6 +42,7 @@ _READERS: dict[Format, Callable[[bytes], Content]] = {
     "odt": read_odt,
     "rtf": read_rtf,
     "html": read_html,
+    "eml": _read_eml,
 }
 
 

@@ -20,6 +20,7 @@ ENDINGS: dict[str, Format] = {
     ".docm": "docx",
     ".odt": "odt",
     ".rtf": "rtf",
+    ".eml": "eml",
     ".html": "html",
     ".htm": "html",
     ".xhtml": "html",
@@ -29,7 +30,8 @@ _TO_DOCX = (
     "Buka di program asalnya, simpan sebagai .docx, lalu buka lagi.",
     "Open it in its own program, save it as .docx, then open it again.",
 )
-_NOT_YET = {
+#: Endings of files that people send as drafts and that cannot be read, and what to do with them.
+NOT_YET = {
     ".doc": not_yet(".doc", *_TO_DOCX),
     ".pages": not_yet(".pages", *_TO_DOCX),
     ".wps": not_yet(".wps", *_TO_DOCX),
@@ -38,12 +40,11 @@ _NOT_YET = {
         "Minta naskah aslinya sebagai .docx atau tempel teksnya.",
         "Ask for the draft itself as .docx or paste its text.",
     ),
-    ".eml": not_yet(".eml", "Simpan lampirannya atau tempel isi suratnya.", "Save its attachment or paste its text."),
     ".msg": not_yet(".msg", "Simpan lampirannya atau tempel isi suratnya.", "Save its attachment or paste its text."),
 }
 _NO_DRAFT = Bilingual(
-    "Berkas ini bukan naskah. Pilih berkas .docx, .odt, .rtf, .txt, .md, atau .html.",
-    "This file is not a draft. Choose a .docx, .odt, .rtf, .txt, .md or .html file.",
+    "Berkas ini bukan naskah. Pilih berkas .docx, .odt, .rtf, .txt, .md, .html, atau .eml.",
+    "This file is not a draft. Choose a .docx, .odt, .rtf, .txt, .md, .html or .eml file.",
 )
 #: How files begin that someone may have renamed.
 _PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"MZ", b"\x7fELF", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf")
@@ -59,8 +60,8 @@ def tell(data: bytes, name: str) -> tuple[Format, tuple[Bilingual, ...]]:
     named = ENDINGS.get(ending)
     held = _by_content(data)
     if held is None:
-        if ending in _NOT_YET:
-            raise DraftError(_NOT_YET[ending])
+        if ending in NOT_YET:
+            raise DraftError(NOT_YET[ending])
         if named in ("docx", "odt"):
             raise DraftError(BROKEN)
         if named is None and ending not in ("", ".log"):
@@ -86,9 +87,9 @@ def _by_content(data: bytes) -> Format | None:
     if data.startswith(_OLE):
         if "EncryptedPackage".encode("utf-16-le") in data:
             raise DraftError(LOCKED)
-        raise DraftError(_NOT_YET[".doc"])
+        raise DraftError(NOT_YET[".doc"])
     if data.startswith(b"%PDF-"):
-        raise DraftError(_NOT_YET[".pdf"])
+        raise DraftError(NOT_YET[".pdf"])
     if data[:16].lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"{\\rtf"):
         return "rtf"
     if data.startswith(_PICTURES):
@@ -104,7 +105,7 @@ def _zipped(data: bytes) -> Format:
             return "odt"
         raise DraftError(_NO_DRAFT)
     if any(name.startswith("Index/") and name.endswith(".iwa") for name in package.names):
-        raise DraftError(_NOT_YET[".pages"])
+        raise DraftError(NOT_YET[".pages"])
     if any(name.startswith(("xl/", "ppt/")) for name in package.names):
         raise DraftError(_NO_DRAFT)
     if "[Content_Types].xml" in package.names or "word/document.xml" in package.names:

@@ -1,0 +1,216 @@
+"""Reading a letter (EML): the draft attached to it, else what the letter itself says. Nothing is ever fetched."""
+
+from __future__ import annotations
+
+import contextlib
+import email
+import email.errors
+import email.header
+import re
+from collections.abc import Callable, Iterator
+from email.message import Message
+from pathlib import PurePath
+from typing import NamedTuple
+
+from redaksi_app.finding import Bilingual
+from redaksi_app.formats.docx import read_docx
+from redaksi_app.formats.draft import Content, Format
+from redaksi_app.formats.errors import BROKEN, TOO_LARGE, DraftError
+from redaksi_app.formats.html import read_html
+from redaksi_app.formats.odt import read_odt
+from redaksi_app.formats.plain import clean, normalise
+from redaksi_app.formats.rtf import read_rtf
+from redaksi_app.formats.telling import ENDINGS, NOT_YET, tell
+from redaksi_app.formats.txt import decode, read_txt
+
+#: Kinds of attachments that are drafts, the likeliest first.
+_DRAFTS: dict[Format, Callable[[bytes], Content]] = {
+    "docx": read_docx,
+    "odt": read_odt,
+    "rtf": read_rtf,
+    "txt": read_txt,
+}
+_MOST_PARTS = 500
+_DEEPEST = 20
+_LONGEST_NAME = 80
+#: A plain twin is left for the page only when the page says at least this share of it.
+_SAME = 0.9
+_CUT_OFF = Bilingual(
+    "Surat ini terpotong. Periksa apakah akhir naskahnya lengkap.",
+    "This letter is cut off. Check whether the end of the draft is there.",
+)
+
+
+class _Attached(NamedTuple):
+    name: str
+    kind: Format
+    content: Content
+
+
+def read_eml(data: bytes) -> Content:
+    """The draft in the letter ``data``: its first attached draft, DOCX before ODT, RTF and TXT, else its own text.
+
+    A TXT is taken only when it says more than the letter does: programs attach their footers as such.
+    ``DraftError`` when the letter is no letter, or holds nothing but an attachment that cannot be read.
+    """
+    try:
+        letter = email.message_from_bytes(data)
+        parts = list(_parts(letter, 0))
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+        raise DraftError(BROKEN) from error
+    if not letter.keys():
+        raise DraftError(BROKEN)
+    body = _body(letter, 0)
+    attached, troubles = _attached(parts)
+    longer = [each for each in attached if each.kind != "txt" or len(each.content.text) > len(body.text)]
+    if not longer and not body.text.strip() and troubles:
+        raise DraftError(next(iter(troubles.values())))
+    chosen = min(longer, key=lambda each: list(_DRAFTS).index(each.kind), default=None)
+    subject = _subject(letter)
+    notices = [subject] if subject else []
+    if chosen:
+        notices.append(
+            Bilingual(
+                f"Naskah dibaca dari lampiran “{chosen.name}”; isi suratnya tidak ikut.",
+                f"The draft was read from the attachment “{chosen.name}”, not from the letter.",
+            )
+        )
+    others = [each.name for each in attached if each is not chosen]
+    if others or troubles:
+        names = ", ".join(f"“{name}”" for name in [*others, *troubles])
+        notices.append(Bilingual(f"Lampiran yang tidak dibaca: {names}.", f"Attachments that were not read: {names}."))
+    if any(isinstance(defect, email.errors.CloseBoundaryNotFoundDefect) for defect in letter.defects):
+        notices.append(_CUT_OFF)
+    content = chosen.content if chosen else body
+    if not content.text.strip() and isinstance(payload := letter.get_payload(), str) and payload.strip():
+        raise DraftError(BROKEN)  # there is something, only not what its head says
+    return Content(content.text, (*notices, *content.notices))
+
+
+def _parts(message: Message, depth: int) -> Iterator[Message]:
+    """Every part that is no bag of others, those of forwarded letters among them."""
+    if depth > _DEEPEST:
+        raise DraftError(TOO_LARGE)
+    below = _below(message)
+    if below is not None:
+        if len(below) > _MOST_PARTS:
+            raise DraftError(TOO_LARGE)
+        for part in below:
+            yield from _parts(part, depth + 1)
+    else:
+        yield message
+
+
+def _below(message: Message) -> list[Message] | None:
+    """What is in a bag of parts; none for a part that is none."""
+    below = message.get_payload()
+    return [part for part in below if isinstance(part, Message)] if isinstance(below, list) else None
+
+
+def _attached(parts: list[Message]) -> tuple[list[_Attached], dict[str, Bilingual]]:
+    """The attached drafts that can be read, and what is wrong with those that cannot, by their names."""
+    attached, troubles = [], {}
+    for part in parts:
+        name = _name(part)
+        ending = PurePath(name).suffix.lower()
+        if ENDINGS.get(ending) not in _DRAFTS and ending not in NOT_YET:
+            continue
+        try:
+            data = _bytes(part)
+            kind, told = tell(data, name)
+            if kind not in _DRAFTS:
+                continue
+            content = _DRAFTS[kind](data)
+        except DraftError as error:
+            troubles[name] = error.message
+            continue
+        if content.text.strip():
+            attached.append(_Attached(name, kind, Content(content.text, told + content.notices)))
+    return attached, troubles
+
+
+def _body(message: Message, depth: int) -> Content:
+    """What the letter says; of twins, the one with its paragraphs whole. ``_parts`` has seen how deep it goes."""
+    below = _below(message)
+    if below is not None:
+        bodies = [body for part in below if (body := _body(part, depth + 1)).text.strip()]
+        if message.get_content_subtype() == "alternative":
+            return _best(bodies)
+        notices = dict.fromkeys(notice for body in bodies for notice in body.notices)
+        return Content("\n".join(body.text for body in bodies), tuple(notices))
+    if _name(message) or message.get_content_disposition() == "attachment":
+        return Content("")
+    kind = message.get_content_type()
+    if kind == "text/html":
+        if message.get_param("charset") is None:
+            return read_html(_bytes(message))
+        # The page may say another encoding than the letter does; the letter's was written last.
+        return read_html(_decoded(message)[0].encode("utf-8-sig", "replace"))
+    if kind == "text/plain":
+        text, notice = _decoded(message)
+        text = normalise(text)
+        if str(message.get_param("format", "")).lower() == "flowed":
+            text = _unfolded(text, str(message.get_param("delsp", "")).lower() == "yes")
+        return Content(text.strip("\n"), (notice,) if notice else ())
+    return Content("")
+
+
+def _best(twins: list[Content]) -> Content:
+    """The first of these, unless a later one says as much in fewer lines: then the first one's lines are folded."""
+    best = twins[0] if twins else Content("")
+    for twin in twins[1:]:
+        said = len("".join(twin.text.split())), len("".join(best.text.split()))
+        lines = [sum(1 for line in each.text.split("\n") if line.strip()) for each in (twin, best)]
+        if said[0] >= said[1] * _SAME and lines[0] < lines[1]:
+            best = twin
+    return best
+
+
+def _unfolded(text: str, joined: bool) -> str:
+    """Lines that end in a space run on (RFC 3676); with ``joined`` that space is not the text's."""
+    paragraphs = [""]
+    for line in text.split("\n"):
+        line = line.removeprefix(" ")  # noqa: PLW2901 - a space put there so that the line may begin as it does
+        runs_on = line.endswith(" ") and line != "-- "
+        paragraphs[-1] += line[:-1] if runs_on and joined else line
+        if not runs_on:
+            paragraphs.append("")
+    return "\n".join(paragraphs)
+
+
+def _decoded(part: Message) -> tuple[str, Bilingual | None]:
+    data = _bytes(part)
+    try:
+        return data.decode(str(part.get_param("charset", ""))), None
+    except (LookupError, ValueError, UnicodeError):
+        return decode(data)
+
+
+def _bytes(part: Message) -> bytes:
+    try:
+        data = part.get_payload(decode=True)
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        raise DraftError(BROKEN) from error
+    return data if isinstance(data, bytes) else b""
+
+
+def _name(part: Message) -> str:
+    """The file name of an attachment, without folders; empty for what is none."""
+    try:
+        name = _words(part.get_filename() or "")
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return ""
+    stem, dot, ending = re.split(r"[/\\]", name)[-1].rpartition(".")
+    return f"{stem[:_LONGEST_NAME]}{dot}{ending[:_LONGEST_NAME]}"
+
+
+def _subject(letter: Message) -> Bilingual | None:
+    words = _words(str(letter.get("Subject", "")))[: 2 * _LONGEST_NAME]
+    return Bilingual(f"Perihal surat: {words}", f"Subject of the letter: {words}") if words else None
+
+
+def _words(header: str) -> str:
+    """``header`` in plain letters and on one line."""
+    with contextlib.suppress(ValueError, LookupError, TypeError, email.errors.MessageError):
+        header = str(email.header.make_header(email.header.decode_header(header)))
+    return " ".join(clean(header).split())
