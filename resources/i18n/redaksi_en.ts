@@ -1284,8 +1284,8 @@
             <translation>Drag drafts here</translation>
         </message>
         <message>
-            <source>DOCX, ODT, TXT, MD, atau HTML. Berkas asli baru berubah bila disimpan.</source>
-            <translation>DOCX, ODT, TXT, MD or HTML. The file itself changes only when you save.</translation>
+            <source>DOCX, ODT, RTF, TXT, MD, HTML, atau EML. Berkas asli baru berubah bila disimpan.</source>
+            <translation>DOCX, ODT, RTF, TXT, MD, HTML or EML. The file itself changes only when you save.</translation>
         </message>
         <message>
             <source>Tempel teks</source>

@@ -60,7 +60,9 @@ class DropZone(QFrame):
     def retranslate(self) -> None:
         """Every word in the language of the window."""
         self._title.setText(tr("Queue", "Seret naskah ke sini"))
-        self._formats.setText(tr("Queue", "DOCX, ODT, TXT, MD, atau HTML. Berkas asli baru berubah bila disimpan."))
+        self._formats.setText(
+            tr("Queue", "DOCX, ODT, RTF, TXT, MD, HTML, atau EML. Berkas asli baru berubah bila disimpan.")
+        )
         self._paste.setText(tr("Queue", "Tempel teks"))
         self._open.setText(tr("Queue", "Buka naskah…"))
 
