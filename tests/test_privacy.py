@@ -13,6 +13,7 @@ import pytest
 from redaksi_app.resources import resources_folder
 
 SAMPLE = resources_folder() / "samples" / "contoh-naskah.docx"
+_LOOPBACK = re.compile(r'"(?:127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)"')
 _INTERNET = re.compile(r"AF_INET6?,.*?inet_(?:addr|pton)\([^)]*\)")
 
 
@@ -54,10 +55,10 @@ app.run([], sample=True, language="id")
 """
 
 
-def test_the_window_connects_nowhere_and_logs_no_words(tmp_path: Path) -> None:
+def test_the_window_talks_to_this_machine_only_and_logs_no_words(tmp_path: Path) -> None:
     script = tmp_path / "window.py"
     script.write_text(_WINDOW, encoding="utf-8")
-    assert connections(tmp_path, str(script)) == []
+    assert [address for address in connections(tmp_path, str(script)) if not _LOOPBACK.search(address)] == []
     assert list((tmp_path / "rumah" / "data" / "naskah").glob("*.json")), "the window did not open the sample"
     logs = "".join(file.read_text(encoding="utf-8") for file in (tmp_path / "rumah" / "log").glob("*"))
     assert "nelayan" not in logs
