@@ -53,7 +53,17 @@ _RANKED = expression(
     r"\b(?:yang|kali|anak|putaran|babak|tahap|hari|peringkat|urutan|periode|pihak|orang|pertemuan|juara|posisi|menit|"
     r"musim|seri|gol|edisi|gelombang|sesi|etape|tahun|bulan|minggu|pekan|malam|kloter|jilid|bagian|angkatan|generasi|"
     r"termin|kuartal|triwulan|semester|leg|laga|ronde|set|gim|sidang|korban|tersangka|istri|suami|tempat|pemenang|"
-    r"peserta|langkah|masa|dosis|abad|cucu|alasan|tugas|syarat|aspek)[ \u00a0]+$"
+    r"peserta|langkah|masa|dosis|abad|cucu|alasan|tugas|syarat|aspek|pelaku|terdakwa|saksi)[ \u00a0]+$",
+    re.IGNORECASE,
+)
+#: People in a sentence's subject: one goes to places, so "Ke dua pelaku ditahan" means both of them.
+_PEOPLE_AFTER = expression(
+    r"[ \u00a0]+(?:orang|pelaku|tersangka|terdakwa|korban|saksi|warga|pria|perempuan|wanita|pemuda|remaja|anak|pelajar|"
+    r"siswa|mahasiswa|penumpang|nelayan|pekerja|petani|pedagang|pegawai|petugas|polisi|sopir|juru|pemain|atlet)\b"
+)
+_SUBJECT_AFTER = expression(
+    r"\b(?:mengatakan|menyebut|menyebutkan|menjelaskan|menuturkan|menambahkan|mengungkapkan|menyatakan|menegaskan|"
+    r"memastikan|menurut dia|bahwa),?[ \u00a0]+$"
 )
 _OUTWARD = expression(r"\b[Kk]eluar(?=[ \u00a0](?:negeri|kota|daerah|pulau|provinsi)\b)")
 
@@ -213,7 +223,12 @@ def ordinal_joined(passage: Passage) -> Iterator[Hit]:
     Jadi: Bantuan diserahkan kepada warga.
     Salah: Anak ke-dua korban selamat.
     Jadi: Anak kedua korban selamat.
+    Salah: Tersangka ke dua masih dicari. Ke tiga pelaku itu lari.
+    Jadi: Tersangka kedua masih dicari. Ketiga pelaku itu lari.
+    Salah: Camat mengatakan, ke enam juru parkir itu memungut uang.
+    Jadi: Camat mengatakan, keenam juru parkir itu memungut uang.
     Diam: Bantuan dikirim ke dua desa dan ke tiga kecamatan.
+    Diam: Ke dua desa itu bantuan dikirim. Polisi mengirim surat ke tiga saksi.
     Diam: Ini kemenangan yang kedua bagi tim asal Maumere.
     Diam: Jarak dari tempat itu ke dua titik lain sama jauhnya.
     """
@@ -221,13 +236,21 @@ def ordinal_joined(passage: Passage) -> Iterator[Hit]:
     for match in _KE.finditer(text):
         end = match.start("counted") if match["counted"] else match.end()
         if match["gap"] != "-" and not match["to"]:
-            if not match["number"] or match["counted"]:
+            if not match["number"]:
                 continue
-            if not _RANKED.search(text, max(0, match.start() - 14), match.start()):
+            people = _PEOPLE_AFTER.match(text, match.end("number"))
+            if not (people and _opens_subject(text, match.start())) and (
+                match["counted"] or not _RANKED.search(text, max(0, match.start() - 14), match.start())
+            ):
                 continue
         elif match["gap"] == "-" and match["to"]:
             continue
         yield _closed_up(match.start(), end, text[match.start() : end])
+
+
+def _opens_subject(text: str, start: int) -> bool:
+    """Whether a sentence, or what somebody says in it, begins at ``start``."""
+    return opens_sentence(text, start) or _SUBJECT_AFTER.search(text, max(0, start - 18), start) is not None
 
 
 @paragraph_rule("di-ke.luar", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=["keluar"])
