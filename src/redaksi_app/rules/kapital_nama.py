@@ -20,7 +20,9 @@ _S = r"[ \u00a0]"
 _INTRODUCING = "bahasa berbahasa suku bersuku bangsa etnis keturunan aksara umat agama beragama pemeluk".split()
 #: After these only names that are no other word as well.
 _INTRODUCING_TOO = "orang warga masyarakat adat budaya kesenian tari kerajaan".split()
-_ALSO_WORDS = frozenset("alas kubu bima kei mee moi timor karo dani biak".split())
+_ALSO_WORDS = frozenset("alas banjar kubu bima kei mee moi timor karo dani biak".split())
+#: After these even such a name is one: "suku banjar" is no ward of a Balinese village.
+_ONLY_PEOPLES = frozenset("suku bersuku etnis bahasa berbahasa keturunan".split())
 _SMALL = expression(rf"\b(?i:{'|'.join((*_INTRODUCING, *_INTRODUCING_TOO))}){_S}(?=(?P<name>[a-z]{{3,}})(?![\w-]))")
 #: Names that are nothing else, so that a small letter is wrong wherever they stand.
 _ALWAYS = (
@@ -73,7 +75,10 @@ def peoples_capital(passage: Passage) -> Iterator[Hit]:
     Jadi: Produk itu dijual di seluruh Indonesia.
     Diam: Anak itu berbahasa Jawa; skripsinya tentang pengindonesiaan istilah asing.
     Diam: Umat islami itu berdoa; situs kabar.indonesia.id dan tagar #indonesia ramai.
+    Salah: Warga bersuku banjar itu merantau.
+    Jadi: Warga bersuku Banjar itu merantau.
     Diam: Orang timur dan warga kampung bima sakti menonton tari kolosal.
+    Diam: Iuran warga banjar di Gianyar dipakai untuk membeli bambu.
     """
     text = passage.text
     names = peoples()
@@ -82,7 +87,9 @@ def peoples_capital(passage: Passage) -> Iterator[Hit]:
     for match in _SMALL.finditer(text):
         name = match["name"]
         right = names.get(name)
-        if right is None or name in _ALWAYS or name in _ALSO_WORDS:
+        if right is None or name in _ALWAYS:
+            continue
+        if name in _ALSO_WORDS and match.group().strip(" \u00a0").lower() not in _ONLY_PEOPLES:
             continue
         yield _recapitalised(match.start("name"), name, right)
     for match in _ALWAYS_SMALL.finditer(text):
