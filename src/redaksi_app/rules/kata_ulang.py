@@ -14,7 +14,7 @@ from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import read_table
 from redaksi_app.text import Token
 from redaksi_app.text.patterns import expression
-from redaksi_app.words.affixes import repeated, without_clitics
+from redaksi_app.words.affixes import PRONOUNS, repeated, without_clitics
 from redaksi_app.words.lexicon import Mark, open_lexicon
 
 #: A verb and a noun that are spelled alike may follow each other: "penjual tahu tahu persis", "bisa ular bisa".
@@ -77,7 +77,10 @@ def hyphen_between_same(passage: Passage) -> Iterator[Hit]:
     Jadi: Warga beramai-ramai datang, terburu-buru.
     Salah: Baca juga: Kura Kura Langka Dilepas di Muara
     Jadi: Baca juga: Kura-Kura Langka Dilepas di Muara
+    Salah: Kursi kursinya dilepas, lalu warga membawa anak anaknya.
+    Jadi: Kursi-kursinya dilepas, lalu warga membawa anak-anaknya.
     Diam: Peselancar itu pulang dari Bora Bora; penjual tahu tahu persis harganya.
+    Diam: Kerja kerasnya diakui; sesampai di rumah, rumahnya gelap. Dulu nama Namanya asing.
     Diam: Satu keluarga: ibu, anak, anak menantu, dan cucu; hari ke hari jumlahnya naik.
     Diam: Anak-anak berlari-lari di Walla Walla.
     """
@@ -86,9 +89,12 @@ def hyphen_between_same(passage: Passage) -> Iterator[Hit]:
     text, tokens = passage.text, passage.tokens
     for token, following in pairwise(tokens):
         one, two = token.lower, following.lower
-        if two not in one or len(two) < _SHORTEST or text[token.end : following.start].strip(" \u00a0"):
+        if (two not in one and not two.startswith(one)) or text[token.end : following.start].strip(" \u00a0"):
             continue
-        hit = _same(passage, token, following) if one == two else _prefixed(passage, token, following)
+        if min(len(one), len(two)) < _SHORTEST:
+            continue
+        kind = _same if one == two else _prefixed if two in one else _with_pronoun
+        hit = kind(passage, token, following)
         if hit:
             yield hit
 
@@ -102,8 +108,7 @@ def _same(passage: Passage, token: Token, following: Token) -> Hit | None:
     right = f"{token.text}-{following.text}"
     if word in _whole() and word not in _PLAIN_VERBS:
         return _hit(token.start, following.end, f"{token.text} {following.text}", (right,))
-    lexicon = open_lexicon()
-    if lexicon is None or not lexicon.lists(word) or (lexicon.marks(word) or 0) & Mark.FOREIGN:
+    if not _is_word(word):
         return None
     return _hit(
         token.start,
@@ -113,6 +118,11 @@ def _same(passage: Passage, token: Token, following: Token) -> Hit | None:
         severity=Severity.WARNING,
         safe=False,
     )
+
+
+def _is_word(word: str) -> bool:
+    lexicon = open_lexicon()
+    return lexicon is not None and lexicon.lists(word) and not (lexicon.marks(word) or 0) & Mark.FOREIGN
 
 
 def _one_case(passage: Passage, token: Token, following: Token) -> bool:
@@ -127,6 +137,20 @@ def _prefixed(passage: Passage, token: Token, following: Token) -> Hit | None:
         return None
     right = f"{token.text}-{following.text}"
     return _hit(token.start, following.end, f"{token.text} {following.text}", (right,))
+
+
+def _with_pronoun(passage: Passage, token: Token, following: Token) -> Hit | None:
+    """The second half with what is joined to it: "kursi kursinya"."""
+    word = token.lower
+    if following.lower.removeprefix(word) not in PRONOUNS or not following.text.islower():
+        return None
+    if word in FUNCTION_WORDS or word in _ALIKE or word in _PLAIN_VERBS or is_affixed(word):
+        return None
+    if not (word in _whole() or _is_word(word)) or not _one_case(passage, token, following):
+        return None
+    right = f"{token.text}-{following.text}"
+    written = f"{token.text} {following.text}"
+    return _hit(token.start, following.end, written, (right,), severity=Severity.WARNING, safe=False)
 
 
 @paragraph_rule("kata-ulang.berubah", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=_CUES)
