@@ -22,7 +22,7 @@ _STOPS = expression(r"(?:[ \u00a0]?\.)+")
 _OPENING = expression(
     r"(?<=[a-zA-Z.'’)])(?P<gap>[ \u00a0]*,[ \u00a0,]*"
     r"|[ \u00a0]+(?=[A-Z][A-Za-z]{0,3}\.[ ]?[A-Z]|(?:SH|SE|MH|MM|SIK|SKM|STrK|SSTP|PhD|[SM](?:Pd|Si|Sos|Kom|Ag|Hum|Kes"
-    r"|Pt|Pi|Psi|Hut|Farm|Kep|Keb|Kn|Th|TP|IP)I?|Sp[A-Z]{1,4})\b))"
+    r"|Pt|Pi|Psi|Hut|Farm|Kep|Keb|Kn|Th|TP|IP)I?|Sp[A-Z]{1,4}|Lc(?=\.,))\b))"
     r"(?=[A-Z][A-Za-z]{0,8}\b)"
 )
 _NAME_BEFORE = expression(r"(?:^|(?<=[\s(\"“'‘]))(?:[A-ZÀ-Þ][\w'’.-]*[ \u00a0]+){0,4}[A-ZÀ-Þ][\w'’-]*\.?$")
@@ -202,7 +202,7 @@ def _tail(
     reading: list[list[re.Match[str]]],
 ) -> DegreeTail | None:
     start, end = reading[0][0].start(), reading[-1][-1].end()
-    dotted = "." in text[start:end]
+    dotted = "." in text[start:end] or text.startswith(".,", end)
     comma_before = "," in opening["gap"]
     keys = ["".join(piece.group() for piece in degree).lower() for degree in reading]
     if _is_place(name.group()) or text[end : end + 1] in ("-", "–") or _IN_BRACKETS.match(text, end):

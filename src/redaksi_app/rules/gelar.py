@@ -97,6 +97,8 @@ def comma_before_degree(passage: Passage) -> Iterator[Hit]:
     Jadi: Rapat dipimpin Maria Bria, S.E., M.M.
     Salah: Rapat dipimpin Maria Bria ,S.E., dan Anton Seran ,, S.H.
     Jadi: Rapat dipimpin Maria Bria, S.E., dan Anton Seran, S.H.
+    Salah: Pengajian dipimpin K.H. Ahmad Zarkasyi Lc., lalu ditutup doa.
+    Jadi: Pengajian dipimpin K.H. Ahmad Zarkasyi, Lc., lalu ditutup doa.
     Diam: Rapat dipimpin Maria Bria, S.E., M.M.
     Diam: Rapat dipimpin Siti Khadijah M.A. Nahak di Jalan M.H. Thamrin.
     """
