@@ -21,6 +21,8 @@ _AGED = expression(
     rf"|\b(?P<role>korban|pelaku|anak|bocah|pelajar|siswa|siswi|"
     rf"remaja)[ ](?:itu[ ])?(?:yang[ ])?{_YEARS.format('age3')},[ ]"
     rf"(?P<name3>{_NAME})"
+    rf"|\b(?:masih|yang)[ ]{_YEARS.format('age4')}[^.!?\"“]{{0,60}},?[ ](?:yakni|yaitu|bernama|berinisial)[ ]"
+    rf"(?P<name4>{_NAME})"
 )
 _CHILD = expression(r"\b(?:anak|bocah|pelajar|siswa|siswi|murid|santri|santriwati|balita|bayi|remaja)\b", re.IGNORECASE)
 _SCHOOL = expression(
@@ -51,6 +53,7 @@ def childs_identity(article: Article) -> Iterator[Hit]:
 
     Tandai: SOE - Polisi menahan pelajar berinisial [[KT (15)]] karena mencuri tabung gas di Oenasi.
     Tandai: SOE - Korban penganiayaan itu, [[Yohan Bria, berusia 13 tahun]], dirawat di puskesmas.
+    Tandai: SOE - Seorang pencuri itu [[masih berusia 16 tahun dan berstatus pelajar, yakni Yohan Bria]].
     Tandai: SOE - Anak yang menjadi korban penganiayaan itu bersekolah di [[SMP Negeri 7 Amanuban]].
     Diam: SOE - Polisi menahan seorang pelajar berusia 15 tahun karena mencuri tabung gas di Oenasi.
     Diam: SOE - Juara lomba mengarang tahun ini Yohan Bria (13), siswa kelas VII.
@@ -72,8 +75,8 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
     match: re.Match[str] | None
     if _DIGIT.search(text):
         for match in _AGED.finditer(text):
-            if 0 < int(match["age"] or match["age2"] or match["age3"]) < _ADULT:
-                yield match.span()
+            if 0 < int(match["age"] or match["age2"] or match["age3"] or match["age4"]) < _ADULT:
+                yield match.start(), match.start() + len(match.group().rstrip("."))
     if _CHILD.search(text) and (match := _PARENT.search(text)):
         yield match.span("name")
     if _MEETS_THE_LAW.search(text) and (match := _SCHOOL.search(text)):
