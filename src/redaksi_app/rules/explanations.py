@@ -104,7 +104,7 @@ def _collect(text: str, part: Part, uses: Uses, wanted: Mapping[str, str], small
     for word in small:
         # A common noun counts with and without a capital, a name of the stylesheet's as it is written.
         seen = text.lower() if word.islower() else text
-        found += [(start, word) for start in _standing(seen, word)]
+        found += [(start, word) for start in _standing(seen, word) if not _in_post(seen, start, word)]
     quotations = find_quotations(text) if found else []
     for start, form in sorted(found):
         end = start + len(form)
@@ -123,6 +123,17 @@ def _standing(text: str, word: str) -> Iterator[int]:
         ):
             yield start
         start = text.find(word, start + len(word))
+
+
+@lru_cache(maxsize=1)
+def _posts() -> frozenset[str]:
+    return frozenset(row["form"].lower() for row in read_table("jabatan"))
+
+
+def _in_post(text: str, start: int, word: str) -> bool:
+    """Whether ``word`` is part of a post's name, which is not written out: "Kanit Gakkum"."""
+    before = _LAST_WORD.search(text, max(0, start - 24), start)
+    return before is not None and f"{before[1]} {word}".lower() in _posts()
 
 
 def _counts(text: str, match: re.Match[str], wanted: Mapping[str, str]) -> bool:

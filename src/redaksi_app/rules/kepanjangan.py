@@ -105,6 +105,7 @@ def unexplained(article: Article) -> Iterator[Hit]:
     Diam: SOE - Kantor itu terganjal rencana detail tata ruang (RDTR). ¶ RDTR berlaku setahun.
     Diam: SOE - Warga membawa KTP dan KK ke kantor KPU. ¶ “RDTR belum ada,” katanya di depan PT RDTR Makmur.
     Diam: SOE - Panitia musrenbang menyusun usulan dari sembilan kelurahan.
+    Diam: SOE - Kanit Gakkum Satlantas Polres Timor Tengah Selatan memeriksa sopir truk itu di GOR Nekmese.
     """
     uses = uses_of(article)
     wanted = article.style.acronyms.expand
