@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: Paragraphs whose matches are remembered.
 _REMEMBERED = 4096
+#: Code points; what is longer is no prose, and would keep the server busy for seconds.
+_LONGEST = 20_000
 
 
 def start_server() -> Server:
@@ -45,14 +47,19 @@ class Grammar:
         self._memory: OrderedDict[str, tuple[Match, ...]] = OrderedDict()
 
     def known(self, text: str) -> tuple[Match, ...] | None:
-        """The matches of a paragraph that has been checked; none where it has not."""
-        if not text.strip():
+        """The matches of a paragraph that has been checked; ``None`` where it has not.
+
+        Paragraphs without words and those of more than 20,000 code points are not checked and have no matches.
+        """
+        if not text.strip() or len(text) > _LONGEST:
             return ()
         with self._lock:
             return self._memory.get(text)
 
     def start(self) -> None:
         """Start the server and wait until it is ready. Raises GrammarTrouble where it does not become so."""
+        if self._closed:
+            self._give_up(GrammarTrouble(trouble.CLOSED))
         try:
             server = self._launch()
             with self._lock:

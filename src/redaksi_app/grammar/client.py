@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from json import JSONDecodeError
 from typing import Any
 
 from language_tool_python import LanguageTool
@@ -36,9 +37,9 @@ class Client:
         try:
             return read_matches(self._tool.ask(sent), text)
         except LanguageToolError as error:
-            if isinstance(error.__cause__, OSError):
-                raise _gone(error) from error
-            return ()
+            if isinstance(error.__cause__, JSONDecodeError):  # it said in words what went wrong
+                return ()
+            raise _gone(error) from error
 
 
 class _Impatient(LanguageTool):

@@ -39,14 +39,24 @@ def read_matches(answer: Any, text: str) -> tuple[Match, ...]:
 
 
 def _read(matches: list[Any], text: str) -> Iterator[Match]:
-    for one in matches:
+    placed = [(one, *place) for one in matches if (place := _units(one)) is not None]
+    points = iter(to_code_points(text, (unit for _, *units in placed for unit in units)))
+    for one, *_ in placed:
+        start, end = next(points), next(points)
         try:
-            offset, length, rule = int(one["offset"]), int(one["length"]), one["rule"]
-            start, end = to_code_points(text, (offset, offset + length))
-            suggestions = dict.fromkeys(str(each["value"]) for each in one["replacements"])
+            rule, values = one["rule"], dict.fromkeys(str(each["value"]) for each in one["replacements"])
             advice = rule["id"].startswith(_ADVICE) or _PICKY in rule.get("tags", ())
-            match = Match(start, end, rule_name(rule["id"]), str(one["message"]), (), advice)
-        except (AttributeError, KeyError, TypeError, ValueError):
+            suggestions = tuple(value for value in values if value != text[start:end])
+            match = Match(start, end, rule_name(rule["id"]), str(one["message"]), suggestions, advice)
+        except (AttributeError, KeyError, TypeError):
             continue
         if start < end:
-            yield match._replace(suggestions=tuple(each for each in suggestions if each != text[start:end]))
+            yield match
+
+
+def _units(match: Any) -> tuple[int, int] | None:
+    """Where it starts and ends, in UTF-16 units; none where it does not say so."""
+    try:
+        return int(match["offset"]), int(match["offset"]) + int(match["length"])
+    except (KeyError, TypeError, ValueError):
+        return None
