@@ -15,12 +15,14 @@ _COLUMNS = {
     "gabungan": "form kind wrong source",
     "kata_ulang": "form kind source",
     "kapital": "form kind clash source",
+    "merek": "form kind wrong source",
 }
 _VALUES = {
     ("verba_di", "reading"): {"verb", "noun", "process"},
     ("kata_depan", "prepositions"): {"di", "ke", "dari"},
     ("gabungan", "kind"): {"terpisah", "orang-tua", "akhiran", "serangkai", "konfiks"},
     ("kata_ulang", "kind"): {"utuh", "sebagian"},
+    ("merek", "kind"): {"layanan", "produk", "olahraga", "negara", "penyakit", "lembaga"},
     ("kapital", "kind"): {"hari", "bulan", "hari-raya", "agama", "suku", "bangsa", "jenis"},
 }
 

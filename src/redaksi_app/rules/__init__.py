@@ -64,6 +64,7 @@ FAMILIES = (
     "kurung",
     "kutipan",
     "laporan",
+    "merek",
     "nama_panjang",
     "orang",
     "pangkat",
