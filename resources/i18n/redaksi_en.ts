@@ -343,6 +343,22 @@
             <translation>Approve</translation>
         </message>
         <message>
+            <source>Ubah gaya ini…</source>
+            <translation>Edit this stylesheet…</translation>
+        </message>
+        <message>
+            <source>Gaya baru dari ini…</source>
+            <translation>New stylesheet from this one…</translation>
+        </message>
+        <message>
+            <source>Impor gaya…</source>
+            <translation>Import a stylesheet…</translation>
+        </message>
+        <message>
+            <source>Ekspor gaya…</source>
+            <translation>Export this stylesheet…</translation>
+        </message>
+        <message>
             <source>Perbesar</source>
             <translation>Zoom in</translation>
         </message>
@@ -880,6 +896,10 @@
             <translation>&amp;Help</translation>
         </message>
         <message>
+            <source>Gaya</source>
+            <translation>Stylesheet</translation>
+        </message>
+        <message>
             <source>Ikut sistem</source>
             <translation>As the system</translation>
         </message>
@@ -1273,6 +1293,34 @@
             <translation>Export a word list</translation>
         </message>
         <message>
+            <source>Lembar gaya</source>
+            <translation>Stylesheet</translation>
+        </message>
+        <message>
+            <source>Impor gaya</source>
+            <translation>Import a stylesheet</translation>
+        </message>
+        <message>
+            <source>Ekspor gaya</source>
+            <translation>Export the stylesheet</translation>
+        </message>
+        <message>
+            <source>Ganti gaya {0} dengan yang diimpor?</source>
+            <translation>Replace the stylesheet {0} by the imported one?</translation>
+        </message>
+        <message>
+            <source>Gaya ini sudah ada. Berkas gaya sendiri yang bernama sama diganti; gaya bawaan tetap utuh.</source>
+            <translation>There is this stylesheet already. Your own file of that name is replaced; what came with Redaksi stays whole.</translation>
+        </message>
+        <message>
+            <source>Ganti</source>
+            <translation>Replace</translation>
+        </message>
+        <message>
+            <source>Batal</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
             <source>Folder kamus bersama</source>
             <translation>Shared dictionary folder</translation>
         </message>
@@ -1431,6 +1479,22 @@
             <translation>¶ {0} of {1}</translation>
         </message>
         <message>
+            <source>Tata bahasa sedang disiapkan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tata bahasa aktif</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tata bahasa belum tersedia</source>
+            <translation>Grammar not available yet</translation>
+        </message>
+        <message>
+            <source>Rincian: redaksi doctor</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Memeriksa…</source>
             <translation>Checking…</translation>
         </message>
@@ -1439,16 +1503,361 @@
             <translation>Checking done</translation>
         </message>
         <message>
-            <source>Tata bahasa belum tersedia</source>
-            <translation>Grammar not available yet</translation>
-        </message>
-        <message>
             <source>Belum tersimpan</source>
             <translation>Not saved yet</translation>
         </message>
         <message>
             <source>Tersimpan {0}</source>
             <translation>Saved {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stylesheet</name>
+        <message>
+            <source>Ya</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>Simpan perubahan pada gaya {0}?</source>
+            <translation>Save the changes to the stylesheet {0}?</translation>
+        </message>
+        <message>
+            <source>Tanpa disimpan, perubahan sejak formulir ini dibuka hilang.</source>
+            <translation>Without saving, what was changed since this form was opened is lost.</translation>
+        </message>
+        <message>
+            <source>Belum tersimpan: folder gaya tidak dapat ditulisi.</source>
+            <translation>Not saved yet: the folder for stylesheets cannot be written to.</translation>
+        </message>
+        <message>
+            <source>Kembalikan {0} ke bawaan?</source>
+            <translation>Put {0} back as it came?</translation>
+        </message>
+        <message>
+            <source>Hapus gaya {0}?</source>
+            <translation>Delete the stylesheet {0}?</translation>
+        </message>
+        <message>
+            <source>Berkas {0} dihapus. Ekspor dahulu bila masih diperlukan.</source>
+            <translation>The file {0} is deleted. Export it first if it may still be needed.</translation>
+        </message>
+        <message>
+            <source>Kembalikan</source>
+            <translation>Put back</translation>
+        </message>
+        <message>
+            <source>Hapus</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Batal</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Berkas gaya tidak dapat dihapus.</source>
+            <translation>The stylesheet's file cannot be deleted.</translation>
+        </message>
+        <message>
+            <source>Gaya: {0}</source>
+            <translation>Stylesheet: {0}</translation>
+        </message>
+        <message>
+            <source>Aturan</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>Belum dapat disimpan. {0}: {1}</source>
+            <translation>Cannot be saved yet. {0}: {1}</translation>
+        </message>
+        <message>
+            <source>Gaya bawaan. Yang berwarna abu-abu berasal dari bawaan; yang diubah disimpan di berkas sendiri.</source>
+            <translation>Comes with Redaksi. What is grey is as it came; what is changed is saved in a file of its own.</translation>
+        </message>
+        <message>
+            <source>Gaya sendiri. Yang berwarna abu-abu diwarisi dari {0}.</source>
+            <translation>A stylesheet of your own. What is grey is inherited from {0}.</translation>
+        </message>
+        <message>
+            <source>Gaya redaksi</source>
+            <translation>Stylesheet</translation>
+        </message>
+        <message>
+            <source>Bagian gaya</source>
+            <translation>Sections of the stylesheet</translation>
+        </message>
+        <message>
+            <source>Simpan</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Kembalikan ke bawaan…</source>
+            <translation>Put back as it came…</translation>
+        </message>
+        <message>
+            <source>Hapus gaya ini…</source>
+            <translation>Delete this stylesheet…</translation>
+        </message>
+        <message>
+            <source>Kembalikan ke warisan</source>
+            <translation>Inherit again</translation>
+        </message>
+        <message>
+            <source>Kembalikan ke warisan: {0}</source>
+            <translation>Inherit again: {0}</translation>
+        </message>
+        <message>
+            <source>milik gaya ini</source>
+            <translation>its own</translation>
+        </message>
+        <message>
+            <source>bawaan {0}</source>
+            <translation>as {0} came</translation>
+        </message>
+        <message>
+            <source>diwarisi dari {0}</source>
+            <translation>inherited from {0}</translation>
+        </message>
+        <message>
+            <source>Satu tiap baris.</source>
+            <translation>One a line.</translation>
+        </message>
+        <message>
+            <source>Boleh memuat {0}.</source>
+            <translation>May hold {0}.</translation>
+        </message>
+        <message>
+            <source>Contoh: {0}</source>
+            <translation>Example: {0}</translation>
+        </message>
+        <message>
+            <source>Berkas: {0}</source>
+            <translation>File: {0}</translation>
+        </message>
+        <message>
+            <source>Gaya baru</source>
+            <translation>New stylesheet</translation>
+        </message>
+        <message>
+            <source>Gaya baru dari {0}</source>
+            <translation>New stylesheet from {0}</translation>
+        </message>
+        <message>
+            <source>Semua yang tidak diubah diwarisi dari {0}, juga bila kelak berubah.</source>
+            <translation>All that is not changed is inherited from {0}, also where that changes later.</translation>
+        </message>
+        <message>
+            <source>Nama gaya, misalnya Harian Kita</source>
+            <translation>The stylesheet's name, such as Harian Kita</translation>
+        </message>
+        <message>
+            <source>Nama gaya</source>
+            <translation>The stylesheet's name</translation>
+        </message>
+        <message>
+            <source>Lanjut</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Hapus baris</source>
+            <translation>Remove row</translation>
+        </message>
+        <message>
+            <source>tambah…</source>
+            <translation>add…</translation>
+        </message>
+        <message>
+            <source>{0}, diwarisi</source>
+            <translation>{0}, inherited</translation>
+        </message>
+        <message>
+            <source>{0} dari {1} menyala</source>
+            <translation>{0} of {1} on</translation>
+        </message>
+        <message>
+            <source>dimatikan</source>
+            <translation>switched off</translation>
+        </message>
+        <message>
+            <source>Cari aturan: kata, keluarga, atau nama</source>
+            <translation>Search rules: a word, a family, or a name</translation>
+        </message>
+        <message>
+            <source>Cari aturan</source>
+            <translation>Search rules</translation>
+        </message>
+        <message>
+            <source>Hanya yang milik gaya ini</source>
+            <translation>Only this stylesheet's own</translation>
+        </message>
+        <message>
+            <source>Aturan; spasi menyalakan atau mematikan</source>
+            <translation>Rules; the space bar switches them on or off</translation>
+        </message>
+        <message>
+            <source>Tidak ada aturan yang cocok.</source>
+            <translation>No rule fits.</translation>
+        </message>
+        <message>
+            <source>Bobot</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Bobot aturan ini</source>
+            <translation>Weight of this rule</translation>
+        </message>
+        <message>
+            <source>Coba contohnya</source>
+            <translation>Try its example</translation>
+        </message>
+        <message>
+            <source>perbaiki</source>
+            <translation>to be mended</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n milik gaya ini</source>
+            <translation>
+                <numerusform>%n of its own</numerusform>
+                <numerusform>%n of its own</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>perlu diperbaiki</source>
+            <translation>to be mended</translation>
+        </message>
+        <message>
+            <source>Coba pada kalimat</source>
+            <translation>Try it on a sentence</translation>
+        </message>
+        <message>
+            <source>Kalimat untuk mencoba gaya ini</source>
+            <translation>A sentence to try this stylesheet on</translation>
+        </message>
+        <message>
+            <source>Tulis atau tempel kalimat; temuannya muncul di sebelah</source>
+            <translation>Write or paste a sentence; its findings appear beside it</translation>
+        </message>
+        <message>
+            <source>Temuan pada kalimat itu; Enter membuka aturannya</source>
+            <translation>Findings in the sentence; Enter opens the rule</translation>
+        </message>
+        <message>
+            <source>Gaya ini belum dapat dipakai; perbaiki dahulu yang ditandai.</source>
+            <translation>This stylesheet cannot be used yet; mend what is marked first.</translation>
+        </message>
+        <message>
+            <source>Tidak ada temuan</source>
+            <translation>No findings</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n temuan</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(kosong)</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>Bagian naskah</source>
+            <translation>Part of the article</translation>
+        </message>
+        <message>
+            <source>Gaya paragraf</source>
+            <translation>Paragraph style</translation>
+        </message>
+        <message>
+            <source>Akronim</source>
+            <translation>Acronym</translation>
+        </message>
+        <message>
+            <source>Kepanjangan</source>
+            <translation>What it stands for</translation>
+        </message>
+        <message>
+            <source>Kata atau frasa</source>
+            <translation>Word or phrase</translation>
+        </message>
+        <message>
+            <source>Penggantinya</source>
+            <translation>What replaces it</translation>
+        </message>
+        <message>
+            <source>Kunci</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Nilai</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>Rubrik</source>
+            <translation>Kicker</translation>
+        </message>
+        <message>
+            <source>Judul</source>
+            <translation>Headline</translation>
+        </message>
+        <message>
+            <source>Dek</source>
+            <translation>Deck</translation>
+        </message>
+        <message>
+            <source>Baris penulis</source>
+            <translation>Byline</translation>
+        </message>
+        <message>
+            <source>Baris “Laporan …”</source>
+            <translation>Line “Laporan …”</translation>
+        </message>
+        <message>
+            <source>Teras</source>
+            <translation>Lead</translation>
+        </message>
+        <message>
+            <source>Tubuh</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>Subjudul</source>
+            <translation>Subhead</translation>
+        </message>
+        <message>
+            <source>Keterangan foto</source>
+            <translation>Caption</translation>
+        </message>
+        <message>
+            <source>Kredit foto</source>
+            <translation>Photo credit</translation>
+        </message>
+        <message>
+            <source>Baca juga</source>
+            <translation>Related link</translation>
+        </message>
+        <message>
+            <source>Tanda akhir</source>
+            <translation>End mark</translation>
+        </message>
+        <message>
+            <source>Ajakan</source>
+            <translation>Promotion</translation>
+        </message>
+        <message>
+            <source>Disklaimer</source>
+            <translation>Disclaimer</translation>
+        </message>
+        <message>
+            <source>Navigasi laman</source>
+            <translation>Page navigation</translation>
+        </message>
+        <message>
+            <source>Kutipan</source>
+            <translation>Quotation</translation>
+        </message>
+        <message>
+            <source>Lainnya</source>
+            <translation>Other</translation>
         </message>
     </context>
     <context>
@@ -1561,8 +1970,32 @@
             <translation>Choose another file…</translation>
         </message>
         <message>
+            <source>Tata bahasa belum tersedia. Pemeriksaan lain tetap berjalan.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Aturan {0} dimatikan untuk gaya ini.</source>
             <translation>Rule {0} is off for this style.</translation>
+        </message>
+        <message>
+            <source>Gaya {0} tersimpan.</source>
+            <translation>The stylesheet {0} is saved.</translation>
+        </message>
+        <message>
+            <source>Gaya {0} tersimpan dan dipakai untuk naskah ini.</source>
+            <translation>The stylesheet {0} is saved and checks this draft.</translation>
+        </message>
+        <message>
+            <source>Gaya {0} diimpor.</source>
+            <translation>The stylesheet {0} is imported.</translation>
+        </message>
+        <message>
+            <source>{0} tersimpan.</source>
+            <translation>{0} is saved.</translation>
+        </message>
+        <message>
+            <source>Naskah ini belum selesai diperiksa.</source>
+            <translation>This draft is not checked yet.</translation>
         </message>
     </context>
     <context>

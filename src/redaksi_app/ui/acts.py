@@ -17,6 +17,7 @@ from redaksi_app.ui.dialogs.about import AboutDialog
 from redaksi_app.ui.dialogs.dictionary import DictionaryDialog
 from redaksi_app.ui.dialogs.shortcuts import ShortcutsDialog
 from redaksi_app.ui.editor import DraftEditor
+from redaksi_app.ui.style_acts import StyleActs
 from redaksi_app.ui.theme import current_theme
 from redaksi_app.ui.workspace import Page, Workspace
 
@@ -32,6 +33,7 @@ class Acts(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._styles = StyleActs(window)
 
     # --- files
 
@@ -190,6 +192,24 @@ class Acts(QObject):
     def do_fix_all(self) -> None:
         """All safe suggestions, after a preview."""
         self._window.with_draft(lambda workspace: workspace.fix_all())
+
+    # --- stylesheets
+
+    def do_style_edit(self) -> None:
+        """The form of the draft's stylesheet."""
+        self._styles.edit()
+
+    def do_style_new(self) -> None:
+        """A new stylesheet that inherits from the draft's."""
+        self._styles.create()
+
+    def do_style_import(self) -> None:
+        """Take in one that was handed on."""
+        self._styles.take_in()
+
+    def do_style_export(self) -> None:
+        """Hand on the draft's stylesheet."""
+        self._styles.hand_out()
 
     # --- pages and view
 

@@ -15,7 +15,8 @@ tr = QCoreApplication.translate
 class Command:
     """``text`` is asked for anew when the language changes. ``menu`` is the key of the menu it stands in.
 
-    ``needs``: "draft" (one is open), "edit" (and not approved), or nothing. ``separated``: a line above it.
+    The menu "style" lies inside "draft". ``needs``: "draft" (one is open), "edit" (and not approved), or nothing.
+    ``separated``: a line above it.
     """
 
     name: str
@@ -74,6 +75,10 @@ COMMANDS = (
     Command("page_edit", "draft", lambda: tr("Command", "Sunting"), ("Ctrl+1",), "draft", separated=True),
     Command("page_compare", "draft", lambda: tr("Command", "Bandingkan"), ("Ctrl+2",), "draft"),
     Command("page_approve", "draft", lambda: tr("Command", "Setujui"), ("Ctrl+3",), "draft"),
+    Command("style_edit", "style", lambda: tr("Command", "Ubah gaya ini…"), (), "draft"),
+    Command("style_new", "style", lambda: tr("Command", "Gaya baru dari ini…"), (), "draft"),
+    Command("style_import", "style", lambda: tr("Command", "Impor gaya…"), separated=True),
+    Command("style_export", "style", lambda: tr("Command", "Ekspor gaya…"), (), "draft"),
     Command("zoom_in", "view", lambda: tr("Command", "Perbesar"), ("Ctrl++", "Ctrl+="), "draft"),
     Command("zoom_out", "view", lambda: tr("Command", "Perkecil"), ("Ctrl+-",), "draft"),
     Command("zoom_reset", "view", lambda: tr("Command", "Ukuran biasa"), ("Ctrl+0",), "draft"),

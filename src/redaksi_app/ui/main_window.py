@@ -239,6 +239,24 @@ class MainWindow(QMainWindow):
         self.remember(zoom=percent)
         self._show_status()
 
+    @property
+    def book(self) -> StyleBook:
+        """The stylesheets in force."""
+        return self._book
+
+    def reload_styles(self, style_id: str) -> None:
+        """The file of ``style_id`` is another one: read all stylesheets again and check by them.
+
+        What was switched off by hand is in the file by now.
+        """
+        off = {name: rules for name, rules in self.settings.rules_off.items() if name != style_id}
+        self.remember(rules_off=off)
+        self._book = self._book.fresh()
+        self._book.switch_off(style_id, ())
+        self._checker.use_styles(self._book)
+        self.check_all()
+        self.show_state()
+
     def check_all(self) -> None:
         """Check every open draft again: what they are checked by has changed."""
         for workspace in self.drafts.all():
@@ -263,6 +281,9 @@ class MainWindow(QMainWindow):
         bar.clear()
         menus = {key: bar.addMenu(title) for key, title in menu_titles().items()}
         for command in COMMANDS:
+            if command.menu not in menus:
+                menus["draft"].addSeparator()
+                menus[command.menu] = menus["draft"].addMenu(tr("Menu", "Gaya"))
             if command.separated:
                 menus[command.menu].addSeparator()
             menus[command.menu].addAction(self.actions_by_name[command.name])

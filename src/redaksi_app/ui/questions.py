@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from redaksi_app.formats.telling import ENDINGS
-from redaksi_app.ui.dialogs.question import ask
+from redaksi_app.ui.dialogs.question import Choice, ask, choose
 
 tr = QCoreApplication.translate
 
@@ -60,6 +60,31 @@ def word_list_to_export(parent: QWidget) -> Path | None:
     filters = f"{tr('Questions', 'Daftar kata')} (*.txt)"
     title = tr("Questions", "Ekspor daftar kata")
     return _with_ending(QFileDialog.getSaveFileName(parent, title, "kamus-redaksi.txt", filters)[0], ".txt")
+
+
+def style_to_import(parent: QWidget) -> Path | None:
+    """The stylesheet chosen to be taken in."""
+    filters = f"{tr('Questions', 'Lembar gaya')} (*.toml);;{tr('Questions', 'Semua berkas')} (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Questions", "Impor gaya"), "", filters)
+    return Path(name) if name else None
+
+
+def style_to_export(parent: QWidget, suggested: str) -> Path | None:
+    """Where to write the stylesheet."""
+    filters = f"{tr('Questions', 'Lembar gaya')} (*.toml)"
+    title = tr("Questions", "Ekspor gaya")
+    return _with_ending(QFileDialog.getSaveFileName(parent, title, suggested, filters)[0], ".toml")
+
+
+def replace_style(parent: QWidget, name: str) -> bool:
+    """Whether the stylesheet ``name`` is to be replaced by the one that was handed on."""
+    answer = choose(
+        parent,
+        tr("Questions", "Ganti gaya {0} dengan yang diimpor?").format(name),
+        tr("Questions", "Gaya ini sudah ada. Berkas gaya sendiri yang bernama sama diganti; gaya bawaan tetap utuh."),
+        (Choice("replace", tr("Questions", "Ganti")), Choice("cancel", tr("Questions", "Batal"))),
+    )
+    return answer == "replace"
 
 
 def folder_to_share(parent: QWidget, folder: str) -> Path | None:

@@ -15,6 +15,7 @@ from redaksi_app.ui.theme import SPACE_1, SPACE_3
 
 tr = QCoreApplication.translate
 _HEIGHT = 46
+STYLE_ACTS = ("style_edit", "style_new", "style_import", "style_export")
 #: Where the window is narrower, the side buttons lose their words' room to the pages first.
 _ROOMY = 1080
 
@@ -45,6 +46,7 @@ class TopBar(QFrame):
         self._style.setStyleSheet("padding-right: 24px;")
         set_icon(self._style, "book-open")
         self._style_menu = QMenu(self._style)
+        self._style_acts = [actions[name] for name in STYLE_ACTS]
         self._style.setMenu(self._style_menu)
         self._style_name = ""
         self._roomy = True
@@ -148,6 +150,8 @@ class TopBar(QFrame):
             group.addAction(action)
             if not style_id:
                 self._style_menu.addSeparator()
+        self._style_menu.addSeparator()
+        self._style_menu.addActions(self._style_acts)
         self._style_name = shown
         self._name_style()
 

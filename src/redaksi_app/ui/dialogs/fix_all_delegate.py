@@ -117,7 +117,7 @@ class FixAllDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(row.left(), row.top(), row.width(), 1), theme.colour("line"))
         painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.colour("line"))
         left = row.left() + SPACE_6
-        _paint_tick(painter, QRect(left, _middle(row, _TICK), _TICK, _TICK), self._model.rows.state(group))
+        paint_tick(painter, QRect(left, _middle(row, _TICK), _TICK, _TICK), self._model.rows.state(group))
         left += _INDENT
         name, colour = _ICONS[group.severity]
         ratio = painter.device().devicePixelRatioF()
@@ -148,7 +148,7 @@ class FixAllDelegate(QStyledItemDelegate):
         left = row.left() + SPACE_6 + _INDENT
         chosen = self._model.rows.is_chosen(fix)
         place = QRect(left, _middle(row, _TICK), _TICK, _TICK)
-        _paint_tick(painter, place, Chosen.ALL if chosen else Chosen.NONE)
+        paint_tick(painter, place, Chosen.ALL if chosen else Chosen.NONE)
         left += _INDENT
         painter.setFont(interface_font())
         painter.setPen(theme.colour("ink3"))
@@ -177,7 +177,8 @@ def _why_left() -> int:
     return SPACE_6 + _INDENT + LIST_SIZE + SPACE_3 - 2
 
 
-def _paint_tick(painter: QPainter, place: QRect, chosen: Chosen) -> None:
+def paint_tick(painter: QPainter, place: QRect, chosen: Chosen) -> None:
+    """A tick that is set, empty or half set, in the square ``place``."""
     theme = current_theme()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -148,7 +148,8 @@ class Tick(QCheckBox):
         option.rect = QRect(0, 0, self.width(), SMALL_BUTTON_HEIGHT)
         painter.drawControl(QStyle.ControlElement.CE_CheckBox, option)
         painter.setFont(self.font())
-        painter.setPen(current_theme().colour("ink" if self.isEnabled() else "edge"))
+        colour = "edge" if not self.isEnabled() else "ink3" if self.property("inherited") else "ink"
+        painter.setPen(current_theme().colour(colour))
         painter.drawText(self.rect().adjusted(_TICK_TEXT, 4, 0, 0), _TICK_FLAGS, self.text())
         if self.hasFocus():
             paint_ring(painter, QRectF(self.rect()))

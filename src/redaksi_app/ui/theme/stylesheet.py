@@ -6,6 +6,7 @@ Widgets choose a look by the dynamic property ``kind``:
   ``segments``), ``filter``; ``small`` (a second property, true) makes any button 26 high.
 - QLabel: ``title`` (20 semibold), ``heading`` (14 semibold), ``strong``, ``secondary``, ``label``, ``badge``;
   with ``tone`` = ``must`` | ``check`` | ``hint`` | ``accent`` for the colour.
+- Inputs with ``inherited`` (true) show a value that is not the stylesheet's own, in grey.
 - QFrame: ``segments``, ``card``, ``panel``, ``chrome``, ``paper``, ``hline``, ``vline``.
 """
 
@@ -79,6 +80,8 @@ QTextEdit[kind="field"]:focus, QPlainTextEdit[kind="field"]:focus {
   border: 2px solid @accent; padding: 0 8px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @edge; background: @panel; border-color: @line; }
 QLineEdit:read-only { background: @panel; }
+QLineEdit[inherited="true"], QComboBox[inherited="true"], QSpinBox[inherited="true"],
+QPlainTextEdit[inherited="true"] { color: @ink3; }
 QComboBox::drop-down { border: none; width: 26px; subcontrol-origin: border; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(@g_down); width: 16px; height: 16px; }
 QComboBox::down-arrow:disabled { image: url(@g_downoff); }
