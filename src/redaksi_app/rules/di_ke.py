@@ -41,6 +41,12 @@ _AUXILIARY_BEFORE = expression(
 _AGENT_AFTER = frozenset({"oleh"})
 #: After the name of an act these show that it is done to somebody: "di evakuasi ke rumah sakit".
 _MANNER_AFTER = frozenset("oleh ke secara karena menggunakan untuk sejak setelah dengan".split())
+#: What a court metes out: "di vonis tiga tahun", "di denda Rp2 juta".
+_METED = frozenset({"vonis", "hukum", "denda"})
+_MEASURE_AFTER = expression(
+    r"[ \u00a0]+(?:\d|Rp|(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seumur|bebas|bersalah|"
+    r"penjara|mati)\b)"
+)
 _ORDINALS = "dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas"
 _KE = expression(
     rf"\b[Kk]e(?P<gap>[ \u00a0]+|-)(?:(?P<to>pada(?:nya)?)|(?P<number>{_ORDINALS})|satu)\b(?!-)"
@@ -164,7 +170,10 @@ def passive_joined(passage: Passage) -> Iterator[Hit]:
     Jadi: Pasien itu akan dioperasi besok; korban lain dievakuasi ke Kupang.
     Salah: Sapi itu di-tangkap warga.
     Jadi: Sapi itu ditangkap warga.
+    Salah: Bendahara itu di vonis tiga tahun penjara dan di denda Rp50 juta.
+    Jadi: Bendahara itu divonis tiga tahun penjara dan didenda Rp50 juta.
     Diam: Dua tersangka ditangkap di Pelabuhan Tenau.
+    Diam: Asas itu dikenal di hukum pidana, tidak di hukum adat.
     Diam: Warga menunggu di tempat, di pantai, dan di operasi pasar.
     Diam: Kapal bersandar di Bawah Sepuluh, nama dermaga itu.
     Diam: Nelayan itu berlayar di lepas pantai dan di tambang pasir.
@@ -179,7 +188,9 @@ def passive_joined(passage: Passage) -> Iterator[Hit]:
         if verb is None or not _written_as_verb(passage, match["prefix"], word):
             continue
         following = match["next"] or ""
-        if following in verb.before or (verb.reading != "verb" and not _done_to(text, match.start(), verb, following)):
+        meted = lowered in _METED and _MEASURE_AFTER.match(text, match.end("verb")) is not None
+        done = meted or verb.reading == "verb" or _done_to(text, match.start(), verb, following)
+        if following in verb.before or not done:
             continue
         joined = match["prefix"] + (lowered if word.istitle() else word)
         yield _hit(match.start(), match.end("verb"), text[match.start() : match.end("verb")], joined)
