@@ -137,7 +137,23 @@ def _pairs(groups: dict[tuple[str, ...], list[_Use]]) -> Iterator[_Pair]:
             for place, near in _differences(one, other):
                 if _worth(groups[one], groups[other], one[place], other[place], near):
                     yield one, other, place, near
+    yield from _shortened_pairs(groups, full)
     yield from _single_pairs(groups, full)
+
+
+def _shortened_pairs(groups: dict[tuple[str, ...], list[_Use]], full: list[tuple[str, ...]]) -> Iterator[_Pair]:
+    """Names that sound like the beginning of a longer one, which is cut down to it."""
+    heard = {name: tuple(sound(word) for word in name) for name in full}
+    for one in full:
+        size = len(one)
+        for other in full:
+            start = other[:size]
+            if len(other) <= size or heard[other][:size] != heard[one] or start == one or start in full:
+                continue
+            groups[start] = [_Use(start, use.spans[:size], use.mention) for use in groups[other]]
+            for place, near in _differences(one, start):
+                if _worth(groups[one], groups[start], one[place], start[place], near):
+                    yield one, start, place, near
 
 
 def _differences(one: tuple[str, ...], other: tuple[str, ...]) -> list[tuple[int, Likeness]]:

@@ -42,6 +42,8 @@ def one_spelling(article: Article) -> Iterator[Hit]:
         Bere kembali.
     Salah: Polisi Tahan Anton Serran ¶ KUPANG - Polisi menahan Anton Seran. ¶ Menurut penyidik, Anton Seran mengaku.
     Jadi: Polisi Tahan Anton Seran ¶ KUPANG - Polisi menahan Anton Seran. ¶ Menurut penyidik, Anton Seran mengaku.
+    Salah: Ketua majelis, Andi Rachmat Saleh, membuka sidang. ¶ Saksi diam. ¶ Menurut Andi Rahmat, sidang ditunda.
+    Jadi: Ketua majelis, Andi Rachmat Saleh, membuka sidang. ¶ Saksi diam. ¶ Menurut Andi Rachmat, sidang ditunda.
     Diam: Lomba dimenangi Yohanes Bria. Adiknya, Yohana Bria, juara ketiga.
     Diam: Hadir Hasan Bria dan Husen Bria. ¶ Menurut Hasan Bria, panen baik.
     Diam: Vokalisnya, Wa Ode Suarni, lahir di Buton. ¶ Wa Ode Sarni, sepupunya, memainkan gambus.
