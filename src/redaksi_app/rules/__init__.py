@@ -53,6 +53,7 @@ FAMILIES = (
     "kapital",
     "kapital_nama",
     "kapital_tempat",
+    "kapital_umum",
     "kata_baku",
     "kata_ganda",
     "kata_nyata",
