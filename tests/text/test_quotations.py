@@ -14,6 +14,10 @@ from redaksi_app.text import find_quotations
         ('Layar 14" itu pecah.', []),
         ("Tanpa kutipan.", []),
         ('"Satu" dan “dua”', ["Satu", "dua"]),
+        ("”Kami aman,” katanya. ”Terima kasih.”", ["Kami aman,", "Terima kasih."]),
+        ("Istilah (”tengkes”) itu baru.", ["tengkes"]),
+        ("Kami aman,” katanya, lalu pergi. ” Ia kembali.", []),
+        ("Layar 14” itu pecah.", []),
     ],
 )
 def test_quotations(text: str, quoted: list[str]) -> None:

@@ -28,6 +28,8 @@ def find_quotations(text: str) -> list[Quotation]:
     """The double-quoted stretches of one paragraph, straight and typographic marks alike, in order.
 
     A straight mark opens where no quotation is open, and closes otherwise. Marks of inches (``14"``) do not open.
+    Some newspapers open with the closing mark as well (”Kami lapar,” kata warga): it opens where none is open, after
+    a blank and before a word.
     A short unclosed stretch cannot be told from a stray mark, so the rest of the paragraph counts as quoted: rules
     are softened inside quotations, which is the careful side.
     """
@@ -41,6 +43,8 @@ def find_quotations(text: str) -> list[Quotation]:
             if opened >= 0:
                 result.append(Quotation(opened, position + 1, True))
                 opened = -1
+            elif _opens(text, position):
+                opened = position
         elif char == '"':
             if opened >= 0:
                 result.append(Quotation(opened, position + 1, True))
@@ -50,3 +54,9 @@ def find_quotations(text: str) -> list[Quotation]:
     if opened >= 0:
         result.append(Quotation(opened, len(text), False))
     return result
+
+
+def _opens(text: str, position: int) -> bool:
+    """Whether a closing mark stands where only an opening one can."""
+    before, after = text[max(0, position - 1) : position], text[position + 1 : position + 2]
+    return after.isalnum() and not before.strip(" \u00a0\t([")
