@@ -130,13 +130,6 @@ def test_trouble_inside_a_rule_is_told_for_that_draft(clean: Path, monkeypatch: 
     assert "ZeroDivisionError" in failure.message.id
 
 
-def test_grammar_is_not_there_yet(redaksi: Redaksi, sample: Path) -> None:
-    ran = redaksi("check", "--grammar", sample)
-    assert ran.status == 2
-    assert "belum terpasang" in ran.complaint
-    assert redaksi("check", "--no-grammar", sample).status == 1
-
-
 def test_notice_about_the_encoding_goes_to_standard_error(redaksi: Redaksi, tmp_path: Path) -> None:
     (tmp_path / "lama.txt").write_bytes("SOE - Kafé itu buka lagi.".encode("cp1252"))
     ran = redaksi("check", "lama.txt")

@@ -49,8 +49,9 @@ def run(options: argparse.Namespace) -> int:
 def _parts() -> Iterator[_Part]:
     yield _Part(_same("Redaksi"), _same(f"{__version__} (Python {sys.version.split()[0]})"), works=True, needed=True)
     yield _qt()
-    yield _java()
-    yield _languagetool()
+    java = _java()
+    yield java
+    yield _languagetool(java)
     yield _Part(Bilingual("Aturan", "Rules"), _same(str(len(all_rules()))), works=True, needed=True)
     yield _styles()
     yield _folder(Bilingual("Kamus", "Dictionary"), assets_folder() / "lexicon", needed=False)
@@ -96,9 +97,11 @@ def _java() -> _Part:
     return _Part(name, _same(version.said), works=True)
 
 
-def _languagetool() -> _Part:
-    """Whether the server can be started and answers: it is, and does."""
+def _languagetool(java: _Part) -> _Part:
+    """Whether the server can be started and answers; where there is a Java that does not work, that is not tried."""
     name = _same("LanguageTool (id)")
+    if not java.works and java.state != _MISSING:
+        return _Part(name, Bilingual("memerlukan Java yang berfungsi", "needs a Java that works"), works=False)
     grammar = Grammar(AT_A_TERMINAL)
     began = time.monotonic()
     try:
