@@ -48,7 +48,7 @@ public final class GuardedServer {
     guard.start();
     try {
       int port = serve(args.length > 0 ? Integer.parseInt(args[0]) : freePort());
-      checkOnce(port);
+      checkOnce(port, log);
       answers.println("ready " + port);
       answers.flush();
     } catch (Throwable failure) {
@@ -90,15 +90,20 @@ public final class GuardedServer {
   }
 
   /** The first check loads the rules and takes a second; it is nobody's draft. */
-  private static void checkOnce(int port) throws IOException {
+  private static void checkOnce(int port, PrintStream log) throws IOException {
     URI address = URI.create("http://" + LOOPBACK + ":" + port + "/v2/check");
     HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
     connection.setDoOutput(true);
     try (OutputStream request = connection.getOutputStream()) {
       request.write(FIRST_CHECK.getBytes(StandardCharsets.US_ASCII));
     }
-    try (InputStream response = connection.getInputStream()) {
-      response.readAllBytes();
+    boolean well = connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+    try (InputStream response = well ? connection.getInputStream() : connection.getErrorStream()) {
+      String said = new String(response.readAllBytes(), StandardCharsets.UTF_8);
+      if (!well) {
+        log.println(said);
+        throw new IOException("the first check failed");
+      }
     }
   }
 
