@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from redaksi_app.formats.draft import Draft, Format
     from redaksi_app.formats.errors import DraftError, DraftSaveError, ExportError, FileTrouble
     from redaksi_app.formats.export import export_copy
+    from redaksi_app.formats.export_review import Reviewer, export_review
     from redaksi_app.formats.reading import drafts_in, is_draft, read_bytes, read_draft
     from redaksi_app.formats.saving import save_draft
 
@@ -24,6 +25,7 @@ _HOMES = {
     "DraftSaveError": "errors",
     "ExportError": "errors",
     "FileTrouble": "errors",
+    "Reviewer": "export_review",
     "Draft": "draft",
     "Format": "draft",
     "atomic_write": "atomic",
@@ -31,6 +33,7 @@ _HOMES = {
     "credits_of": "copy_blocks",
     "drafts_in": "reading",
     "export_copy": "export",
+    "export_review": "export_review",
     "is_draft": "reading",
     "read_bytes": "reading",
     "read_draft": "reading",
@@ -45,11 +48,13 @@ __all__ = [
     "ExportError",
     "FileTrouble",
     "Format",
+    "Reviewer",
     "atomic_write",
     "checksum",
     "credits_of",
     "drafts_in",
     "export_copy",
+    "export_review",
     "is_draft",
     "read_bytes",
     "read_draft",

@@ -78,7 +78,7 @@ def _likeliest(old: list[str], new: list[str], before: range, after: range) -> l
     best = [[0.0] * (len(after) + 1) for _ in range(len(before) + 1)]
     for i in reversed(range(len(before))):
         for j in reversed(range(len(after))):
-            pair = 1 + _likeness(old[before[i]], new[after[j]]) + best[i + 1][j + 1]
+            pair = 1 + likeness(old[before[i]], new[after[j]]) + best[i + 1][j + 1]
             best[i][j] = max(pair, best[i + 1][j], best[i][j + 1])
     pairs: list[tuple[int | None, int | None]] = []
     i = j = 0
@@ -97,7 +97,7 @@ def _likeliest(old: list[str], new: list[str], before: range, after: range) -> l
     return pairs
 
 
-def _likeness(left: str, right: str) -> float:
+def likeness(left: str, right: str) -> float:
     """0 to 1: the share of words in common."""
     words, others = set(left.split()), set(right.split())
     return len(words & others) / max(1, len(words | others))
