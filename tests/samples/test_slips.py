@@ -49,6 +49,23 @@ def test_only_slips_raise_an_alarm(name: str) -> None:
     assert [(finding.rule, finding.text) for finding in stray] == []
 
 
+@pytest.mark.parametrize("name", _SLIPS)
+def test_article_put_right_raises_no_alarm(name: str) -> None:
+    text = _text(name)
+    asked: list[tuple[int, int]] = []
+    for slip in sorted(_SLIPS[name], key=lambda slip: slip.start, reverse=True):
+        if slip.right is not None:
+            text = text[: slip.start] + slip.right + text[slip.end :]
+            grown = len(slip.right) - len(slip.words)
+            asked = [(start + grown, end + grown) for start, end in asked]
+        else:
+            asked.append((slip.start, slip.end))
+    found = golden.check(text, golden.style_of(_text(name)))
+    alarms = [one for one in found if one.severity is not Severity.ADVICE]
+    stray = [one for one in alarms if not any(one.start <= end and start <= one.end for start, end in asked)]
+    assert [(one.rule, one.text) for one in stray] == []
+
+
 def test_most_slips_are_found() -> None:
     slips = [slip for listed in _SLIPS.values() for slip in listed]
     assert sum(not slip.missed for slip in slips) >= 0.8 * len(slips)
