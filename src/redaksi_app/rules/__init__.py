@@ -65,6 +65,7 @@ FAMILIES = (
     "kurung",
     "kutipan",
     "laporan",
+    "lewah",
     "merek",
     "nama_panjang",
     "orang",
