@@ -12,7 +12,7 @@ import org.languagetool.synthesis.Synthesizer;
 import org.languagetool.synthesis.id.IndonesianSynthesizer;
 import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
-import org.languagetool.tagging.disambiguation.rules.XmlRuleDisambiguator;
+import org.languagetool.tagging.id.IndonesianDisambiguator;
 import org.languagetool.tagging.id.IndonesianTagger;
 import org.languagetool.tokenizers.SentenceTokenizer;
 import org.languagetool.tokenizers.Tokenizer;
@@ -22,7 +22,8 @@ import org.languagetool.tokenizers.id.IndonesianWordTokenizer;
 /** Indonesian. */
 public class Indonesian extends Language {
 
-  private static final List<String> FAMILIES = List.of();
+  private static final List<String> FAMILIES = List.of(
+      "subjek", "korelatif", "konjungsi", "aktif-pasif", "preposisi");
 
   @Override
   public String getShortCode() {
@@ -72,13 +73,13 @@ public class Indonesian extends Language {
 
   @Override
   public Disambiguator createDefaultDisambiguator() {
-    return new XmlRuleDisambiguator(this);
+    return new IndonesianDisambiguator(this);
   }
 
-  /** One file for each family of rules beside grammar.xml. */
+  /** One file for each family of rules. */
   @Override
   public List<String> getRuleFileNames() {
-    List<String> files = new ArrayList<>(super.getRuleFileNames());
+    List<String> files = new ArrayList<>();
     String folder = JLanguageTool.getDataBroker().getRulesDir() + "/" + getShortCode() + "/";
     FAMILIES.forEach(family -> files.add(folder + family + ".xml"));
     return files;

@@ -131,7 +131,7 @@ public class IndonesianTagger extends BaseTagger {
     if (halves.isEmpty()) {
       addKnown(same ? right : left, "", halves);
     }
-    String mark = left.equals(right) || same && right.matches(left + "(nya|ku|mu|lah|kah|an)") ? ":ULG" : ":GAB";
+    String mark = left.equals(right) || same && right.matches(left + "(nya|ku|mu|lah|kah)") ? ":ULG" : ":GAB";
     for (TaggedWord half : halves) {
       tags.add(new TaggedWord(half.getLemma(), half.getPosTag() + mark));
     }

@@ -105,11 +105,12 @@ final class Lexicon {
     String passive = voices.get(1).of(root);
     boolean hasActive = fits(active, voices.get(0)) || intransitive.contains(active);
     boolean hasPassive = fits(passive, voices.get(1));
-    if (!hasActive && !hasPassive) {
+    if (!hasActive && !hasPassive || settled.contains(active) && !intransitive.contains(active)
+        || !hasActive && settled.contains(root)) {
       return;
     }
     boolean suffixed = voices.get(0) != Frame.ACTIVE;
-    String kind = suffixed || hasPassive ? ":T" : intransitive.contains(active) ? ":I" : ":X";
+    String kind = !suffixed && !hasPassive && intransitive.contains(active) ? ":I" : ":T";
     addMade(active, root, voices.get(0).tag() + kind);
     if (kind.equals(":I")) {
       return;
@@ -117,9 +118,7 @@ final class Lexicon {
     if (hasPassive || !heard.containsKey(passive)) {
       addMade(passive, root, voices.get(1).tag() + kind);
     }
-    if (!kind.equals(":X")) {
-      addMade(voices.get(2).of(root), root, voices.get(2).tag() + kind);
-    }
+    addMade(voices.get(2).of(root), root, voices.get(2).tag() + kind);
   }
 
   private boolean fits(String form, Frame frame) {
@@ -148,12 +147,16 @@ final class Lexicon {
       }
       for (String tag : tags) {
         boolean verb = tag.equals(VERB);
-        if (made.contains(word) && (verb || tag.startsWith("NOM"))) {
+        if (made.contains(word) && (verb || tag.startsWith("NOM")) || verb && isBareVerb(word)) {
           continue;
         }
         add(word, word, verb ? INTRANSITIVE : tag);
       }
     });
+  }
+
+  private boolean isBareVerb(String word) {
+    return forms.getOrDefault(word, Set.of()).stream().anyMatch(reading -> reading.getPosTag().startsWith("VRB:DSR"));
   }
 
   private void add(String form, String lemma, String tag) {
