@@ -95,7 +95,7 @@ def test_one_bad_draft_does_not_stop_the_others(redaksi: Redaksi, folder: Path) 
     ("options", "reason"),
     [
         ((), "untuk folder, sebutkan --to docx"),
-        (("--to", "pdf"), "--to: pilihan 'pdf' tidak ada; pilih docx, html, txt"),
+        (("--to", "pdf"), "--to: pilihan 'pdf' tidak ada; pilih docx, html, icml, json, md, txt"),
     ],
 )
 def test_folder_needs_a_known_kind(options: tuple[str, ...], reason: str, redaksi: Redaksi, folder: Path) -> None:
@@ -145,5 +145,5 @@ def test_output_into_a_read_only_folder(
 
 
 def test_output_of_an_unknown_kind(redaksi: Redaksi, sample: Path) -> None:
-    assert ".docx, .html, .txt" in redaksi("export", sample, "-o", "jadi.pdf").complaint
+    assert ".docx, .html, .icml, .json, .md, .txt" in redaksi("export", sample, "-o", "jadi.pdf").complaint
     assert "belum dapat ditulis" in redaksi("fix", sample, "-o", "jadi.pdf").complaint

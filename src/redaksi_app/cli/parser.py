@@ -84,7 +84,9 @@ def build_parser(lang: str) -> Parser:
         "-o", dest="out", metavar="OUT", required=True, help=say("berkas atau folder tujuan", "target file or folder")
     )
     export.add_argument(
-        "--to", metavar="FORMAT", help=say("untuk folder: docx, html, txt", "for a folder: docx, html, txt")
+        "--to",
+        metavar="FORMAT",
+        help=say("untuk folder: docx, html, icml, json, md, txt", "for a folder: docx, html, icml, json, md, txt"),
     )
 
     text = command("text", indonesian="naskah sebagai teks polos", english="the draft as plain text")

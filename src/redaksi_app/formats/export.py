@@ -12,6 +12,9 @@ from redaksi_app.formats.atomic import atomic_write
 from redaksi_app.formats.copy_blocks import copy_blocks
 from redaksi_app.formats.errors import ExportError
 from redaksi_app.formats.export_html import html_copy
+from redaksi_app.formats.export_icml import icml_copy
+from redaksi_app.formats.export_md import md_copy
+from redaksi_app.formats.export_ninjs import ninjs_copy
 from redaksi_app.formats.export_txt import txt_copy
 
 Writer = Callable[[Article, Approval | None], bytes]
@@ -32,7 +35,14 @@ def _docx_copy(article: Article, approval: Approval | None) -> bytes:
 
 
 #: Ending to what makes the bytes; a new form of copy is a file of its own and a line here.
-WRITERS: dict[str, Writer] = {".docx": _docx_copy, ".html": html_copy, ".txt": txt_copy}
+WRITERS: dict[str, Writer] = {
+    ".docx": _docx_copy,
+    ".html": html_copy,
+    ".icml": icml_copy,
+    ".json": ninjs_copy,
+    ".md": md_copy,
+    ".txt": txt_copy,
+}
 
 
 def export_copy(article: Article, out: Path, *, approved: Approval | None) -> None:

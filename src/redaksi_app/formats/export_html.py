@@ -40,7 +40,7 @@ def html_copy(article: Article, approval: Approval | None) -> bytes:
         "</head>",
         "<body>",
         "<article>",
-        *_body(copy_blocks(article)),
+        *html_blocks(copy_blocks(article)),
         "</article>",
         "</body>",
         "</html>",
@@ -49,7 +49,8 @@ def html_copy(article: Article, approval: Approval | None) -> bytes:
     return "\n".join(lines).encode("utf-8")
 
 
-def _body(blocks: list[Block]) -> list[str]:
+def html_blocks(blocks: list[Block]) -> list[str]:
+    """One line of HTML for each block, and those that open and close the group of headlines."""
     lines = []
     grouped = False
     for block in blocks:

@@ -1,0 +1,71 @@
+"""The copy as ICML, which InDesign and InCopy place as a story: styles by name and no looks of their own."""
+
+from __future__ import annotations
+
+from xml.sax.saxutils import escape, quoteattr
+
+from redaksi_app.article import Article
+from redaksi_app.formats.approval import Approval
+from redaksi_app.formats.copy_blocks import Block, copy_blocks, credits_of
+
+_PLAIN = "$ID/NormalCharacterStyle"
+
+
+def icml_copy(article: Article, approval: Approval | None) -> bytes:
+    """One story, in UTF-8, in the styles that the article's stylesheet names.
+
+    Where the layout has styles of those names, it keeps its own looks. The story's title says whether it is approved.
+    """
+    export = article.style.export
+    fallback = export.paragraph_styles.get("unknown") or export.paragraph_styles["body"]
+    blocks = copy_blocks(article)
+    styles = [export.paragraph_styles.get(block.role, fallback) for block in blocks]
+    status = f"disetujui {approval.editor}" if approval else "BELUM DISETUJUI"
+    title = " – ".join(part for part in (credits_of(article).title, status) if part)
+    last = len(blocks) - 1
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+        '<?aid style="50" type="snippet" readerVersion="6.0" featureSet="513" product="8.0(370)" ?>',
+        '<?aid SnippetType="InCopyInterchange"?>',
+        '<Document DOMVersion="8.0" Self="naskah">',
+        '<RootCharacterStyleGroup Self="gaya-karakter">',
+        *(_style("CharacterStyle", name) for name in (_PLAIN, export.dateline_style)),
+        "</RootCharacterStyleGroup>",
+        '<RootParagraphStyleGroup Self="gaya-paragraf">',
+        *(_style("ParagraphStyle", name) for name in dict.fromkeys(styles)),
+        "</RootParagraphStyleGroup>",
+        f'<Story Self="cerita" TrackChanges="false" StoryTitle={quoteattr(title)} AppliedTOCStyle="n"'
+        ' AppliedNamedGrid="n">',
+        '<StoryPreference OpticalMarginAlignment="false" OpticalMarginSize="12"/>',
+        *(
+            _paragraph(block, style, export.dateline_style, number < last)
+            for number, (block, style) in enumerate(zip(blocks, styles, strict=True))
+        ),
+        "</Story>",
+        "</Document>",
+        "",
+    ]
+    return "\n".join(lines).encode("utf-8")
+
+
+def _paragraph(block: Block, style: str, dateline_style: str, more: bool) -> str:
+    """A paragraph ends with a break, but for the last one: that would leave an empty one behind it."""
+    head, text = block.text[: block.dateline], block.text[block.dateline :]
+    ranges = (_range(dateline_style, head, "") if head else "") + _range(_PLAIN, text, "<Br/>" if more else "")
+    return f"<ParagraphStyleRange AppliedParagraphStyle={_name('ParagraphStyle', style)}>{ranges}</ParagraphStyleRange>"
+
+
+def _range(style: str, text: str, end: str) -> str:
+    # A soft break is its own character here, as it is in ``text``.
+    content = f"<Content>{escape(text)}</Content>" if text else ""
+    applied = _name("CharacterStyle", style)
+    return f"<CharacterStyleRange AppliedCharacterStyle={applied}>{content}{end}</CharacterStyleRange>"
+
+
+def _style(kind: str, name: str) -> str:
+    return f"<{kind} Self={_name(kind, name)} Name={quoteattr(name)}/>"
+
+
+def _name(kind: str, name: str) -> str:
+    """A reference to the style ``name``: a colon there would mean a folder of styles."""
+    return quoteattr(f"{kind}/{name.replace('%', '%25').replace(':', '%3a')}")
