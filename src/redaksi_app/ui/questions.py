@@ -42,7 +42,8 @@ def name_to_save(parent: QWidget, name: str, folder: str) -> Path | None:
 
 def name_to_export(parent: QWidget, suggested: Path) -> Path | None:
     """Where to write the copy for layout."""
-    filters = f"Word (*.docx);;HTML (*.html);;{tr('Questions', 'Teks')} (*.txt)"
+    others = "InDesign (*.icml);;HTML (*.html);;Markdown (*.md);;ninjs (*.json)"
+    filters = f"Word (*.docx);;{others};;{tr('Questions', 'Teks')} (*.txt)"
     return _with_ending(
         QFileDialog.getSaveFileName(parent, tr("Questions", "Ekspor untuk tata letak"), str(suggested), filters)[0]
     )
