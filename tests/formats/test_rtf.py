@@ -101,7 +101,11 @@ def test_hidden_text_is_left_out_and_told() -> None:
 def test_tracked_changes_are_read_as_accepted() -> None:
     body = rb"Warga {\deleted di larang}{\revised dilarang} masuk.{\deleted\par} Titik."
     assert text(body) == "Warga dilarang masuk. Titik."
-    assert notices(body) == ["Perubahan terlacak dibaca sebagai sudah diterima."]
+    assert notices(body) == [
+        "Perubahan terlacak dibaca sebagai sudah diterima.",
+        "Kata yang ditandai terhapus dan tidak ikut dibaca: 2. Bandingkan dengan berkas aslinya.",
+    ]
+    assert len(notices(rb"Warga {\revised dilarang} masuk.{\deleted\par} Titik.")) == 1
 
 
 def test_comments_and_text_boxes_are_counted() -> None:

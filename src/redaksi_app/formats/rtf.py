@@ -67,7 +67,7 @@ class _Reader:
         self._codepage = "cp1252"
         self._fonts: dict[int, str] = {}
         self._to_skip = 0
-        self._comments = self._notes = self._boxes = 0
+        self._comments = self._notes = self._boxes = self._deleted = 0
         self._tracked = self._dropped_hidden = self._cut_off = False
 
     def read(self, data: bytes) -> None:
@@ -97,6 +97,15 @@ class _Reader:
     def notices(self) -> list[Bilingual]:
         found = [_CUT_OFF] if self._cut_off else []
         found += [_TRACKED] if self._tracked else []
+        if self._deleted:
+            # LibreOffice marks a paragraph as deleted that stands beside one: an editor must know to look.
+            count = self._deleted
+            found.append(
+                Bilingual(
+                    f"Kata yang ditandai terhapus dan tidak ikut dibaca: {count}. Bandingkan dengan berkas aslinya.",
+                    f"Words marked as deleted that were not read: {count}. Compare with the file itself.",
+                )
+            )
         if self._comments:
             count = self._comments
             found.append(Bilingual(f"Komentar di dalam berkas: {count}.", f"Comments in the file: {count}."))
@@ -146,6 +155,8 @@ class _Reader:
             text = text[skipped:]
         if text and self._shown():
             self._bytes += text
+        elif self._group.deleted and not self._group.skipping:
+            self._deleted += len(text.split())
 
     def _sign(self, sign: bytes) -> None:
         if self._to_skip:
