@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from redaksi_app.article import PROSE, Article
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
-from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
 from redaksi_app.text.patterns import expression
 
 _WORDS = frozenset({"rp"})
@@ -49,37 +50,42 @@ def symbol_form(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("rupiah.spasi", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, words=_WORDS)
-def symbol_space(passage: Passage) -> Iterator[Hit]:
+@article_rule("rupiah.spasi", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True)
+def symbol_space(article: Article) -> Iterator[Hit]:
     """Rp dan angkanya ditulis serangkai.
     Rp and its figures are written together.
 
     Mengapa: Lambang rupiah melekat pada angkanya. Banyak redaksi memberi spasi; lembar gaya menentukan pilihannya.
+        Naskah yang selalu memakai bentuk lain diingatkan sekali saja.
     Why: The symbol of the rupiah is closed up to its figures. Many newsrooms put a space; the stylesheet decides.
+        A draft that always has the other form is told once.
     Sumber: EYD V, II.G (ukuran dan nilai)
 
     Salah: Harga beras naik menjadi Rp 14.500 per kilogram.
     Jadi: Harga beras naik menjadi Rp14.500 per kilogram.
+    Salah: Harga beras Rp14.500, gula Rp 17.000, dan garam Rp 9.000.
+    Jadi: Harga beras Rp14.500, gula Rp17.000, dan garam Rp9.000.
+    Tandai: Harga beras [[Rp ]]14.500, gula Rp 17.000, dan garam Rp 9.000.
     Diam: Harga beras naik menjadi Rp14.500 per kilogram.
     Diam: Uang rupiah kertas itu tidak berlaku lagi.
     """
-    wanted = passage.style.numbers.rupiah
+    wanted = article.style.numbers.rupiah
+    if wanted == "bebas" or "Rp" not in article.text:
+        return
+    other, right = (_SPACED, _CLOSED) if wanted == "rapat" else (_CLOSED, _SPACED)
+    texts = [(part.prose.start, article.text[part.prose.start : part.prose.end]) for part in article.of_kind(*PROSE)]
+    found = [(start + match.start(), start + match.end()) for start, text in texts for match in other.finditer(text)]
+    consistent = not any(right.search(text) for _, text in texts)
     if wanted == "rapat":
-        for match in _SPACED.finditer(passage.text):
-            yield Hit(
-                match.start(),
-                match.end(),
-                Bilingual("Rp ditulis serangkai dengan angkanya", "Rp is closed up to its figures"),
-                ("Rp",),
-            )
-    elif wanted == "spasi":
-        for match in _CLOSED.finditer(passage.text):
-            yield Hit(
-                match.start(),
-                match.end(),
-                Bilingual("Rp dan angkanya dipisah spasi", "A space parts Rp and its figures"),
-                ("Rp ",),
-            )
+        message = Bilingual("Rp ditulis serangkai dengan angkanya", "Rp is closed up to its figures")
+    else:
+        message = Bilingual("Rp dan angkanya dipisah spasi", "A space parts Rp and its figures")
+    if consistent and len(found) > 1:
+        places = len(found)
+        found = found[:1]
+        message = Bilingual(f"{message.id} ({places} tempat)", f"{message.en} ({places} places)")
+    for start, end in found:
+        yield Hit(start, end, message, ("Rp" if wanted == "rapat" else "Rp ",))
 
 
 @paragraph_rule("rupiah.ganda", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=frozenset({"rupiah"}))
