@@ -73,6 +73,7 @@ FAMILIES = (
     "partikel",
     "pasangan_petik",
     "peluluhan",
+    "penghubung",
     "perincian",
     "persen",
     "petik",
