@@ -12,11 +12,11 @@ import pytest
 
 from redaksi_app.grammar.server import server_folder
 from tests.grammar import fake_server
-from tests.grammar.real_server import is_running, require_server, servers_of, wait_for
+from tests.grammar.real_server import RULE, SLIP, WORD, is_running, require_server, servers_of, wait_for
 
 from .conftest import Redaksi
 
-SLIP = "SOE - Regu 😀 itu terdiri dari lima orang petani.\n"
+LEAD = f"SOE - Regu 😀 itu pulang. {SLIP}\n"
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def drafts(redaksi: Redaksi) -> list[str]:
     names = ["a.txt", "b.txt", "c.txt"]
     for name in names:
         more = "Warga di situpun pulang.\n" if name == "b.txt" else ""
-        (redaksi.folder / name).write_text(SLIP + more, encoding="utf-8")
+        (redaksi.folder / name).write_text(LEAD + more, encoding="utf-8")
     return names
 
 
@@ -57,8 +57,8 @@ def test_findings_of_grammar_stand_among_the_others(redaksi: Redaksi, drafts: li
     assert (ran.status, ran.err) == (1, "")
     for name, findings in by_path(ran.text).items():
         (finding,) = (one for one in findings if one["source"] == "languagetool")
-        assert finding["text"] == "dari"
-        assert SLIP[finding["start"] : finding["end"]] == "dari"
+        assert finding["text"] == WORD
+        assert LEAD[finding["start"] : finding["end"]] == WORD
         assert (finding["category"], finding["severity"], finding["safe"]) == ("grammar", "warning", False)
         assert [one["start"] for one in findings] == sorted(one["start"] for one in findings)
         assert any(one["source"] == "redaksi" for one in findings) is (name == "b.txt")
@@ -72,15 +72,15 @@ def test_many_processes_find_the_same(redaksi: Redaksi, drafts: list[str], insta
 
 
 def test_other_reports_hold_them_too(redaksi: Redaksi, drafts: list[str], installed: None) -> None:
-    assert "a.txt:1:26: Periksa tata-bahasa.terdiri-dari: " in redaksi("check", "--grammar", *drafts).text
+    assert f"a.txt:1:{LEAD.index(WORD) + 1}: Periksa {RULE}: " in redaksi("check", "--grammar", *drafts).text
     sarif = json.loads(redaksi("check", "--grammar", "--format", "sarif", *drafts).text)
-    assert "tata-bahasa.terdiri-dari" in [one["ruleId"] for one in sarif["runs"][0]["results"]]
+    assert RULE in [one["ruleId"] for one in sarif["runs"][0]["results"]]
 
 
 def test_a_stylesheet_can_switch_a_rule_off(redaksi: Redaksi, drafts: list[str], installed: None) -> None:
     folder = redaksi.folder / ".rumah" / "config" / "gaya"
     folder.mkdir(parents=True)
-    rules = 'off = ["tata-bahasa.terdiri-dari"]'
+    rules = f'off = ["{RULE}"]'
     style = f'[style]\nid = "kami"\nname = "Kami"\ninherits = "umum"\n\n[rules]\n{rules}\n'
     (folder / "kami.toml").write_text(style, encoding="utf-8")
     ran = redaksi("check", "--grammar", "--style", "kami", "a.txt")
@@ -128,10 +128,10 @@ def test_what_fails_is_told_in_one_line_and_nothing_else_is_lost(
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
 def test_killed_it_leaves_no_server(redaksi: Redaksi, installed: None) -> None:
-    text = "SOE - " + "\n".join(f"Regu {number} itu terdiri dari lima orang petani." for number in range(300))
+    text = "SOE - " + "\n".join(SLIP.replace("desa itu", f"Desa {number}") for number in range(300))
     (redaksi.folder / "panjang.txt").write_text(text, encoding="utf-8")
     for number in range(8):  # so many that several processes share the work
-        (redaksi.folder / f"{number}.txt").write_text(SLIP, encoding="utf-8")
+        (redaksi.folder / f"{number}.txt").write_text(LEAD, encoding="utf-8")
     command = redaksi.command("check", "--grammar", "--jobs", "2", ".")
     running = subprocess.Popen(command, cwd=redaksi.folder, env=redaksi.environment, stdout=subprocess.DEVNULL)
     try:

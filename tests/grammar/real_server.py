@@ -13,6 +13,10 @@ import pytest
 from redaksi_app.grammar.java import find_java
 from redaksi_app.grammar.server import server_folder
 
+#: A slip that the module reports, the word it marks, and what it proposes.
+SLIP, WORD, PROPOSAL = "Petani di desa itu tidak marah, melainkan sedih.", "melainkan", "tetapi"
+RULE = "tata-bahasa.tidak-tetapi"
+
 
 def require_server() -> None:
     """Skip where grammar cannot be checked on this machine, and only there."""

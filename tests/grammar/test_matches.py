@@ -27,6 +27,19 @@ def test_a_match_has_place_rule_message_and_suggestions() -> None:
     assert read_matches(one(), "terdiri dari lima") == (expected,)
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ('Pasangannya “bukan”. Usul: "tetapi".', "Pasangannya “bukan”."),
+        ('Pasangan "terdiri" ialah "atas".', "Pasangan “terdiri” ialah “atas”."),
+        ('Cukup satu. Usul: "a" atau "b".', "Cukup satu."),
+    ],
+)
+def test_a_message_reads_like_those_of_the_engine(said: str, shown: str) -> None:
+    (match,) = read_matches(one(message=said), "terdiri dari lima")
+    assert match.message == shown
+
+
 @pytest.mark.parametrize("before", ["", "é ", "😀 ", "👨‍👩‍👧 dan 🏳️‍🌈 "])
 def test_the_marked_words_are_the_ones_meant_whatever_stands_before(before: str) -> None:
     text = f"{before}terdiri dari 😀 lima dari enam"
@@ -78,6 +91,7 @@ def test_a_suggestion_is_offered_once_and_only_where_it_changes_something() -> N
         one(length=0),
         one(offset=400),
         one(rule=None),
+        one(message=None),
         one(replacements=[{}]),
     ],
 )

@@ -22,10 +22,9 @@ from redaksi_app.grammar import trouble as say
 from redaksi_app.grammar.checking import start_server
 from redaksi_app.grammar.server import Server, server_command
 from tests.grammar.conftest import Fakes
-from tests.grammar.real_server import is_running, servers_of, wait_for
+from tests.grammar.real_server import PROPOSAL, RULE, SLIP, WORD, is_running, servers_of, wait_for
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
-TEXT = "Regu itu terdiri dari lima orang petani."
 
 
 @pytest.fixture
@@ -55,15 +54,20 @@ def java(folder: Path, script: str) -> str:
 
 
 def test_it_finds_a_slip_of_grammar(grammar: Grammar) -> None:
-    (match,) = grammar.check(TEXT)
-    assert TEXT[match.start : match.end] == "dari"
-    assert match.suggestions == ("atas",)
+    (match,) = grammar.check(SLIP)
+    assert SLIP[match.start : match.end] == WORD
+    assert (match.rule, match.suggestions, match.advice) == (RULE, (PROPOSAL,), False)
+
+
+def test_what_the_module_calls_picky_is_advice(grammar: Grammar) -> None:
+    (match,) = grammar.check("Jalan itu rusak sehingga akibatnya warga terlambat.")
+    assert match.advice
 
 
 def test_it_counts_what_java_counts_twice_once(grammar: Grammar) -> None:
-    text = "Regu 😀👍🏽 itu terdiri dari lima orang 😀 petani."
+    text = f"Mereka 😀👍🏽 menunggu 😀. {SLIP} 😀"
     (match,) = grammar.check(text)
-    assert text[match.start : match.end] == "dari"
+    assert text[match.start : match.end] == WORD
 
 
 @linux
@@ -96,7 +100,7 @@ def test_another_port_is_taken_where_one_is_not_free(installed: None) -> None:
 def test_two_run_side_by_side(grammar: Grammar, installed: None) -> None:
     other = Grammar(AT_A_TERMINAL._replace(alive=60.0, ready=60.0, answer=60.0))
     try:
-        assert grammar.check(TEXT) == other.check(TEXT) != ()
+        assert grammar.check(SLIP) == other.check(SLIP) != ()
     finally:
         other.close()
 
@@ -105,7 +109,7 @@ def test_two_run_side_by_side(grammar: Grammar, installed: None) -> None:
 def test_options_for_other_programs_do_not_reach_it(grammar: Grammar, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS"):
         monkeypatch.setenv(name, "-Xmx4g -Dno.such.option")
-    assert grammar.check(TEXT) != ()
+    assert grammar.check(SLIP) != ()
     server = launched(grammar)
     assert b"OPTIONS" not in Path("/proc", str(server.pid), "environ").read_bytes()
 
@@ -113,16 +117,16 @@ def test_options_for_other_programs_do_not_reach_it(grammar: Grammar, monkeypatc
 def test_killed_during_a_check_it_is_started_once_more_and_then_given_up(grammar: Grammar) -> None:
     first = launched(grammar)
     threading.Timer(0.05, os.kill, (first.pid, signal.SIGKILL)).start()
-    long = " ".join(f"Regu {number} itu terdiri dari lima orang petani." for number in range(400))
+    long = " ".join(SLIP.replace("desa itu", f"Desa {number}") for number in range(400))
     assert len(grammar.check(long)) == 400
     wait_for(lambda: first.ended, "the server was not killed")
-    assert grammar.check(TEXT) != ()
+    assert grammar.check(SLIP) != ()
     second = grammar._server
     assert second is not None
     assert second.pid != first.pid
     os.kill(second.pid, signal.SIGKILL)
     with pytest.raises(GrammarTrouble) as caught:
-        grammar.check("Regu lain terdiri dari enam orang.")
+        grammar.check("Mereka menunggu.")
     assert caught.value.message == say.STOPPED_AGAIN
     assert first.ended
     assert second.ended
@@ -145,7 +149,7 @@ grammar = Grammar(AT_A_TERMINAL._replace(alive=60.0, ready=60.0, answer=60.0))
 grammar.start()
 print(grammar._server.pid, flush=True)
 while True:
-    grammar.check("Regu itu terdiri dari lima orang petani. " * 200 + str(time.monotonic()))
+    grammar.check("Petani di desa itu tidak marah, melainkan sedih. " * 200 + str(time.monotonic()))
 """
 
 
@@ -166,7 +170,7 @@ def test_it_never_outlives_the_program_that_started_it(how: signal.Signals, inst
 
 
 def test_the_log_holds_no_word_of_a_draft(grammar: Grammar) -> None:
-    grammar.check("Rahasia narasumber itu terdiri dari \x00 lima \ufffe hal.")
+    grammar.check("Rahasia narasumber itu \x00 tidak marah, melainkan \ufffe sedih.")
     server = launched(grammar)
     server.stop()
     for path in folders().log.iterdir():

@@ -14,6 +14,9 @@ FAMILY = "tata-bahasa"
 _ADVICE = "SARAN_"
 _PICKY = "picky"
 _OTHER = re.compile(r"[^a-z0-9]+")
+#: LanguageTool takes suggestions out of its messages; here they stand beside them.
+_PROPOSAL = re.compile(r"\s+Usul: .*$", re.DOTALL)
+_STRAIGHT = re.compile(r'"([^"]*)"')
 
 
 class Match(NamedTuple):
@@ -47,11 +50,16 @@ def _read(matches: list[Any], text: str) -> Iterator[Match]:
             rule, values = one["rule"], dict.fromkeys(str(each["value"]) for each in one["replacements"])
             advice = rule["id"].startswith(_ADVICE) or _PICKY in rule.get("tags", ())
             suggestions = tuple(value for value in values if value != text[start:end])
-            match = Match(start, end, rule_name(rule["id"]), str(one["message"]), suggestions, advice)
+            match = Match(start, end, rule_name(rule["id"]), _message(one["message"]), suggestions, advice)
         except (AttributeError, KeyError, TypeError):
             continue
         if start < end:
             yield match
+
+
+def _message(said: str) -> str:
+    """The message as Redaksi's own are: with curved marks, and without the suggestion, which is shown by itself."""
+    return _STRAIGHT.sub(r"“\1”", _PROPOSAL.sub("", said))
 
 
 def _units(match: Any) -> tuple[int, int] | None:
