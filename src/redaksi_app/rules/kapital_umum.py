@@ -52,7 +52,7 @@ _PROSE = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTIO
 @paragraph_rule(
     "kapital-umum.uang",
     Category.ORTHOGRAPHY,
-    Severity.WARNING,
+    Severity.ADVICE,
     safe=True,
     words=[currency.lower() for currency in _CURRENCIES],
     parts=_PROSE,
@@ -82,7 +82,7 @@ def currency_small(passage: Passage) -> Iterator[Hit]:
 @paragraph_rule(
     "kapital-umum.hitung",
     Category.ORTHOGRAPHY,
-    Severity.WARNING,
+    Severity.ADVICE,
     safe=True,
     words=[*(word.lower() for word in _COUNTED), "kabupaten"],
     parts=_PROSE,
