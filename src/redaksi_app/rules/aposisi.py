@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from redaksi_app.article import PartKind
@@ -10,19 +11,41 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.text.patterns import expression
 
+_S = r"[ \u00a0]"
 _POSTS = (
-    "Bupati|Wali|Wakil|Ketua|Kepala|Gubernur|Menteri|Direktur|Sekretaris|Camat|Lurah|Kapolres|Kapolsek|Kapolda|Dandim"
-    "|Danramil|Kapolresta|Kasat|Kapolri|Panglima|Rektor|Dekan|Juru|Koordinator|Komandan|Manajer|Presiden|Komisaris"
-    "|Kajari|Kajati|Anggota|Pelatih|Kadis|Kabid|Kasi|Sekda|Plt|Penjabat|Pj"
+    "Bupati|Wali|Walikota|Wakil|Ketua|Kepala|Gubernur|Menteri|Direktur|Sekretaris|Bendahara|Camat|Lurah|Kades|Kapolres"
+    "|Kapolsek|Kapolda|Dandim|Danramil|Kapolresta|Kapolrestabes|Wakapolres|Wakapolda|Kasat|Kanit|Kapolri|Panglima|Rektor"
+    "|Dekan|Juru|Koordinator|Komandan|Manajer|Manager|Presiden|Komisaris|Kajari|Kajati|Anggota|Pelatih|Kadis|Kabid|Kasi"
+    "|Kabag|Kasubag|Kasubbag|Sekda|Wabup|Wagub|Plt|Penjabat|Pj|Dirjen|Deputi|General|Humas|Owner|Pemilik|Pengacara|Kuasa"
+    "|Pengamat|Pakar|Psikolog|Inspektur|Asisten|Staf|Dirut|Danlanud|Kapuskesmas|Jubir|Penasihat|Penasehat"
 )
-#: A sentence's opening: a post with its place, a comma, a name of two to four words, and a verb.
+#: What may lead up to the post in a sentence.
+_LEADING = (
+    "Sementara itu|Sementara|Sebelumnya|Terpisah|Selain itu|Di sisi lain|Di tempat yang sama|Di tempat terpisah|Senada"
+    "|Di lokasi yang sama|(?:Pada|Dalam) kesempatan (?:itu|yang sama)|Dalam sambutannya|Lebih lanjut|Kemudian"
+    "|Menanggapi (?:hal )?itu|Dihubungi terpisah|Pada saat yang sama"
+)
+_NAME = (
+    rf"(?P<comma>,){_S}(?P<name>(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)(?:{_S}(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.?|bin|binti)){{0,5}}"
+    rf"(?:{_S}\(\d{{1,3}}\))?)"
+)
+#: A sentence's opening: a post with its place, a comma, a name, and a verb.
 _OPENING = expression(
-    rf"(?P<post>(?:{_POSTS})\b[^,.;:!?\"“”()\n]{{0,70}}),[ \u00a0]"
-    r"(?P<name>(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)(?:[ \u00a0](?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.?)){0,4})"
-    r"(?P<gap>[ \u00a0](?P<verb>(?:me[a-z]{3}|ber[a-z]{3}|di(?!dampingi)[a-z]{4}|ter[a-z]{3})[a-z]*"
-    r"|akan|telah|sudah|tidak|belum|ingin|juga|turut|pun|langsung|mulai))\b"
+    rf"(?:(?:{_LEADING}),?{_S})?(?P<post>(?:{_POSTS})\b[^,.;:!?\"“”()\n]{{0,70}}){_NAME}"
+    rf"(?={_S}(?:(?:me[a-z]{{3}}|ber[a-z]{{3}}|di(?!dampingi)[a-z]{{4}}|ter[a-z]{{3}})[a-z]*"
+    r"|akan|telah|sudah|tidak|belum|ingin|juga|turut|pun|langsung|mulai|kembali|lantas|hanya|masih|hadir|ikut|bilang"
+    r"|enggan|yakin|optimistis|optimis)\b)"
 )
-_VERB_IN_POST = expression(r"[ \u00a0](?:me[a-z]{3}|ber[a-z]{3}|di[a-z]{4}|yang|adalah|akan|telah|juga|dan)")
+_SAYING = "kata ujar ucap tutur jelas tegas ungkap papar tambah imbuh terang beber tandas tukas pungkas".split()
+#: Behind what was said: a verb of saying, a post, a comma, a name, and what goes on without one.
+_SAID = expression(
+    rf"\b(?:{'|'.join(_SAYING)}){_S}"
+    rf"(?P<post>(?:{_POSTS})\b[^,.;:!?\"“”()\n]{{0,70}}){_NAME}"
+    rf"(?={_S}(?:saat|ketika|kepada|dalam|usai|seusai|melalui|lewat|setelah|sambil|menanggapi|dikutip|di{_S}[A-Z]\w+)\b)"
+)
+_VERB_IN_POST = expression(
+    r"[ \u00a0](?:me[a-z]{3}|ber[a-z]{3}|di[a-z]{4}|yang|adalah|akan|telah|juga|dan[ \u00a0][a-z])"
+)
 
 
 @paragraph_rule(
@@ -44,19 +67,30 @@ def closing_comma(passage: Passage) -> Iterator[Hit]:
     Jadi: Bupati Flores Timur, Marianus Tokan, meninjau lokasi pengungsian.
     Salah: Ketua kelompok tani, Sulastri mengaku merugi.
     Jadi: Ketua kelompok tani, Sulastri, mengaku merugi.
+    Salah: Terpisah, Kepala Dinas Sosial Belu, Yosef Nahak (45) mengatakan bantuan tiba.
+    Jadi: Terpisah, Kepala Dinas Sosial Belu, Yosef Nahak (45), mengatakan bantuan tiba.
+    Salah: "Bantuan tiba," kata Kepala Dinas Sosial Belu, Yosef Nahak saat ditemui di kantornya.
+    Jadi: "Bantuan tiba," kata Kepala Dinas Sosial Belu, Yosef Nahak, saat ditemui di kantornya.
+    Diam: "Bantuan tiba," kata Yosef Nahak, Maria Bria saat itu diam. Ketua RT, kata Maria, sudah pulang.
     Diam: Bupati Flores Timur, Marianus Tokan, meninjau lokasi pengungsian.
     Diam: Bupati Flores Timur Marianus Tokan meninjau lokasi pengungsian.
     Diam: Ketua panitia menutup lomba, Sulastri menerima piala.
     """
     for sentence in passage.sentences:
         match = _OPENING.match(passage.text, sentence.start, sentence.end)
-        if match is None or _VERB_IN_POST.search(match["post"]):
-            continue
-        at = match.start("gap")
-        yield Hit(
-            at,
-            at,
-            Bilingual(f"Koma sesudah {match['name']}", f"A comma after {match['name']}"),
-            (",",),
-            group="aposisi.koma",
-        )
+        if match is not None and not _VERB_IN_POST.search(match["post"]):
+            yield _without_comma(match)
+    for match in _SAID.finditer(passage.text) if not passage.words.isdisjoint(_SAYING) else ():
+        if not _VERB_IN_POST.search(match["post"]):
+            yield _without_comma(match)
+
+
+def _without_comma(match: re.Match[str]) -> Hit:
+    name = match["name"]
+    return Hit(
+        match.start("comma"),
+        match.end("name"),
+        Bilingual(f"Koma sesudah {name}, atau tanpa kedua koma", f"A comma after {name}, or no comma at all"),
+        (f", {name},", f" {name}"),
+        group="aposisi.koma",
+    )
