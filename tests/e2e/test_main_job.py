@@ -9,13 +9,16 @@ import sys
 import time
 import zipfile
 from collections import Counter
+from functools import cache
 from pathlib import Path
 
 import docx
+import pytest
 
 from redaksi_app.engine import Engine, apply_findings
 from redaksi_app.finding import Finding, Severity
 from redaksi_app.formats import read_draft
+from redaksi_app.grammar import IN_THE_WINDOW, Grammar, GrammarTrouble, join
 from redaksi_app.resources import resources_folder
 from redaksi_app.styles import recognise_style, shipped_styles
 from tests.e2e.screen import Screen, wait_for
@@ -32,9 +35,18 @@ SAMPLE = resources_folder() / "samples" / "contoh-naskah.docx"
 Counts = tuple[int, int, int]
 
 
+@cache
 def findings_of(text: str) -> tuple[Finding, ...]:
+    """What the window finds; grammar among it where that can be checked here."""
     book = shipped_styles()
-    return Engine().check(text, book.load(recognise_style(text, book))).findings
+    report = Engine().check(text, book.load(recognise_style(text, book)))
+    grammar = Grammar(IN_THE_WINDOW)
+    try:
+        return join(report, grammar.check)[0].findings
+    except GrammarTrouble:
+        return report.findings
+    finally:
+        grammar.close()
 
 
 def counts_of(text: str) -> Counts:
@@ -50,7 +62,8 @@ def wait_for_errors(screen: Screen, expected: int) -> None:
     wait_for(lambda: screen.record()["counts"][0] == expected, f"{expected} errors")
 
 
-def test_open_check_fix_ignore_undo_approve_export(screen: Screen) -> None:
+def test_open_check_fix_ignore_undo_approve_export(screen: Screen, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REDAKSI_HOME", str(screen.home))
     text = read_draft(SAMPLE).text
     all_open = counts_of(text)
     after_fixes = counts_of(apply_findings(text, (one for one in findings_of(text) if one.safe)).text)
