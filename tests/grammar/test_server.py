@@ -247,6 +247,15 @@ def test_one_that_shows_no_life(fakes: Fakes) -> None:
     assert caught.value.message == say.NEVER_READY
 
 
+def test_whoever_waits_for_one_that_is_stopped_is_told_at_once(tmp_path: Path) -> None:
+    # A wrapper that is killed leaves its own child, which holds the pipe and says nothing.
+    wrapper = Server(["sh", "-c", "sleep 5; exit 0"])
+    threading.Timer(0.2, wrapper.stop).start()
+    with pytest.raises(GrammarTrouble) as caught:
+        wrapper.wait(AT_A_TERMINAL._replace(alive=600.0))
+    assert caught.value.message == say.GONE
+
+
 def test_a_log_that_cannot_be_written_does_not_matter(
     fakes: Fakes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

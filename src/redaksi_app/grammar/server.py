@@ -24,7 +24,7 @@ from redaksi_app.grammar import trouble
 from redaksi_app.grammar.java import AT_LEAST, ask_version, find_java
 from redaksi_app.grammar.log import log
 from redaksi_app.grammar.patience import Patience
-from redaksi_app.grammar.trouble import GrammarTrouble, ServerSilent
+from redaksi_app.grammar.trouble import GrammarTrouble, ServerGone, ServerSilent
 from redaksi_app.resources import assets_folder
 
 _JAR = "languagetool-server.jar"
@@ -74,6 +74,7 @@ class Server:
         self._lines: queue.SimpleQueue[str] = queue.SimpleQueue()
         self._began = time.monotonic()
         self._ending = threading.Lock()
+        self._stopped = False
         self.log, stderr = _open_log()
         try:
             self._process = subprocess.Popen(
@@ -95,9 +96,11 @@ class Server:
 
     def wait(self, patience: Patience) -> str:
         """The address of the server once it is ready. Raises GrammarTrouble where it does not become so."""
-        if self._line(patience.alive) != "alive":
-            raise GrammarTrouble(self._why_not())
-        word, _, port = self._line(patience.ready).partition(" ")
+        word = port = ""
+        if self._line(patience.alive) == "alive":
+            word, _, port = self._line(patience.ready).partition(" ")
+        if self._stopped:
+            raise ServerGone(trouble.GONE)
         if word != "ready" or not port.isdecimal():
             raise GrammarTrouble(self._why_not())
         log.info("grammar server ready after %.1f s", time.monotonic() - self._began)
@@ -115,6 +118,8 @@ class Server:
 
     def stop(self) -> None:
         """End it, the hard way where the gentle one takes longer than a second. May be called from any thread."""
+        self._stopped = True
+        self._lines.put("")  # whoever waits need not wait for the system to tell
         with self._ending:
             if self._process.stdin is not None:
                 with contextlib.suppress(OSError):
