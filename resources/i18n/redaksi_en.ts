@@ -1480,11 +1480,11 @@
         </message>
         <message>
             <source>Tata bahasa sedang disiapkan</source>
-            <translation type="unfinished"></translation>
+            <translation>Grammar is being prepared</translation>
         </message>
         <message>
             <source>Tata bahasa aktif</source>
-            <translation type="unfinished"></translation>
+            <translation>Grammar active</translation>
         </message>
         <message>
             <source>Tata bahasa belum tersedia</source>
@@ -1492,7 +1492,7 @@
         </message>
         <message>
             <source>Rincian: redaksi doctor</source>
-            <translation type="unfinished"></translation>
+            <translation>Details: redaksi doctor</translation>
         </message>
         <message>
             <source>Memeriksa…</source>
@@ -1971,7 +1971,7 @@
         </message>
         <message>
             <source>Tata bahasa belum tersedia. Pemeriksaan lain tetap berjalan.</source>
-            <translation type="unfinished"></translation>
+            <translation>Grammar is not available yet. All other checks go on.</translation>
         </message>
         <message>
             <source>Aturan {0} dimatikan untuk gaya ini.</source>
