@@ -3,6 +3,8 @@
 ``python -m benchmarks.alarms --corpus FOLDER [--rules PREFIX ...] [--sample N] [--seed S]``
 
 FOLDER holds ``*.txt`` files of articles one after the other, each under a line ``### headline``.
+
+Findings of one group in one article are one decision: the window shows them as one card, and settles them at once.
 """
 
 from __future__ import annotations
@@ -37,6 +39,7 @@ def main() -> None:
     engine = Engine(remember=False)
     book = shipped_styles()
     counts: Counter[tuple[str, str]] = Counter()
+    decisions: dict[str, set[tuple[str, str]]] = {"error": set(), "warning": set(), "advice": set()}
     shown: list[tuple[str, str, Finding]] = []
     words = 0
     for name, text in articles(options.corpus):
@@ -45,12 +48,16 @@ def main() -> None:
             if options.rules and not finding.rule.startswith(tuple(options.rules)):
                 continue
             counts[finding.rule, finding.severity.value] += 1
+            decisions[finding.severity.value].add((name, finding.group))
             if finding.severity.value in options.severity:
                 shown.append((name, text, finding))
     print(f"{words} words")
     for severity in ("error", "warning", "advice"):
         total = sum(count for (_, weight), count in counts.items() if weight == severity)
-        print(f"{severity}: {total}, {1000 * total / words:.2f} in 1,000 words")
+        asked = len(decisions[severity])
+        print(
+            f"{severity}: {total}, {1000 * total / words:.2f} in 1,000 words; {asked} decisions, {1000 * asked / words:.2f}"
+        )
     for (rule, severity), count in counts.most_common():
         print(f"{count:6}  {severity:8} {rule}")
     picked = random.Random(options.seed).sample(shown, min(options.sample, len(shown)))
