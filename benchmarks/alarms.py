@@ -55,9 +55,8 @@ def main() -> None:
     for severity in ("error", "warning", "advice"):
         total = sum(count for (_, weight), count in counts.items() if weight == severity)
         asked = len(decisions[severity])
-        print(
-            f"{severity}: {total}, {1000 * total / words:.2f} in 1,000 words; {asked} decisions, {1000 * asked / words:.2f}"
-        )
+        shares = (1000 * total / words, 1000 * asked / words)
+        print(f"{severity}: {total}, {shares[0]:.2f} in 1,000 words; {asked} decisions, {shares[1]:.2f}")
     for (rule, severity), count in counts.most_common():
         print(f"{count:6}  {severity:8} {rule}")
     picked = random.Random(options.seed).sample(shown, min(options.sample, len(shown)))
