@@ -199,8 +199,8 @@ def _in_words(words: list[str]) -> Fraction | None:
     total, group, last = 0, 0, 0
     for word in words:
         value = _ONES.get(word, 0)
-        if value >= 1000 and not total and not group:
-            total = value
+        if value >= 1000 and not group and total % (1000 * value) == 0:
+            total += value
         elif 0 < value < 1000 and last % 10 == 0 and (not last or value < last):
             group, last = group + value, value if value in (100, *range(10)) else 1
         elif word == "belas" and 1 < last < 10 and (group - last) % 100 == 0:

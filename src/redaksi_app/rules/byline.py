@@ -33,26 +33,22 @@ def named(part: Part, label: str, article: Article) -> str:
     return " ".join(article.text[span.start : span.end].split()) if span else ""
 
 
-#: Parts that only a draft in the newsroom's own form has; a text copied from a page has none of them.
-_FORM = (PartKind.KICKER, PartKind.DECK, PartKind.PROMO, PartKind.DISCLAIMER)
-
-
 @article_rule("byline.hilang", Category.STRUCTURE, Severity.WARNING)
 def byline_missing(article: Article) -> Iterator[Hit]:
     """Naskah menyebut penulis dan editornya.
     The draft names its writer and its editor.
 
     Mengapa: Gaya redaksi ini memuat baris penulis dan editor di atas teras. Nama penulis diambil dari baris “Laporan”;
-        salinan dari web sering tidak membawa baris apa pun, jadi yang tanpa rubrik, dek, atau penutup dilewati.
+        tanpa baris itu temuan ini hanya saran, sebab salinan dari web sering tidak membawa barisnya.
     Why: This newsroom's style has a line with writer and editor above the lead. The writer is taken from the reporter
-        line; copies from the web often come without any line: those with no other part of the newsroom's form pass.
+        line; without one this is only advice, since copies from the web often come without their bylines.
     Sumber: Lembar gaya redaksi
 
     Salah (pos-kupang): Petani Soe Panen Jagung ¶ Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ POS-KUPANG.COM,
         SOE - Panen jagung melimpah tahun ini.
     Jadi (pos-kupang): Petani Soe Panen Jagung ¶ Penulis: Yanuarius Bria ¶ Laporan Reporter POS-KUPANG.COM, Yanuarius
         Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah tahun ini.
-    Diam (pos-kupang): Petani Soe Panen Jagung Melimpah di Amanuban Timur ¶ POS-KUPANG.COM, SOE - Panen jagung
+    Tandai (pos-kupang): Petani Soe Panen Jagung Melimpah di Amanuban Timur ¶ [[POS-KUPANG.COM]], SOE - Panen jagung
         melimpah tahun ini.
     Diam (pos-kupang): Petani Soe Panen Jagung Melimpah di Amanuban Timur ¶ Penulis: Yanuarius Bria | Editor: Maria
         Seran ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah tahun ini.
@@ -67,7 +63,7 @@ def byline_missing(article: Article) -> Iterator[Hit]:
     if reporter and writer:
         start = reporter.paragraph.start
         yield Hit(start, start, message, (f"{_line(article.style, writer)}\n",))
-    elif any(article.of_kind(*_FORM)) and article.first(PartKind.HEADLINE):
+    elif article.first(PartKind.HEADLINE):
         span = lead.dateline.portal_span if lead.dateline and lead.dateline.portal else lead.paragraph
         end = span.end if lead.dateline and lead.dateline.portal else span.start + len(lead.paragraph.text.split()[0])
         yield Hit(span.start, end, message, severity=Severity.ADVICE)
