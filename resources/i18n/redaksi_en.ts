@@ -1222,10 +1222,6 @@
             <source>Ini ucapan narasumber. Cocokkan dengan rekaman sebelum mengubahnya.</source>
             <translation>These are the source's words. Compare with the recording before changing them.</translation>
         </message>
-        <message>
-            <source>Ditemukan oleh pemeriksa tata bahasa.</source>
-            <translation>Found by the grammar checker.</translation>
-        </message>
     </context>
     <context>
         <name>Question</name>

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -8,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from redaksi_app.finding import Finding, Origin
+from redaksi_app.finding import Bilingual, Finding, Origin
 from redaksi_app.rules import all_rules
 from redaksi_app.rules.documentation import ExampleKind
 from redaksi_app.ui.panel.example_box import ExampleBox
@@ -78,6 +79,8 @@ def test_a_finding_of_the_grammar_server_has_its_message(page: WhyPage, draft: D
     page.show_rule(found)
     assert words(page)[0] == "Subjek tidak jelas"
     assert any("LanguageTool" in text for text in words(page))
+    page.show_rule(replace(found, message=Bilingual("Subjek berlebih", "Subjek berlebih")))
+    assert words(page)[0] == "Subjek berlebih"
 
 
 def test_esc_and_the_button_close_it(qtbot: QtBot, page: WhyPage, draft: Draft) -> None:

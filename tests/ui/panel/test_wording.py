@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
 from redaksi_app.engine import IgnoreScope
-from redaksi_app.finding import Bilingual
+from redaksi_app.finding import Bilingual, Origin
 from redaksi_app.ui.panel.rows import Row, Section
 from redaksi_app.ui.panel.wording import key_words, reason_words, row_text, row_tip, say, spoken_name, why
 
@@ -50,6 +51,10 @@ def test_a_speakers_words_have_a_reason_of_their_own(draft: Draft) -> None:
 
 def test_a_rule_that_is_not_documented_has_no_reason(draft: Draft) -> None:
     assert why(draft.kicker) == ("", "")
+
+
+def test_grammar_names_its_source(draft: Draft) -> None:
+    assert why(replace(draft.kicker, origin=Origin.LANGUAGETOOL)) == ("", "LanguageTool")
 
 
 def test_the_language_is_what_the_translation_says(english: QTranslator) -> None:

@@ -53,10 +53,10 @@ class WhyPage(QWidget):
 
     def show_rule(self, finding: Finding) -> None:
         """Show the page of the rule that made ``finding``."""
-        if self._finding is None or self._finding.rule != finding.rule:
-            self._finding = finding
+        shown, self._finding = self._finding, finding
+        other_message = finding.origin is Origin.LANGUAGETOOL and shown is not None and shown.message != finding.message
+        if shown is None or shown.rule != finding.rule or other_message:
             self._fill()
-        self._finding = finding
 
     def retranslate(self) -> None:
         """The page in the language of the window."""

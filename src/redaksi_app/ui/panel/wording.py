@@ -110,17 +110,16 @@ def quotation_reason() -> str:
 
 
 def why(finding: Finding) -> tuple[str, str]:
-    """Why the rule is there, and its source without remarks; empty where the rule has no documentation."""
+    """Why the rule is there, and its source without remarks; empty where the rule has no documentation.
+
+    What grammar finds is explained by its message, which has more room then.
+    """
     if finding.quoted:
         return tr("Panel", "Ini ucapan narasumber. Cocokkan dengan rekaman sebelum mengubahnya."), ""
     rule = all_rules().get(finding.rule)
     if rule is None:
-        return (tr("Panel", "Ditemukan oleh pemeriksa tata bahasa.") if _by_grammar(finding) else ""), ""
+        return "", "LanguageTool" if finding.origin is Origin.LANGUAGETOOL else ""
     return say(rule.documentation.why), _REMARK.sub("", rule.documentation.source)
-
-
-def _by_grammar(finding: Finding) -> bool:
-    return finding.origin is Origin.LANGUAGETOOL
 
 
 def key_words(keys: str) -> str:
