@@ -43,6 +43,20 @@ _SAID = expression(
     rf"(?P<post>(?:{_POSTS})\b[^,.;:!?\"“”()\n]{{0,70}}){_NAME}"
     rf"(?={_S}(?:saat|ketika|kepada|dalam|usai|seusai|melalui|lewat|setelah|sambil|menanggapi|dikutip|di{_S}[A-Z]\w+)\b)"
 )
+_PEOPLE = (
+    "Pria|Wanita|Perempuan|Lelaki|Laki-laki|Pemuda|Pemudi|Gadis|Remaja|Bocah|Bupati|Gubernur|Camat|Lurah|Wali|Kapolres"
+    "|Kapolsek|Kapolda|Menteri|Mantan|Eks|Ketua|Kepala|Wakil|Anggota|Politisi|Politikus|Pejabat|Perwira|Jenderal|Korban"
+    "|Pelaku|Tersangka|Terdakwa|Saksi|Ibu|Bapak|Ayah|Kakek|Nenek|Suami|Istri|Warga|Mahasiswa|Mahasiswi|Siswa|Guru|Dosen"
+    "|Rektor|Artis|Aktor|Aktris|Penyanyi|Pesinetron|Presenter|Komedian|Pemain|Penyerang|Gelandang|Bek|Kiper|Striker"
+    "|Pelatih|Juru|Legislator|Senator|Petani|Nelayan|Pedagang|Dokter|Perawat|Pengacara|Jaksa|Hakim|Lulusan|Alumnus"
+)
+#: A sentence's opening: somebody who is pointed out, a comma, and at once what the person does.
+_SUBJECT = expression(
+    rf"(?:{_PEOPLE})\b(?:{_S}[\w()'’-]+){{0,7}}?{_S}(?:itu|ini|tersebut)(?P<comma>,)"
+    rf"(?={_S}(?:(?:me(?:ng|ny|m|n|l|r)[a-z]{{3}}|ber[a-z]{{4}})[a-z]*|akan|telah|sudah|juga)\b(?!{_S}oleh))"
+)
+_NOT_A_SUBJECT = frozenset("menurut berdasarkan mengenai mengingat menyusul melalui menjelang berkat berhubung".split())
+_NEXT = expression(r"[ \u00a0]+([a-z]+)")
 _VERB_IN_POST = expression(
     r"[ \u00a0](?:me[a-z]{3}|ber[a-z]{3}|di[a-z]{4}|yang|adalah|akan|telah|juga|dan[ \u00a0][a-z])"
 )
@@ -94,3 +108,37 @@ def _without_comma(match: re.Match[str]) -> Hit:
         (f", {name},", f" {name}"),
         group="aposisi.koma",
     )
+
+
+@paragraph_rule(
+    "aposisi.subjek",
+    Category.ORTHOGRAPHY,
+    Severity.ADVICE,
+    parts=frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY}),
+    words=frozenset({"itu", "ini", "tersebut"}),
+)
+def comma_after_subject(passage: Passage) -> Iterator[Hit]:
+    """Tidak ada koma antara subjek dan predikatnya.
+    There is no comma between subject and verb.
+
+    Mengapa: Koma memutus kalimat di tempat yang tidak berjeda: pelaku dan perbuatannya satu kesatuan.
+    Why: The comma breaks the sentence where there is no pause: who acts and the act belong together.
+    Sumber: EYD V, III.B (pemakaian tanda koma)
+
+    Salah: Pria asal Belu itu, mengaku bersalah. Bupati dua periode ini, juga meminta maaf.
+    Jadi: Pria asal Belu itu mengaku bersalah. Bupati dua periode ini juga meminta maaf.
+    Diam: Pria asal Belu itu, menurut polisi, mengaku bersalah. Dalam rapat itu, mengemuka dua usul.
+    Diam: Pria asal Belu, tetangga korban itu, mengaku bersalah. Selain itu, mengungsi bukan pilihan.
+    """
+    for sentence in passage.sentences:
+        match = _SUBJECT.match(passage.text, sentence.start, sentence.end)
+        if match is None:
+            continue
+        following = _NEXT.match(passage.text, match.end())
+        if following is None or following[1] not in _NOT_A_SUBJECT:
+            yield Hit(
+                *match.span("comma"),
+                Bilingual("Tidak ada koma sesudah subjek", "No comma after the subject"),
+                ("",),
+                group="aposisi.subjek",
+            )

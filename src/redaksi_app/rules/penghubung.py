@@ -49,6 +49,14 @@ _NOT_ONLY = expression(
 )
 
 
+_THAT = expression(
+    rf"\b(?:meng(?:atakan|ungkapkan|aku|akui|ingatkan|imbau|etahui|anggap|ira|harapkan|klaim)|meny(?:ebut|ebutkan|atakan"
+    rf"|ampaikan|adari)|men(?:jelaskan|egaskan|erangkan|uturkan|ambahkan|ilai|duga|uding|ekankan)|mem(?:benarkan|astikan"
+    r"|aparkan|bantah|beberkan|inta|ercayai|andang)|meyakini|melaporkan|(?:di(?:katakan|jelaskan|sebutkan|sampaikan|tegaskan"
+    rf"|ungkapkan|ketahui|terangkan))(?:nya)?|yakin|optimistis|optimis|percaya|berharap|berpendapat)(?P<comma>,)(?={_S}bahwa\b)"
+)
+
+
 class _Opening(NamedTuple):
     """A sentence that opens with a conjunction: its words, and the sentence before it in the paragraph, if any."""
 
@@ -232,4 +240,35 @@ def pairs_that_match(passage: Passage) -> Iterator[Hit]:
                 Bilingual("Pasangannya “tetapi juga”", "It goes with “tetapi juga”"),
                 ("tetapi juga ",),
                 group="penghubung.hanya",
+            )
+
+
+@paragraph_rule(
+    "penghubung.koma-bahwa",
+    Category.ORTHOGRAPHY,
+    Severity.ADVICE,
+    safe=True,
+    parts=_RUNNING,
+    words=frozenset({"bahwa"}),
+)
+def comma_before_that(passage: Passage) -> Iterator[Hit]:
+    """Tidak ada koma antara “mengatakan” dan “bahwa”.
+    There is no comma between “mengatakan” and “bahwa”.
+
+    Mengapa: Anak kalimat dengan “bahwa” adalah objek kata kerjanya, dan objek tidak dipisah koma.
+    Why: The clause with “bahwa” is the object of the verb, and no comma parts an object from its verb.
+    Sumber: EYD V, III.B (koma pada anak kalimat)
+
+    Salah: Camat menegaskan, bahwa bantuan sudah tiba.
+    Jadi: Camat menegaskan bahwa bantuan sudah tiba.
+    Diam: Camat menegaskan bahwa bantuan sudah tiba. Ia berkata kepada menteri, bahwa itu benar.
+    Diam: Camat menegaskan, kata Yosef, bahwa bantuan sudah tiba; polisi yakin, jalan itu putus.
+    """
+    for match in _THAT.finditer(passage.text):
+        if not passage.quoted(*match.span("comma")):
+            yield Hit(
+                *match.span("comma"),
+                Bilingual("Tidak ada koma di depan “bahwa”", "No comma before “bahwa”"),
+                ("",),
+                group="penghubung.koma-bahwa",
             )
