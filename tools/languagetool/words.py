@@ -66,8 +66,10 @@ def rows(roots: Iterable[str], tagged: dict[str, list[str]]) -> list[str]:
     known = {root for root in roots if _WORD.fullmatch(root)}
     lines = []
     for word in sorted(known | set(tagged)):
-        made = _CLITIC.fullmatch(word) or _DOUBLED.fullmatch(word)
-        if word not in known and made and (made[1] in known or made[1] in tagged):
+        clitic, doubled = _CLITIC.fullmatch(word), _DOUBLED.fullmatch(word)
+        if word not in known and clitic and (clitic[1] in known or clitic[1] in tagged):
+            continue
+        if doubled and (doubled[1] in tagged or (word not in known and doubled[1] in known)):
             continue
         sources = ["PySastrawi"] * (word in known) + ["nlp-id"] * (word in tagged)
         tags = "|".join(tagged.get(word, ["NOM:BND:DSR"]))

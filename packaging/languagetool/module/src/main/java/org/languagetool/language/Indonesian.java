@@ -23,7 +23,9 @@ import org.languagetool.tokenizers.id.IndonesianWordTokenizer;
 public class Indonesian extends Language {
 
   private static final List<String> FAMILIES = List.of(
-      "subjek", "korelatif", "konjungsi", "aktif-pasif", "preposisi");
+      "subjek", "korelatif", "konjungsi", "aktif-pasif", "preposisi", "kan-i", "objek", "jamak",
+      "perbandingan", "penghubung", "dirinya", "adalah", "yang", "saling", "derajat", "tertukar", "nya",
+      "penggolong", "aspek", "pleonasme", "ragam");
 
   @Override
   public String getShortCode() {

@@ -94,7 +94,7 @@ public final class Affixes {
   }
 
   /** Every root that {@code form} can come from by meN- or peN-; {@code prefix} is me or pe. */
-  static List<String> withoutNasal(String prefix, String form) {
+  public static List<String> withoutNasal(String prefix, String form) {
     List<String> roots = new ArrayList<>();
     if (!form.startsWith(prefix) || form.length() < 5) {
       return roots;

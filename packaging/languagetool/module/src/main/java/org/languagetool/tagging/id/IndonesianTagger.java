@@ -25,12 +25,13 @@ public class IndonesianTagger extends BaseTagger {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}0-9.'’-]*");
   private static final Pattern ENDINGS_OF_NOUNS =
       Pattern.compile(".{3,}(isasi|asi|itas|isme|ologi|grafi|wan|wati|is|or|ur|ika)");
+  private static final Pattern MADE_VERB = Pattern.compile("VRB:(AKT|PAS|BER|TER)");
   private static final List<String> BOUND =
       List.of("antar", "pasca", "non", "anti", "pra", "sub", "multi", "eks", "kontra", "ko", "semi", "tuna");
   private static final String[][] CLITICS = {
       {"nya", ":NYA"}, {"ku", ":KU"}, {"mu", ":MU"}, {"lah", ":LAH"}, {"kah", ":KAH"}, {"pun", ":PUN"}};
 
-  private final AffixAnalyzer affixes = new AffixAnalyzer(root -> !getWordTagger().tag(root).isEmpty());
+  private final AffixAnalyzer affixes = new AffixAnalyzer(this::isRoot);
 
   /** Reads the dictionary when it is first asked. */
   public IndonesianTagger() {
@@ -55,6 +56,12 @@ public class IndonesianTagger extends BaseTagger {
       first = first && !isWord(token);
     }
     return result;
+  }
+
+  /** A word that is not itself made with a verb's prefix: from menawar nothing more is made. */
+  private boolean isRoot(String word) {
+    List<TaggedWord> tags = getWordTagger().tag(word);
+    return !tags.isEmpty() && tags.stream().noneMatch(tag -> MADE_VERB.matcher(tag.getPosTag()).lookingAt());
   }
 
   private static boolean isWord(String token) {

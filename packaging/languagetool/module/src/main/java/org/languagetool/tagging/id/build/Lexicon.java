@@ -87,6 +87,9 @@ final class Lexicon {
   }
 
   private void derive(String root) {
+    if (root.matches("me(ng|ny|m|n).{4,}") && Affixes.withoutNasal("me", root).stream().anyMatch(roots::contains)) {
+      return; // menawar is in the list of roots, but is made of tawar
+    }
     for (List<Frame> verb : Frame.VERB_SETS) {
       deriveVerb(root, verb);
       deriveVerb(Affixes.PER + root, verb);
