@@ -10,17 +10,19 @@ from redaksi_app import __version__
 from redaksi_app.desk import WordBook
 from redaksi_app.engine import Engine
 from redaksi_app.folders import folders
-from redaksi_app.styles import shipped_styles
+from redaksi_app.styles import describe_schema, shipped_styles
 from redaksi_app.ui.bars import MessageBar
 from redaksi_app.ui.dialogs.about import COMPONENTS, AboutDialog
 from redaksi_app.ui.dialogs.dictionary import DictionaryDialog
 from redaksi_app.ui.dialogs.fix_all import FixAllDialog
 from redaksi_app.ui.dialogs.shortcuts import ShortcutsDialog
+from redaksi_app.ui.dialogs.stylesheet import NewStyleDialog, StyleEdit, StylesheetDialog
 from redaksi_app.ui.pages.approve import ApprovePage
 from redaksi_app.ui.pages.approve_state import approve_state
 from redaksi_app.ui.pages.compare import ComparePage
 from redaksi_app.ui.pages.queue import QueuePage
 from redaksi_app.ui.pages.queue_rows import QueueRow
+from redaksi_app.words.dictionaries import Dictionary
 
 TEXT = "Panen Jagung\n\nPOS-KUPANG.COM, SOE - Anton Seran, S. H., tiba dirumah adat, 31 April 2024."
 
@@ -75,6 +77,20 @@ def dictionary() -> QWidget:
     return DictionaryDialog(WordBook(folders().dictionaries))
 
 
+def stylesheet() -> QWidget:
+    edit = StyleEdit.of(shipped_styles(), "pos-kupang", folders().styles)
+    dialog = StylesheetDialog(edit, Dictionary())
+    for section in describe_schema():
+        dialog.page(section.name)
+    dialog.show_rule("gelar.bentuk")
+    dialog.trial.set_text("2 + 2")
+    return dialog
+
+
+def new_style() -> QWidget:
+    return NewStyleDialog("9", [])
+
+
 def bar() -> QWidget:
     made = MessageBar()
     made.show_message("9")
@@ -104,12 +120,27 @@ def texts(widget: QWidget) -> list[str]:
 #: The same in every language.
 NAMES = {name for component in COMPONENTS for name in component}
 NAMES |= {f"Redaksi {__version__}", "Dateline: POS-KUPANG.COM, SOE"}
+#: As a stylesheet's file has them.
+NAMES |= {key.name for section in describe_schema() for key in section.keys}
+NAMES |= {key.doc.id for section in describe_schema() for key in section.keys if key.doc.id == key.doc.en}
+NAMES |= {choice for section in describe_schema() for key in section.keys for choice in key.choices}
 
 
 @pytest.mark.usefixtures("_marked")
 @pytest.mark.parametrize(
     "make",
-    [queue, compare, approve, fix_all, bar, dictionary, AboutDialog, lambda: ShortcutsDialog([])],
+    [
+        queue,
+        compare,
+        approve,
+        fix_all,
+        bar,
+        dictionary,
+        stylesheet,
+        new_style,
+        AboutDialog,
+        lambda: ShortcutsDialog([]),
+    ],
     ids=lambda one: one.__name__,
 )
 def test_every_text_is_said_again_in_another_language(qtbot: QtBot, qapp: QApplication, make: type[QWidget]) -> None:

@@ -33,7 +33,7 @@ class StyleEdit:
         self.id = style_id
         self.file = folder / f"{style_id}.toml"
         self._own = copy.deepcopy(own)
-        self._saved = copy.deepcopy(own)
+        self._saved: Tables | None = copy.deepcopy(own)
         self._inherited: dict[str, Tables] = {}
 
     @classmethod
@@ -45,9 +45,10 @@ class StyleEdit:
         file = folder / f"{style_id}.toml"
         own: Tables = read_file(file) if book.file(style_id) == file else {"style": {"inherits": style_id}}
         edit = cls(book, style_id, own, folder)
-        more = set(switched_off) - set(edit.value("rules", "off"))
-        if more:
-            edit.put("rules", "off", sorted({*edit.value("rules", "off"), *more}))
+        off = set(edit.value("rules", "off") or [])
+        if not off >= set(switched_off):
+            edit.put("rules", "off", sorted(off.union(switched_off)))
+            edit._saved = None
         return edit
 
     @classmethod
@@ -59,7 +60,7 @@ class StyleEdit:
         style_id = new_id(name, book.ids())
         own: Tables = {"style": {"id": style_id, "name": name, "inherits": parent}, "recognise": {"portals": []}}
         edit = cls(book, style_id, own, folder)
-        edit._saved = {}
+        edit._saved = None
         return edit
 
     # --- what it says
@@ -76,7 +77,7 @@ class StyleEdit:
 
     @property
     def changed(self) -> bool:
-        """Whether there is something to save."""
+        """Whether there is something to save: an edit, or rules that were switched off outside the file."""
         return self._own != self._saved
 
     @property

@@ -94,13 +94,15 @@ class _Table(QTableView):
         self._draw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter edits the cell on every system."""
+        """Enter edits the cell on every system; in the cell it is the cell's own."""
         index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid() and not event.modifiers():
+        if self.state() == QTableView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid() and not event.modifiers():
             if self._model.flags(index) & Qt.ItemFlag.ItemIsEditable:
                 self.edit(index)
             event.accept()
-        elif event.key() == Qt.Key.Key_Delete and self.state() != QTableView.State.EditingState:
+        elif event.key() == Qt.Key.Key_Delete:
             self.remove_current()
             event.accept()
         else:
