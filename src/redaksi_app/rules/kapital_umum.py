@@ -21,8 +21,8 @@ _COUNTRY = (
 )
 _CURRENCY = expression(rf"\b(?P<word>{'|'.join(_CURRENCIES)})\b(?!{_S}(?!(?:{_COUNTRY})\b)[A-Z\d])(?![-/][A-Z])")
 _COUNTED = (
-    """Ribu Juta Miliar Milyar Triliun Persen Hektare Hektar Meter Kilometer Kilogram Ton Liter Gram Orang Jam Menit
-    Unit Kecamatan Desa Kelurahan Provinsi Dusun Siswa Siswi Mahasiswa Guru Warga Rumah Sekolah Saksi Tersangka Korban
+    """Kabupaten/Kota Ribu Juta Miliar Milyar Triliun Persen Hektare Hektar Meter Kilometer Kilogram Ton Liter Gram
+    Orang Jam Menit Unit Kecamatan Desa Kelurahan Provinsi Dusun Siswa Siswi Mahasiswa Guru Warga Rumah Sekolah Saksi Tersangka Korban
     Paket Karung Ekor Butir Kali Peserta Pasien Pelaku Terdakwa Petugas Personel Pelajar Santri Titik Jiwa Penumpang
     Kios Pedagang Petani Nelayan Pekerja Buruh Keluarga Hari Bulan Kapal Mobil Motor Truk Pohon Gedung Ruang Kursi"""
 ).split()
@@ -32,7 +32,7 @@ _NUMBERS = (
 ).split()
 _AFTER_NUMBER = expression(
     rf"(?P<number>(?<![\w.,])(?:Rp{_S}?)?\d+(?:[.,]\d+)*|\b(?i:{'|'.join(_NUMBERS)})){_S}"
-    rf"(?P<word>Kabupaten/Kota|{'|'.join(_COUNTED)})\b(?![/-]\w)(?P<after>{_S}[^\W\d_]+(?:{_S}[^\W\d_]+)?)?"
+    rf"(?P<word>{'|'.join(_COUNTED)})\b(?![/-]\w)(?P<after>{_S}[^\W\d_]+(?:{_S}[^\W\d_]+)?)?"
 )
 #: The word before, where nothing but a blank, a comma or an opening mark stands between.
 _WORD_BEFORE = expression(r"(?P<word>[^\W_]+)(?:,?[ \u00a0]+[\"“(]?)$")
@@ -84,7 +84,7 @@ def currency_small(passage: Passage) -> Iterator[Hit]:
     Category.ORTHOGRAPHY,
     Severity.ADVICE,
     safe=True,
-    words=[*(word.lower() for word in _COUNTED), "kabupaten"],
+    words=[word.partition("/")[0].lower() for word in _COUNTED],
     parts=_PROSE,
 )
 def counted_small(passage: Passage) -> Iterator[Hit]:
@@ -102,6 +102,8 @@ def counted_small(passage: Passage) -> Iterator[Hit]:
     Diam: Banjir melanda tiga kecamatan; buku “Seratus Juta Bintang” dan 12 Desa Wisata Terbaik dibahas.
     Diam: Video Dana Bansos Rp 200 Miliar itu dihapus. Pada 2024 Desa itu berubah; ia menang 2-1. Peserta pulang.
     """
+    if not any(word in passage.text for word in _COUNTED):
+        return
     for match in _AFTER_NUMBER.finditer(passage.text):
         word, number = match["word"], match["number"]
         before = _WORD_BEFORE.search(passage.text, max(0, match.start() - 30), match.start())

@@ -20,11 +20,11 @@ _S = r"[ \u00a0]"
 #: Headlines and crossheads are too short to say a thing twice; their capitals would only mislead.
 _RUNNING = PROSE - {PartKind.HEADLINE, PartKind.KICKER, PartKind.SUBHEAD}
 _LETTERS = re.compile(r"[^\W\d_]+")
-#: Words of a phrase that copy has everywhere, so that the phrase waits for another one.
-_COMMON = frozenset(
-    """adalah dan dari untuk di ke pada saat ketika karena akibat saling sekitar juga kemudian lalu itu setelah agar
-    hanya oleh lebih kurang sejak hingga sampai seperti tetapi namun tapi yaitu yakni serta akan dalam waktu
-    lain""".split()
+#: Words that copy has everywhere, the commonest first: a phrase waits for the one that is rarest.
+_COMMON = tuple(
+    """yang dan di untuk dari dengan pada itu dalam juga akan karena ke oleh adalah saat lalu seperti lain tersebut
+    hanya lebih bersama sekitar setelah serta sampai hingga namun agar kemudian tetapi ketika waktu sejak akibat tapi saling
+    kembali kurang terus sangat masih tetap atas bawah""".split()
 )
 #: "Naik ke atas" says it twice, "naik ke atas truk" tells where: the phrase has to end there.
 _END = expression(
@@ -78,7 +78,7 @@ def _by_cue() -> dict[str, re.Pattern[str]]:
     phrases: dict[str, list[str]] = {}
     for wrong in sorted(_phrases(), key=lambda wrong: (-len(wrong), wrong)):
         words = _LETTERS.findall(wrong)
-        cue = next((word for word in words if word not in _COMMON), words[-1])
+        cue = max(words, key=lambda word: _COMMON.index(word) if word in _COMMON else len(_COMMON))
         phrases.setdefault(cue, []).append(re.escape(wrong).replace(r"\ ", _S))
     return {
         cue: re.compile(rf"(?<![\w-])(?:{'|'.join(found)})(?![\w-])", re.IGNORECASE) for cue, found in phrases.items()

@@ -27,10 +27,7 @@ _OPENER = expression(rf"(?P<word>{'|'.join(_OPENERS)})\b(?P<comma>,?)(?={_S})")
 _CUT_OFF = expression(
     rf"(?P<word>Karena|Agar|Supaya|Meskipun|Meski|Walaupun|Walau|Kendati|Lantaran)\b(?={_S}(?!itu|itulah|ini|hal|demikian|begitu))"
 )
-_HINT = expression(
-    r"(?:Sedangkan|Tetapi|Sehingga|Melainkan|Karena|Agar|Supaya|Meski(?:pun)?|Walau(?:pun)?|Kendati|Lantaran)"
-    r"[, \u00a0]"
-)
+_WORDS = "Sedangkan Tetapi Sehingga Melainkan Karena Agar Supaya Meski Walau Kendati Lantaran".split()
 _MARKS = '"“”'
 #: Two sentences of more words than this together are not made one.
 _LONGEST = 35
@@ -141,7 +138,7 @@ def clause_cut_off(article: Article) -> Iterator[Hit]:
 
 
 def _parts(article: Article) -> Iterator[Part]:
-    if _HINT.search(article.text):
+    if any(word in article.text for word in _WORDS):
         yield from article.of_kind(*_SENTENCES)
 
 
@@ -149,7 +146,7 @@ def _openings(article: Article, part: Part, opener: re.Pattern[str]) -> Iterator
     """The reporter's own sentences that open with one of these words; none where a quotation mark has no fellow."""
     start, end = part.prose.start, part.prose.end
     text = article.text[start:end]
-    if not _HINT.search(text) or sum(text.count(mark) for mark in _MARKS) % 2:
+    if not any(word in text for word in _WORDS) or sum(text.count(mark) for mark in _MARKS) % 2:
         return
     sentences = split_sentences(text)
     quotations = find_quotations(text)
