@@ -26,7 +26,7 @@ _LEADING = (
     "|Menanggapi (?:hal )?itu|Dihubungi terpisah|Pada saat yang sama"
 )
 _NAME = (
-    rf"(?P<comma>,){_S}(?P<name>(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)(?:{_S}(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.?|bin|binti)){{0,5}}"
+    rf"(?P<comma>,){_S}(?P<name>(?:(?:Ir|Drs?|Dra|Prof|Hj|Pdt|Rm)\.{_S})*(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)(?:{_S}(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.?|bin|binti)){{0,5}}"
     rf"(?:{_S}\(\d{{1,3}}\))?)"
 )
 #: A sentence's opening: a post with its place, a comma, a name, and a verb.
@@ -67,7 +67,7 @@ _VERB_IN_POST = expression(
     Category.ORTHOGRAPHY,
     Severity.ADVICE,
     parts=frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY}),
-    marks=",",
+    words=frozenset(_POSTS.lower().split("|")),
 )
 def closing_comma(passage: Passage) -> Iterator[Hit]:
     """Nama yang diawali koma sesudah jabatan juga ditutup koma.
@@ -85,6 +85,8 @@ def closing_comma(passage: Passage) -> Iterator[Hit]:
     Jadi: Terpisah, Kepala Dinas Sosial Belu, Yosef Nahak (45), mengatakan bantuan tiba.
     Salah: "Bantuan tiba," kata Kepala Dinas Sosial Belu, Yosef Nahak saat ditemui di kantornya.
     Jadi: "Bantuan tiba," kata Kepala Dinas Sosial Belu, Yosef Nahak, saat ditemui di kantornya.
+    Salah: Ketua PMI Belu, Ir. Yosef Nahak mengatakan relawan sudah tiba.
+    Jadi: Ketua PMI Belu, Ir. Yosef Nahak, mengatakan relawan sudah tiba.
     Diam: "Bantuan tiba," kata Yosef Nahak, Maria Bria saat itu diam. Ketua RT, kata Maria, sudah pulang.
     Diam: Bupati Flores Timur, Marianus Tokan, meninjau lokasi pengungsian.
     Diam: Bupati Flores Timur Marianus Tokan meninjau lokasi pengungsian.
@@ -93,19 +95,19 @@ def closing_comma(passage: Passage) -> Iterator[Hit]:
     for sentence in passage.sentences:
         match = _OPENING.match(passage.text, sentence.start, sentence.end)
         if match is not None and not _VERB_IN_POST.search(match["post"]):
-            yield _without_comma(match)
+            yield _unclosed(match)
     for match in _SAID.finditer(passage.text) if not passage.words.isdisjoint(_SAYING) else ():
         if not _VERB_IN_POST.search(match["post"]):
-            yield _without_comma(match)
+            yield _unclosed(match)
 
 
-def _without_comma(match: re.Match[str]) -> Hit:
+def _unclosed(match: re.Match[str]) -> Hit:
     name = match["name"]
     return Hit(
-        match.start("comma"),
+        match.end("name"),
         match.end("name"),
         Bilingual(f"Koma sesudah {name}, atau tanpa kedua koma", f"A comma after {name}, or no comma at all"),
-        (f", {name},", f" {name}"),
+        (",",),
         group="aposisi.koma",
     )
 

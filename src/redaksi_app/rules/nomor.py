@@ -46,7 +46,7 @@ def word_for_number(passage: Passage) -> Iterator[Hit]:
     text = passage.text
     for match in _NUMBER.finditer(text):
         word = match["word"]
-        if (match["gap"] in (". ", ".\u00a0") and word == "No") or in_link(text, match.start()):
+        if (match["gap"] in (". ", ".\u00a0") and word in ("No", "no")) or in_link(text, match.start()):
             continue
         if match["stop"] or _ADDRESS.search(text, max(0, match.start() - 60), match.start()):
             right = "no. " if word == "no" else "No. "
