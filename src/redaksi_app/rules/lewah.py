@@ -23,8 +23,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 #: Words that copy has everywhere, the commonest first: a phrase waits for the one that is rarest.
 _COMMON = tuple(
     """yang dan di untuk dari dengan pada itu dalam juga akan karena ke oleh adalah saat lalu seperti lain tersebut
-    hanya lebih bersama sekitar setelah serta sampai hingga namun agar kemudian tetapi ketika waktu sejak akibat tapi saling
-    kembali kurang terus sangat masih tetap atas bawah""".split()
+    hanya lebih bersama sekitar setelah serta sampai hingga namun agar kemudian tetapi ketika waktu sejak akibat
+    tapi saling kembali kurang terus sangat masih tetap atas bawah""".split()
 )
 #: "Naik ke atas" says it twice, "naik ke atas truk" tells where: the phrase has to end there.
 _END = expression(
