@@ -22,9 +22,10 @@ _COUNTRY = (
 _CURRENCY = expression(rf"\b(?P<word>{'|'.join(_CURRENCIES)})\b(?!{_S}(?!(?:{_COUNTRY})\b)[A-Z\d])(?![-/][A-Z])")
 _COUNTED = (
     """Kabupaten/Kota Ribu Juta Miliar Milyar Triliun Persen Hektare Hektar Meter Kilometer Kilogram Ton Liter Gram
-    Orang Jam Menit Unit Kecamatan Desa Kelurahan Provinsi Dusun Siswa Siswi Mahasiswa Guru Warga Rumah Sekolah Saksi Tersangka Korban
-    Paket Karung Ekor Butir Kali Peserta Pasien Pelaku Terdakwa Petugas Personel Pelajar Santri Titik Jiwa Penumpang
-    Kios Pedagang Petani Nelayan Pekerja Buruh Keluarga Hari Bulan Kapal Mobil Motor Truk Pohon Gedung Ruang Kursi"""
+    Orang Jam Menit Unit Kecamatan Desa Kelurahan Provinsi Dusun Siswa Siswi Mahasiswa Guru Warga Rumah Sekolah
+    Saksi Tersangka Korban Paket Karung Ekor Butir Kali Peserta Pasien Pelaku Terdakwa Petugas Personel Pelajar
+    Santri Titik Jiwa Penumpang Kios Pedagang Petani Nelayan Pekerja Buruh Keluarga Hari Bulan Kapal Mobil Motor
+    Truk Pohon Gedung Ruang Kursi"""
 ).split()
 _NUMBERS = (
     "dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas puluhan belasan ratusan ribuan jutaan beberapa"
