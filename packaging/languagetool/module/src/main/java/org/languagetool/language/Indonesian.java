@@ -8,6 +8,7 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.UserConfig;
 import org.languagetool.rules.Rule;
+import org.languagetool.rules.id.FragmentRule;
 import org.languagetool.synthesis.Synthesizer;
 import org.languagetool.synthesis.id.IndonesianSynthesizer;
 import org.languagetool.tagging.Tagger;
@@ -50,7 +51,7 @@ public class Indonesian extends Language {
   @Override
   public List<Rule> getRelevantRules(ResourceBundle messages, UserConfig userConfig, Language motherTongue,
       List<Language> altLanguages) {
-    return List.of();
+    return FragmentRule.rules(messages);
   }
 
   @Override

@@ -19,7 +19,7 @@ public class IndonesianSynthesizer implements Synthesizer {
 
   @Override
   public String[] synthesize(AnalyzedToken token, String posTag, boolean posTagRegExp) {
-    if (token.getLemma() == null) {
+    if (token.getLemma() == null || token.getPOSTag() == null || !token.getPOSTag().startsWith("VRB")) {
       return new String[0];
     }
     Pattern wanted = Pattern.compile(posTagRegExp ? posTag : Pattern.quote(posTag));

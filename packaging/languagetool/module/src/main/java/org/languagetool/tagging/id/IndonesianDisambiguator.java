@@ -34,20 +34,31 @@ public class IndonesianDisambiguator extends AbstractDisambiguator {
     AnalyzedTokenReadings[] tokens = sentence.getTokensWithoutWhitespace();
     int place = 0;
     while (place < tokens.length) {
-      int end = isOpening(tokens[place].getToken()) ? closing(tokens, place) : -1;
-      for (int quoted = place + 1; quoted < end; quoted++) {
-        tokens[quoted].addReading(new AnalyzedToken(tokens[quoted].getToken(), QUOTED, null), "quotation marks");
+      int end = place;
+      if (isQuote(tokens[place])) {
+        if (closes(tokens, place)) {
+          quote(tokens, 1, place); // opened in a sentence before
+        } else {
+          end = closing(tokens, place);
+          quote(tokens, place + 1, end);
+        }
       }
-      place = Math.max(place, end) + 1;
+      place = end + 1;
     }
     return sentence;
   }
 
-  private static boolean isOpening(String token) {
-    return token.equals("\"") || token.equals("“");
+  private static boolean isQuote(AnalyzedTokenReadings token) {
+    return token.getToken().equals("\"") || token.getToken().equals("“") || token.getToken().equals("”");
   }
 
-  /** Where the quotation that opens at {@code start} closes; -1 where it does not in this sentence. */
+  /** Whether the mark at {@code place}, to which none was opened, ends a quotation: {@code Kami lari," katanya.} */
+  private static boolean closes(AnalyzedTokenReadings[] tokens, int place) {
+    return tokens[place].getToken().equals("”")
+        || place > 1 && !tokens[place].isWhitespaceBefore() && ",.?!".contains(tokens[place - 1].getToken());
+  }
+
+  /** Where the quotation that opens at {@code start} closes; the end where it goes on in the next sentence. */
   private static int closing(AnalyzedTokenReadings[] tokens, int start) {
     String mark = tokens[start].getToken().equals("“") ? "”" : "\"";
     for (int place = start + 1; place < tokens.length; place++) {
@@ -55,6 +66,12 @@ public class IndonesianDisambiguator extends AbstractDisambiguator {
         return place;
       }
     }
-    return mark.equals("”") ? tokens.length : -1;
+    return tokens.length;
+  }
+
+  private static void quote(AnalyzedTokenReadings[] tokens, int start, int end) {
+    for (int quoted = start; quoted < end; quoted++) {
+      tokens[quoted].addReading(new AnalyzedToken(tokens[quoted].getToken(), QUOTED, null), "quotation marks");
+    }
   }
 }
