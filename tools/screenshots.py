@@ -14,6 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
+    from redaksi_app.ui.dialogs.stylesheet import StylesheetDialog
     from redaksi_app.ui.main_window import MainWindow
 
 FOLDER = Path(__file__).parents[1] / "docs" / "gambar"
@@ -106,6 +109,69 @@ STATES: dict[str, tuple[str, str, Act]] = {
     "berkas-rusak": ("light", "id", _broken),
     "zum-200": ("light", "id", _large),
     "perbaiki-semua": ("light", "id", _draft),
+    "kamus": ("light", "id", _draft),
+    "kamus-gelap": ("dark", "id", _draft),
+    "gaya": ("light", "id", _draft),
+    "gaya-gelap": ("dark", "id", _draft),
+    "gaya-aturan": ("light", "id", _draft),
+    "gaya-rules-english": ("dark", "en", _draft),
+}
+
+
+def _fix_all(window: MainWindow) -> QDialog:
+    from redaksi_app.ui.dialogs.fix_all import FixAllDialog  # noqa: PLC0415
+
+    workspace = window.drafts.current
+    assert workspace is not None
+    return FixAllDialog(workspace.editor.text(), workspace.session.open, workspace.editor.paragraph_number, window)
+
+
+def _dictionary(window: MainWindow) -> QDialog:
+    from redaksi_app.ui.dialogs.dictionary import DictionaryDialog  # noqa: PLC0415
+
+    shared = window.folders.data / "kamus-bersama"
+    shared.mkdir()
+    (shared / "tenun-ikat.txt").write_text("buna\nfutus\nsotis\n", encoding="utf-8")
+    window.words.share(shared)
+    window.words.add("natoni", "Oelbubuk", "sasando", "sopi", "bonet")
+    dialog = DictionaryDialog(window.words, window)
+    dialog.words.setCurrentIndex(dialog.words.model().index(5, 0))
+    return dialog
+
+
+def _style_form(window: MainWindow) -> StylesheetDialog:
+    from redaksi_app.ui.dialogs.stylesheet import StyleEdit, StylesheetDialog  # noqa: PLC0415
+
+    edit = StyleEdit.of(window.book, "pos-kupang", window.folders.styles)
+    edit.put("words", "prefer", {"warga masyarakat": "warga"})
+    edit.put("dateline", "city-case", "title")
+    edit.put("rules", "off", ["orang.sebutan-ulang"])
+    dialog = StylesheetDialog(edit, window.words.accepted, window)
+    dialog.trial.set_text("Kapolres Belu, AKBP Anton Seran, S. H, M. H, mengajak warga masyarakat menari dirumah adat.")
+    return dialog
+
+
+def _style(window: MainWindow) -> QDialog:
+    dialog = _style_form(window)
+    dialog.sections.choose(2)
+    return dialog
+
+
+def _style_rules(window: MainWindow) -> QDialog:
+    dialog = _style_form(window)
+    dialog.show_rule("gelar.bentuk")
+    return dialog
+
+
+#: Pictures of a dialog over the window.
+DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
+    "perbaiki-semua": _fix_all,
+    "kamus": _dictionary,
+    "kamus-gelap": _dictionary,
+    "gaya": _style,
+    "gaya-gelap": _style,
+    "gaya-aturan": _style_rules,
+    "gaya-rules-english": _style_rules,
 }
 
 
@@ -124,7 +190,6 @@ def take(name: str, folder: Path) -> None:
     from redaksi_app.resources import resources_folder  # noqa: PLC0415
     from redaksi_app.styles import StyleBook  # noqa: PLC0415
     from redaksi_app.ui import translation  # noqa: PLC0415
-    from redaksi_app.ui.dialogs.fix_all import FixAllDialog  # noqa: PLC0415
     from redaksi_app.ui.main_window import MainWindow  # noqa: PLC0415
     from redaksi_app.ui.theme import current_theme  # noqa: PLC0415
 
@@ -139,16 +204,13 @@ def take(name: str, folder: Path) -> None:
         act(window)
         _settle()
         shown = window.grab()
-        if name == "perbaiki-semua":
-            workspace = window.drafts.current
-            assert workspace is not None
-            dialog = FixAllDialog(
-                workspace.editor.text(), workspace.session.open, workspace.editor.paragraph_number, window
-            )
+        if name in DIALOGS:
+            dialog = DIALOGS[name](window)
             dialog.show()
             _settle()
             shown = dialog.grab()
-            dialog.close()
+            dialog.hide()
+            dialog.deleteLater()
         shown.save(str(folder / f"{name}.png"))
         for workspace in window.drafts.all():
             workspace.session.close()

@@ -344,19 +344,19 @@
         </message>
         <message>
             <source>Ubah gaya ini…</source>
-            <translation>Edit this stylesheet…</translation>
+            <translation>Edit this style…</translation>
         </message>
         <message>
             <source>Gaya baru dari ini…</source>
-            <translation>New stylesheet from this one…</translation>
+            <translation>New style from this one…</translation>
         </message>
         <message>
             <source>Impor gaya…</source>
-            <translation>Import a stylesheet…</translation>
+            <translation>Import a style…</translation>
         </message>
         <message>
             <source>Ekspor gaya…</source>
-            <translation>Export this stylesheet…</translation>
+            <translation>Export this style…</translation>
         </message>
         <message>
             <source>Perbesar</source>
@@ -897,7 +897,7 @@
         </message>
         <message>
             <source>Gaya</source>
-            <translation>Stylesheet</translation>
+            <translation>Style</translation>
         </message>
         <message>
             <source>Ikut sistem</source>
@@ -1555,7 +1555,7 @@
         </message>
         <message>
             <source>Gaya: {0}</source>
-            <translation>Stylesheet: {0}</translation>
+            <translation>Style: {0}</translation>
         </message>
         <message>
             <source>Aturan</source>

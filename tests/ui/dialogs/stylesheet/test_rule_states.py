@@ -44,6 +44,32 @@ def test_a_weight_is_said_only_where_it_differs(edit: StyleEdit) -> None:
     assert edit.own("rules", "severity") is None
 
 
+def test_the_grammar_check_is_switched_as_a_whole_or_by_what_it_was_told_to_leave(folder: Path) -> None:
+    (folder / "pos-kupang.toml").write_text(
+        '[style]\ninherits = "pos-kupang"\n[rules]\noff = ["tata-bahasa.saran-pasif"]\n', encoding="utf-8"
+    )
+    edit = StyleEdit.of(StyleBook([resources_folder() / "styles", folder]), "pos-kupang", folder)
+    states = RuleStates(edit)
+    whole, passive = states.families["tata-bahasa"]
+    assert (whole.id, passive.id) == ("tata-bahasa", "tata-bahasa.saran-pasif")
+    assert (states.is_on(whole), states.is_on(passive)) == (True, False)
+    states.switch([whole], False)
+    assert edit.own("rules", "off") == ["tata-bahasa"]
+    states.switch([whole], True)
+    assert edit.own("rules", "off") == ["tata-bahasa.saran-pasif"]
+    states.switch([passive], True)
+    assert edit.own("rules", "off") is None
+
+
+def test_rules_that_nobody_knows_stay_named(folder: Path) -> None:
+    (folder / "pos-kupang.toml").write_text(
+        '[style]\ninherits = "pos-kupang"\n[rules]\noff = ["lama.aturan"]\n', encoding="utf-8"
+    )
+    edit = StyleEdit.of(StyleBook([resources_folder() / "styles", folder]), "pos-kupang", folder)
+    RuleStates(edit).switch([FORM], False)
+    assert edit.own("rules", "off") == ["gelar.bentuk", "lama.aturan"]
+
+
 def test_what_is_inherited_is_known_and_can_be_overruled(folder: Path) -> None:
     (folder / "induk.toml").write_text(
         '[style]\ninherits = "umum"\n[rules]\noff = ["gelar"]\n[rules.severity]\n"pangkat.pol" = "advice"\n',

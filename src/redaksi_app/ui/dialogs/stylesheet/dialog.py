@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from redaksi_app.formats import DraftSaveError
@@ -23,6 +23,7 @@ from redaksi_app.words.dictionaries import Dictionary
 tr = QCoreApplication.translate
 _SIZE = QSize(1060, 740)
 _SHARE = 0.92
+_LOW = 600
 _RULES = "rules"
 
 
@@ -61,6 +62,11 @@ class StylesheetDialog(QDialog):
             self.retranslate()
             self._show_state()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the sentence takes less of it."""
+        super().resizeEvent(event)
+        self.trial.set_low(self.height() < _LOW)
+
     def page(self, section: str) -> SectionPage | RulesPage:
         """The page of this section; made when it is first wanted."""
         if section not in self._pages:
@@ -73,11 +79,8 @@ class StylesheetDialog(QDialog):
         """Go to the list of rules and choose this one."""
         page = self.page(_RULES)
         assert isinstance(page, RulesPage)
-        page.only_own.setChecked(False)
-        page.search.clear()
         self.sections.choose(self._place(_RULES))
-        page.rules.setCurrentIndex(page.model.place_of(all_rules()[rule_id]))
-        page.rules.setFocus()
+        page.choose(all_rules()[rule_id])
 
     def reject(self) -> None:
         """Leave; asks first where edits would be lost."""

@@ -8,6 +8,7 @@ from redaksi_app.finding import Severity
 from redaksi_app.rules import Rule, all_rules
 from redaksi_app.ui.dialogs.fix_all_rows import Chosen
 from redaksi_app.ui.dialogs.stylesheet.editing import StyleEdit
+from redaksi_app.ui.dialogs.stylesheet.grammar_rules import grammar_rules
 
 
 class RuleStates:
@@ -16,7 +17,8 @@ class RuleStates:
     def __init__(self, edit: StyleEdit) -> None:
         self._edit = edit
         self.families: dict[str, list[Rule]] = {}
-        for rule in all_rules().values():
+        named = [*(edit.value("rules", "off") or []), *(edit.value("rules", "severity") or {})]
+        for rule in (*all_rules().values(), *grammar_rules(named)):
             self.families.setdefault(rule.family, []).append(rule)
 
     def is_on(self, rule: Rule) -> bool:
@@ -47,7 +49,8 @@ class RuleStates:
         off = self._off()
         for family in {rule.family for rule in rules} & off:
             off.remove(family)
-            off.update(rule.id for rule in self.families[family])
+            # Where one of its rules stands for the whole family, that is the one that goes on with it.
+            off.update(rule.id for rule in self.families[family] if rule.id != family)
         ids = {rule.id for rule in rules}
         off = off - ids if on else off | ids
         for family, members in self.families.items():

@@ -103,8 +103,10 @@ class RulesModel(QAbstractListModel):
             on = sum(1 for rule in row.rules if self.states.is_on(rule))
             return tr("Stylesheet", "{0} dari {1} menyala").format(on, len(row.rules))
         parts = [row.id]
-        on = self.states.is_on(row)
-        parts.append(severity_name(self.states.severity(row)) if on else tr("Stylesheet", "dimatikan"))
+        if not self.states.is_on(row):
+            parts.append(tr("Stylesheet", "dimatikan"))
+        elif row.id != row.family:
+            parts.append(severity_name(self.states.severity(row)))
         if self.states.is_own(row):
             parts.append(tr("Stylesheet", "milik gaya ini"))
         return " · ".join(parts)

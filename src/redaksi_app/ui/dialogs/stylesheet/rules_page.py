@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from redaksi_app.finding import Severity
@@ -18,6 +19,8 @@ from redaksi_app.ui.panel.wording import say, severity_name
 from redaksi_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6
 
 tr = QCoreApplication.translate
+#: A page lower than this does without the reason for a rule.
+_LOW = 360
 
 
 class RulesPage(QWidget):
@@ -60,6 +63,15 @@ class RulesPage(QWidget):
         row = self.model.row(index) if index.isValid() else None
         return row if isinstance(row, Rule) else None
 
+    def choose(self, rule: Rule) -> None:
+        """Show all rules with this one chosen, in sight and under the keyboard."""
+        self.only_own.setChecked(False)
+        self.search.clear()
+        index = self.model.place_of(rule)
+        self.rules.setCurrentIndex(index)
+        self.rules.scrollTo(index, RulesView.ScrollHint.PositionAtCenter)
+        self.rules.setFocus()
+
     def show_values(self) -> None:
         """Show what the stylesheet has now."""
         self.model.tell_changed()
@@ -80,6 +92,11 @@ class RulesPage(QWidget):
             self.weight.box.setItemText(place, severity_name(severity))
         self._filter()
         self._show_rule()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the list has it."""
+        super().resizeEvent(event)
+        self._why.setVisible(self.height() >= _LOW)
 
     # --- acts
 
@@ -111,8 +128,7 @@ class RulesPage(QWidget):
 
     def _want_example(self) -> None:
         if (rule := self.rule()) is not None:
-            told = [one for one in rule.documentation.examples if one.kind is not ExampleKind.SILENT]
-            self.example_wanted.emit(told[0].text)
+            self.example_wanted.emit(_examples(rule)[0])
 
     def _show_rule(self) -> None:
         rule = self.rule()
@@ -124,12 +140,15 @@ class RulesPage(QWidget):
         own, inherited = self.states.severity(rule), self.states.inherited_severity(rule)
         self.weight.show_value(None if own is inherited else own.value, inherited.value)
         self.reset.setVisible(self.states.is_own(rule))
+        self.example.setVisible(bool(_examples(rule)))
+        for part in (self._weight_word, self.weight):
+            part.setVisible(rule.id != rule.family)  # a whole family has no weight
 
     # --- building
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE_6, SPACE_4, SPACE_4, SPACE_3)
+        head.setContentsMargins(SPACE_6, SPACE_4, SPACE_6, SPACE_3)
         head.setSpacing(SPACE_4)
         head.addWidget(self.search, 1)
         head.addWidget(self.only_own)
@@ -164,3 +183,8 @@ class RulesPage(QWidget):
         column.addWidget(self.rules, 1)
         column.addWidget(hline())
         column.addWidget(self._about)
+
+
+def _examples(rule: Rule) -> list[str]:
+    """Copy on which the rule speaks."""
+    return [one.text for one in rule.documentation.examples if one.kind is not ExampleKind.SILENT]

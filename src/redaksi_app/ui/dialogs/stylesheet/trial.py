@@ -16,7 +16,7 @@ from redaksi_app.words.dictionaries import Dictionary
 
 tr = QCoreApplication.translate
 _PAUSE = 120
-_HEIGHT = 84
+_HEIGHT, _LOW_HEIGHT = 84, 58
 _ROW_HEIGHT = 26
 #: On this sentence only those rules speak that miss something around it.
 _PLAIN = "Warga menunggu di balai desa."
@@ -66,6 +66,11 @@ class Trial(QFrame):
         self._findings = self._find(text, self._style) if text and self._style is not None else []
         self._show()
 
+    def set_low(self, low: bool) -> None:
+        """Take less room."""
+        for part in (self.text, self.found):
+            part.setFixedHeight(_LOW_HEIGHT if low else _HEIGHT)
+
     def retranslate(self) -> None:
         """Every word in the language of the window."""
         self._text_word.setText(tr("Stylesheet", "Coba pada kalimat"))
@@ -104,8 +109,7 @@ class Trial(QFrame):
         self.told.setWordWrap(True)
         self.text.setProperty("kind", "field")
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(_HEIGHT)
-        self.found.setFixedHeight(_HEIGHT)
+        self.set_low(False)
         grid = QGridLayout(self)
         grid.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_3)
         grid.setHorizontalSpacing(SPACE_4)
