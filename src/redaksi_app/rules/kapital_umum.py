@@ -11,6 +11,7 @@ from redaksi_app.rules.casing import FUNCTION_WORDS, opens_sentence
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.text.patterns import expression
+from redaksi_app.words.lexicon import open_lexicon
 
 _S = r"[ \u00a0]"
 _CURRENCIES = "Rupiah Dolar Dollar Euro Yen Yuan Ringgit Riyal Peso Baht Rubel Poundsterling".split()
@@ -47,6 +48,7 @@ _YEAR = expression(
     rf"\b(?:pada|di|sejak|hingga|sampai|akhir|awal|pertengahan|selama|dari|ke|sepanjang|dibanding){_S}"
     rf"(?P<word>Tahun)(?={_S}(?:19|20)\d\d\b)"
 )
+_TWO_CAPITALS = expression(r"[A-Z]{2}[a-z]{3,}")
 _PROSE = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTION})
 
 
@@ -161,6 +163,31 @@ def time_words_small(passage: Passage) -> Iterator[Hit]:
         yield _small(match.start(), match.group(), match.group().lower())
     for match in _YEAR.finditer(passage.text):
         yield _small(match.start("word"), "Tahun", "tahun")
+
+
+@paragraph_rule("kapital-umum.dua", Category.ORTHOGRAPHY, Severity.WARNING, safe=True)
+def second_capital(passage: Passage) -> Iterator[Hit]:
+    """Hanya huruf pertama yang kapital: Diketahui, bukan DIketahui.
+    Only the first letter is a capital: Diketahui, not DIketahui.
+
+    Mengapa: Kapital kedua biasanya terjadi karena tombol kapital dilepas terlambat. Singkatan dan nama dibiarkan.
+    Why: The second capital is mostly a shift key let go too late. Abbreviations and names are left alone.
+    Sumber: EYD V, I.F (huruf kapital pada awal kalimat)
+
+    Salah: DIketahui, warga mengungsi ke rumah MEnteri itu.
+    Jadi: Diketahui, warga mengungsi ke rumah Menteri itu.
+    Diam: Diketahui, WAnya penuh dan para PNSnya mengungsi; iPhone dan eKTP hilang.
+    Diam: RPerpres dan LPj dibahas; warga menonton TVRI.
+    """
+    lexicon = open_lexicon()
+    if lexicon is None:
+        return
+    for token in passage.mixed_case:
+        if _TWO_CAPITALS.fullmatch(token.text) and lexicon.lists(token.lower) and not lexicon.is_foreign(token.lower):
+            right = token.text.capitalize()
+            yield Hit(
+                token.start, token.end, Bilingual(f"Satu kapital saja: {right}", f"One capital: {right}"), (right,)
+            )
 
 
 def _small(start: int, written: str, right: str) -> Hit:

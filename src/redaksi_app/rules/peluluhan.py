@@ -23,12 +23,14 @@ _DOUBLE_R = expression(r"(?P<prefix>[BbTtPp]er)(?P<root>r[aiueo]\w+)")
 _GONE_SOUNDS = ("emr", "enr", "engr", "eml", "enl", "engl")
 _GONE_LETTER = {"ng": "k", "m": "p", "n": "t"}
 _SHORTEST = 4
+#: From this length on a root is hardly one by chance, so that its derivation need not be in the lexicon.
+_LONG = 7
 #: Words that only look as if a letter stood after me- or pe-, and roots that keep theirs by custom or to tell apart.
 _WORDS = frozenset(
     """mempelai mempelam mempan mempunyai mengkal mengkudu mengkuang mentah mental mentari mentega mentereng menteri
     mentimun mentor mentok mengkaji mengkajikan mengkaryakan mengkultuskan mengkudeta mengkirik mengkeret mensana
     pempek pengkaji pengkajian pengkol pengkolan pensil pensiun pentas pentil pentol pentolan pentung pentungan
-    pengkultusan pensiunan pentahapan pentakosta pentagon pentatonik mentertawakan""".split()
+    pengkultusan pensiunan pentahapan pentakosta pentagon pentatonik mentertawakan memposting mempostingkan""".split()
 )
 #: Roots that begin like prefixes, so that only these are taken for roots.
 _PER = ("percaya", "perkosa", "persepsi", "percik", "perintah", "periksa", "perban", "perinci")
@@ -57,7 +59,9 @@ def _melted(word: str) -> str | None:
                 continue
             left = unmelted(root)
             right = prefix + nasal(root) + suffix
-            if left and prefix + left + suffix == base and lexicon.knows(right):
+            if not left or prefix + left + suffix != base:
+                continue
+            if len(root) >= _LONG or lexicon.knows(right):
                 return right + clitic
     return None
 
@@ -84,6 +88,8 @@ def letter_melts(passage: Passage) -> Iterator[Hit]:
     Jadi: Warga mengonsumsinya karena memercayai dan menyukseskan program itu.
     Salah: Mempengaruhi hakim dan mentaati hukum dibahas penterjemah.
     Jadi: Memengaruhi hakim dan menaati hukum dibahas penerjemah.
+    Salah: Polisi mengkonfrontasi saksi yang dituduh mempolitisasi perkara.
+    Jadi: Polisi mengonfrontasi saksi yang dituduh memolitisasi perkara.
     Diam: Tim mengkaji dan memperhatikan harga yang mempunyai pola, lalu mempelajarinya.
     Diam: Pabrik memproduksi mentega; menteri mengkritik dan mentraktir mempelai.
     Diam: Warga mensyukuri hujan, mengkhawatirkan banjir, dan memfoto pensiunan di pengkolan.

@@ -54,6 +54,14 @@ _THAT = expression(
 )
 
 
+_PLACES = "untuk|di|dari|secara|melalui|lewat|bagi|oleh|pada|dalam|sebagai|kepada|dengan|yang|soal"
+#: "Baik di kota dan di desa", "baik untuk guru ataupun siswa"; "dengan baik di kota dan di desa" says something else.
+_BOTH = expression(
+    rf"(?:,{_S}baik|(?<![\w,]{_S})\bBaik){_S}(?P<place>{_PLACES}){_S}(?:[\w-]+{_S}){{1,6}}?(?P<word>dan|atau|ataupun)"
+    rf"(?={_S}(?P=place){_S})|\bbaik{_S}(?:{_PLACES}){_S}(?:[\w-]+{_S}){{1,6}}?(?P<or>ataupun)(?={_S})"
+)
+
+
 class _Opening(NamedTuple):
     """A sentence that opens with a conjunction: its words, and the sentence before it in the paragraph, if any."""
 
@@ -204,11 +212,11 @@ def two_conjunctions(passage: Passage) -> Iterator[Hit]:
     Category.GRAMMAR,
     Severity.ADVICE,
     parts=_RUNNING,
-    words=frozenset("antara hanya cuma".split()),
+    words=frozenset("antara hanya cuma baik".split()),
 )
 def pairs_that_match(passage: Passage) -> Iterator[Hit]:
-    """Pasangan “antara” ialah “dan”, pasangan “tidak hanya” ialah “tetapi juga”.
-    “Antara” goes with “dan”, “tidak hanya” with “tetapi juga”.
+    """Antara … dan …, tidak hanya … tetapi juga …, baik … maupun ….
+    “Antara” goes with “dan”, “tidak hanya” with “tetapi juga”, “baik” with “maupun”.
 
     Mengapa: Kata penghubung berpasangan mempunyai pasangan tetap.
     Why: Correlative conjunctions have fixed partners.
@@ -218,7 +226,10 @@ def pairs_that_match(passage: Passage) -> Iterator[Hit]:
     Jadi: Rapat antara serikat buruh dan pabrik tidak hanya membahas upah, tetapi juga lembur.
     Salah: Ulat itu tidak hanya merusak jagung, melainkan juga kacang.
     Jadi: Ulat itu tidak hanya merusak jagung, tetapi juga kacang.
+    Salah: Banjir melanda banyak desa, baik di hulu dan di hilir; bantuan itu baik untuk guru ataupun siswa.
+    Jadi: Banjir melanda banyak desa, baik di hulu maupun di hilir; bantuan itu baik untuk guru maupun siswa.
     Diam: Rapat antara buruh dan pabrik tidak hanya membahas upah, tetapi juga lembur.
+    Diam: Jalan itu dirawat dengan baik di hulu dan di hilir, baik di kota maupun di desa.
     Diam: Di antara pelari dengan catatan terbaik ada dua warga Sabu; dinas itu antara lain bekerja sama dengan desa.
     Diam: Perundingan antara kedua negara dengan penengah berlangsung. Jarak antara desa dan kota dengan truk jauh.
     """
@@ -237,6 +248,15 @@ def pairs_that_match(passage: Passage) -> Iterator[Hit]:
                 Bilingual("Pasangannya “tetapi juga”", "It goes with “tetapi juga”"),
                 ("tetapi juga ",),
                 group="penghubung.hanya",
+            )
+    for match in _BOTH.finditer(passage.text) if "baik" in passage.words else ():
+        name = "word" if match["word"] else "or"
+        if not passage.quoted(*match.span(name)):
+            yield Hit(
+                *match.span(name),
+                Bilingual("Pasangan “baik” ialah “maupun”", "“Baik” goes with “maupun”"),
+                ("maupun",),
+                group="penghubung.baik",
             )
 
 
