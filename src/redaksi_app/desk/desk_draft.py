@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from redaksi_app import formats
 from redaksi_app.article import Article, PartKind
 from redaksi_app.desk.record import HistoryEntry, Record, RecordStore
 from redaksi_app.engine import Ignored, IgnoreScope, split_ignored
 from redaksi_app.finding import Bilingual, Finding, Severity
-from redaksi_app.formats import Approval, Draft, checksum, export_copy, read_draft, save_draft
+from redaksi_app.formats import Approval, Draft, checksum, read_draft, save_draft
 
 #: Lines of history that are kept for one draft.
 _HISTORY = 200
@@ -166,7 +167,7 @@ class DeskDraft:
 
     def export(self, article: Article, out: Path) -> None:
         """Write the approved copy of ``article`` to ``out``; raises ExportError or DraftSaveError."""
-        export_copy(article, out, approved=self.record.approval)
+        formats.export_copy(article, out, approved=self.record.approval)
         self.record.exported = str(out)
         self._add(Bilingual(f"Diekspor: {out.name}", f"Exported: {out.name}"))
         self._keep()

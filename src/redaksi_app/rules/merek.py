@@ -13,6 +13,7 @@ from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import listed, read_table
+from redaksi_app.text.patterns import expression
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 #: First words that copy has everywhere; such a name waits for its last word.
@@ -48,7 +49,7 @@ def _by_cue() -> dict[str, re.Pattern[str]]:
 
 def _any_of(spellings: list[str]) -> re.Pattern[str]:
     alternatives = "|".join(re.escape(one).replace(r"\ ", r"[ \u00a0]") for one in spellings)
-    return re.compile(rf"(?<![\w@#/.&-])(?:{alternatives})(?![\w@/&]|-(?!nya\b)|\.\w)", re.IGNORECASE)
+    return expression(rf"(?<![\w@#/.&-])(?:{alternatives})(?![\w@/&]|-(?!nya\b)|\.\w)", re.IGNORECASE)
 
 
 @cache
