@@ -2,7 +2,7 @@
 
 ``python -m benchmarks.grammar_seeded FOLDER_OR_TSV [--url URL] [--failures] [--family X]``
 
-Every row is sent to a server's ``/v2/check``; without ``--url`` the built server is started for the run. The form of the
+Every row is sent to a server's ``/v2/check``; without ``--url`` the built server is started. The form of the
 files and the judging are told in ``tests/sets/README.md``; a finding of a rule tagged ``picky`` counts as advice.
 """
 

@@ -68,7 +68,7 @@ def test_list_is_taken_in_and_handed_out(tmp_path: Path) -> None:
     assert (tmp_path / "keluar.txt").read_text(encoding="utf-8") == "buna\nnatoni\n"
 
 
-@pytest.mark.parametrize("data", [b"", b"PK\x03\x04\x00\x12 \x00\x01", "Harga 12.500 naik 3,4% pada 2024.".encode()])
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04\x00\x12 \x00\x01", b"Harga 12.500 naik 3,4% pada 2024."])
 def test_file_that_is_no_list_of_words_is_refused_whole(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "berkas.txt").write_bytes(data)
     book = WordBook(tmp_path / "kamus")

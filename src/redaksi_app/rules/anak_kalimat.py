@@ -21,7 +21,8 @@ _NOUNS = frozenset(
     terpidana tersebut berapa bersama merah dinding distrik""".split()
 )
 _MODAL = frozenset(
-    "akan bisa boleh mulai ingin mau dapat harus tidak belum sudah telah sedang tetap masih langsung segera wajib perlu".split()
+    """akan bisa boleh mulai ingin mau dapat harus tidak belum sudah telah sedang tetap masih langsung segera wajib
+    perlu""".split()
 )
 #: Predicates without an object, by themselves: the noun after one belongs to the next clause.
 _INTRANSITIVE = frozenset(
