@@ -11,7 +11,7 @@ from typing import Any
 
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats import atomic_write
-from redaksi_app.styles import Problem, StyleBook, Stylesheet, StylesheetError, describe_schema
+from redaksi_app.styles import Problem, StyleBook, Stylesheet, StylesheetError
 from redaksi_app.styles.loading import read_file, to_stylesheet
 from redaksi_app.styles.toml_text import toml_document
 from redaksi_app.styles.validating import find_problems
@@ -217,11 +217,6 @@ def new_id(name: str, taken: Iterable[str]) -> str:
         number += 1
         style_id = f"{base}-{number}"
     return style_id
-
-
-def section_names() -> list[str]:
-    """The sections of a stylesheet in the order of the schema."""
-    return [section.name for section in describe_schema()]
 
 
 def problem_at(problems: Iterable[Problem], path: str) -> Bilingual | None:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
 from redaksi_app.engine import Engine
 from redaksi_app.finding import Finding
+from redaksi_app.rules import Rule
 from redaksi_app.styles import Stylesheet
 from redaksi_app.ui.icons import LIST_SIZE, icon, severity_icon
 from redaksi_app.ui.panel.wording import row_text, say, severity_name
 from redaksi_app.ui.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6, current_theme
 from redaksi_app.words.dictionaries import Dictionary
 
+log = logging.getLogger("redaksi")
 tr = QCoreApplication.translate
 _PAUSE = 120
 _HEIGHT, _LOW_HEIGHT = 84, 58
@@ -29,7 +33,7 @@ class Trial(QFrame):
 
     def __init__(self, dictionary: Dictionary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._engine = Engine(dictionary=dictionary)
+        self._engine = Engine(dictionary=dictionary, on_failure=_note)
         self._style: Stylesheet | None = None
         self._findings: list[Finding] = []
         self._text_word, self.told = QLabel(), QLabel()
@@ -120,6 +124,11 @@ class Trial(QFrame):
         grid.addWidget(self.found, 1, 1)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
+
+
+def _note(rule: Rule, error: Exception) -> None:
+    """Into the log, without a word of the sentence."""
+    log.error("rule %s failed: %s", rule.id, type(error).__name__)
 
 
 class _Found(QListWidget):
