@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.casing import TITLES
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.standard_words import find_nonstandard, vocabulary
@@ -58,6 +59,8 @@ def nonstandard(passage: Passage) -> Iterator[Hit]:
     Jadi: Antreannya panjang; panitia mengimbau warga mengualifikasikan peserta.
     Salah: Warga memakai kaos putih dan naik bis kota pada bulan Ramadhan.
     Jadi: Warga memakai kaus putih dan naik bus kota pada bulan Ramadan.
+    Salah: Warga Keluhkan Antrian Panjang di Pasar Antri Cimahi ¶ Mereka menunggu sejak pagi.
+    Jadi: Warga Keluhkan Antrean Panjang di Pasar Antri Cimahi ¶ Mereka menunggu sejak pagi.
     Diam: Pasar Antri, Harian Analisa, dan PT Mitra Handal tutup.
     Diam: Fajar Ramadhan memasukkan surat ke bis surat, lalu keadaan menjadi kaos.
     Diam: Warga mengantre di masjid dan menunggu hasil analisis.
@@ -93,6 +96,11 @@ def _hits(passage: Passage, severity: Severity) -> Iterator[Hit]:
             found.end,
             Bilingual(f"“{found.written}” tidak baku: {right}", f"“{found.written}” is not standard: {right}"),
             found.suggestions,
-            severity=Severity.WARNING if doubtful and severity is Severity.ERROR else None,
+            severity=_doubtful_weight(passage, severity) if doubtful else None,
             safe=False if doubtful else None,
         )
+
+
+def _doubtful_weight(passage: Passage, severity: Severity) -> Severity:
+    """How much a capitalised form weighs that may be a name: in titles, where all words have capitals, least."""
+    return Severity.ADVICE if passage.kind in TITLES else min(severity, Severity.WARNING, key=lambda one: one.weight)

@@ -22,6 +22,14 @@ VERBS_IN_IR = "-ir"
 ARABIC = "arab"
 _LETTERS = expression(r"[^\W\d_]+")
 _CLITICS = ("nya", "lah", "kah", "pun", "ku", "mu")
+#: Before these a word of a headline belongs to a name: "RS Mitra Handal", "Jalan Antri".
+_NAMING = frozenset(
+    """pt cv ud rs rumah sakit apotek apotik toko hotel kafe cafe warung jalan jl gang pasar kampung desa dusun
+    kelurahan kecamatan harian majalah koran grup band film lagu sinetron novel klub fc sd smp sma smk
+    universitas institut akademi yayasan pondok pesantren masjid musala gereja pura stadion gedung bank partai
+    lsm komunitas tim kapal km kmp restoran resto mal mall perumahan bukit pulau sungai gunung pantai danau
+    waduk candi taman museum""".split()
+)
 #: What may follow a person's name that opens a sentence.
 _AFTER_PERSON = expression(
     r"(?:me|ber|di|ter)[a-z]{3,}|akan|telah|sudah|juga|dan|pun|sendiri|yang|kini|lalu|tidak|tak|bin"
@@ -157,9 +165,16 @@ def _is_meant(word: Standing, row: Row) -> bool:
         return True
     if row.mark == "pasti" or word.in_capitals:
         return False
-    if word.in_title_case or not word.after:
+    if word.in_title_case:
+        return row.mark == "orang" or _in_a_name(word)
+    if not word.after:
         return True
     return row.mark == "orang" and _AFTER_PERSON.fullmatch(word.after) is not None
+
+
+def _in_a_name(word: Standing) -> bool:
+    """Whether a word of a headline may be part of the name of an institution, a brand or a place."""
+    return word.before.lower() in _NAMING
 
 
 def _names_something_else(word: Standing, row: Row, beside: bool) -> bool:
