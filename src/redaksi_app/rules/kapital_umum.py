@@ -165,7 +165,7 @@ def time_words_small(passage: Passage) -> Iterator[Hit]:
         yield _small(match.start("word"), "Tahun", "tahun")
 
 
-@paragraph_rule("kapital-umum.dua", Category.ORTHOGRAPHY, Severity.WARNING, safe=True)
+@paragraph_rule("kapital-umum.dua", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True)
 def second_capital(passage: Passage) -> Iterator[Hit]:
     """Hanya huruf pertama yang kapital: Diketahui, bukan DIketahui.
     Only the first letter is a capital: Diketahui, not DIketahui.
