@@ -27,7 +27,7 @@ public final class FragmentRule {
   private static final Set<String> JOIN_ALWAYS = Set.of("sehingga", "sedangkan", "melainkan");
   /** May begin a sentence, but only if a main clause follows. */
   private static final Set<String> SUBORDINATING = Set.of(
-      "karena", "agar", "supaya", "meskipun", "meski", "walaupun", "walau", "kendati", "setelah", "sebelum", "sebab",
+      "karena", "agar", "supaya", "meskipun", "meski", "walaupun", "walau", "kendati", "setelah", "sebelum",
       "lantaran", "ketika", "saat", "sewaktu", "tatkala", "jika", "apabila", "bila", "kalau", "hingga");
   /** Of these, the ones that take a noun as well. */
   private static final Set<String> PREPOSITIONS_TOO = Set.of(

@@ -23,15 +23,25 @@ public class IndonesianSynthesizer implements Synthesizer {
       return new String[0];
     }
     Pattern wanted = Pattern.compile(posTagRegExp ? posTag : Pattern.quote(posTag));
+    String[] own = token.getPOSTag().split(":");
     Set<String> forms = new LinkedHashSet<>();
     for (Frame frame : Frame.values()) {
+      String[] asked = frame.tag().split(":");
       for (String kind : new String[] {"", ":T", ":I", ":X"}) {
-        if (wanted.matcher(frame.tag() + kind).matches()) {
+        if (wanted.matcher(frame.tag() + kind).matches() && oneStep(own, asked)) {
           forms.add(frame.of(token.getLemma()));
         }
       }
     }
     return forms.toArray(new String[0]);
+  }
+
+  /**
+   * A rule changes the voice or the suffix, never both: a reading that needs both is not the one it means. So capai,
+   * which is also capa with -i, becomes mencapai and not mencapa.
+   */
+  private static boolean oneStep(String[] own, String[] asked) {
+    return own.length < 3 || asked.length < 3 || own[1].equals(asked[1]) || own[2].equals(asked[2]);
   }
 
   @Override

@@ -65,19 +65,19 @@ final class AffixAnalyzer {
     return roots;
   }
 
-  /** memper-, diper- with -kan, -i or nothing; the lemma begins with per-. */
+  /** memper-, diper-, member-, diber- with -kan, -i or nothing; the lemma begins with per- or ber-. */
   private void addDoublePrefixed(String word, Set<TaggedWord> found) {
-    for (String prefix : List.of("memper", "diper")) {
+    for (String prefix : List.of("memper", "diper", "member", "diber")) {
       if (!word.startsWith(prefix)) {
         continue;
       }
-      String voice = prefix.equals("memper") ? "VRB:AKT:" : "VRB:PAS:";
+      String voice = prefix.startsWith("mem") ? "VRB:AKT:" : "VRB:PAS:";
       for (String suffix : List.of("kan", "i", "")) {
         if (word.endsWith(suffix) && word.length() > prefix.length() + suffix.length() + 2) {
           String root = word.substring(prefix.length(), word.length() - suffix.length());
           if (isRoot.test(root)) {
             String tag = voice + (suffix.isEmpty() ? "0" : suffix.toUpperCase()) + ":T";
-            found.add(new TaggedWord(Affixes.PER + root, tag));
+            found.add(new TaggedWord(prefix.substring(prefix.length() - 3) + "-" + root, tag));
           }
         }
       }

@@ -24,8 +24,9 @@ public final class Affixes {
   /** Clusters of borrowed roots keep their first consonant. */
   private static final List<String> CLUSTERS = List.of(
       "kh", "kl", "kr", "kw", "pl", "pr", "ps", "sk", "sl", "sn", "sp", "st", "sw", "sy", "tr", "ts");
-  /** The beginning of a stem that is made with per-: its p stays, memper-luas, where that of perintah is lost. */
+  /** How a stem begins that is itself made with per- or ber-: memper-luas keeps the p that memerintah loses. */
   public static final String PER = "per-";
+  public static final String BER = "ber-";
   private static final String VOWELS = "aeiou";
 
   private Affixes() {
@@ -37,7 +38,7 @@ public final class Affixes {
     if (irregular != null) {
       return irregular;
     }
-    return root.startsWith(PER) ? "mem" + joined(root) : nasal("me", root);
+    return isMade(root) ? "mem" + joined(root) : nasal("me", root);
   }
 
   /** {@code root} with di-: baca is dibaca. */
@@ -47,7 +48,11 @@ public final class Affixes {
 
   /** The root as it is written: {@code per-luas} is perluas, per-rindang is perindang. */
   public static String joined(String root) {
-    return root.startsWith(PER) ? withR("per", root.substring(PER.length())) : root;
+    return isMade(root) ? withR(root.substring(0, 3), root.substring(PER.length())) : root;
+  }
+
+  private static boolean isMade(String root) {
+    return root.startsWith(PER) || root.startsWith(BER);
   }
 
   /** {@code root} with peN-, the one who does it: baca is pembaca. */

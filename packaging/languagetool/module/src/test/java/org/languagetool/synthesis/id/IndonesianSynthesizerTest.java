@@ -10,7 +10,8 @@ public class IndonesianSynthesizerTest {
   private final IndonesianSynthesizer synthesizer = new IndonesianSynthesizer();
 
   private String[] forms(String lemma, String tag) {
-    return synthesizer.synthesize(new AnalyzedToken("x", "VRB:AKT:0:T", lemma), tag, true);
+    String suffix = tag.split(":")[2].replaceAll("[^A-Z0]", "");
+    return synthesizer.synthesize(new AnalyzedToken("x", "VRB:TER:" + suffix + ":T", lemma), tag, true);
   }
 
   @Test
@@ -37,6 +38,18 @@ public class IndonesianSynthesizerTest {
   @Test
   public void kindDoesNotMultiplyForms() {
     assertArrayEquals(new String[] {"dikirim"}, forms("kirim", "VRB:PAS:0.*"));
+  }
+
+  @Test
+  public void voiceAndSuffixDoNotChangeTogether() {
+    AnalyzedToken token = new AnalyzedToken("capai", "VRB:DSR:I:T", "capa");
+    assertArrayEquals(new String[0], synthesizer.synthesize(token, "VRB:AKT:0:T"));
+    assertArrayEquals(new String[] {"mencapai"}, synthesizer.synthesize(token, "VRB:AKT:I:T"));
+  }
+
+  @Test
+  public void onlyVerbsAreChanged() {
+    assertArrayEquals(new String[0], synthesizer.synthesize(new AnalyzedToken("Gandeng", "NAM", "Gandeng"), "VRB:AKT:0:T"));
   }
 
   @Test

@@ -93,6 +93,7 @@ final class Lexicon {
     for (List<Frame> verb : Frame.VERB_SETS) {
       deriveVerb(root, verb);
       deriveVerb(Affixes.PER + root, verb);
+      deriveVerb(Affixes.BER + root, verb);
     }
     for (Frame frame : OTHERS) {
       String form = frame.of(root);
