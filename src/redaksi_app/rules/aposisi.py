@@ -132,6 +132,8 @@ def comma_after_subject(passage: Passage) -> Iterator[Hit]:
     Diam: Pria asal Belu itu, menurut polisi, mengaku bersalah. Dalam rapat itu, mengemuka dua usul.
     Diam: Pria asal Belu, tetangga korban itu, mengaku bersalah. Selain itu, mengungsi bukan pilihan.
     """
+    if not any(end in passage.text for end in ("itu,", "ini,", "tersebut,")):
+        return
     for sentence in passage.sentences:
         match = _SUBJECT.match(passage.text, sentence.start, sentence.end)
         if match is None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from redaksi_app.article import PROSE, Article, Part, PartKind
@@ -24,10 +25,8 @@ _OPENERS: dict[str, tuple[str, tuple[str, ...]]] = {
     "Melainkan": (", melainkan", ()),
 }
 _OPENER = expression(rf"(?P<word>{'|'.join(_OPENERS)})\b(?P<comma>,?)(?={_S})")
-_CUT_OFF = expression(
-    rf"(?P<word>Karena|Agar|Supaya|Meskipun|Meski|Walaupun|Walau|Kendati|Lantaran)\b(?={_S}(?!itu|itulah|ini|hal|demikian|begitu))"
-)
-_WORDS = "Sedangkan Tetapi Sehingga Melainkan Karena Agar Supaya Meski Walau Kendati Lantaran".split()
+_SUBORDINATE = "Karena Agar Supaya Meskipun Meski Walaupun Walau Kendati Lantaran".split()
+_CUT_OFF = expression(rf"(?P<word>{'|'.join(_SUBORDINATE)})\b(?={_S}(?!itu|itulah|ini|hal|demikian|begitu))")
 _MARKS = '"“”'
 #: Two sentences of more words than this together are not made one.
 _LONGEST = 35
@@ -90,7 +89,7 @@ def conjunction_opens(article: Article) -> Iterator[Hit]:
     Diam: SOE - Hujan turun dua hari sehingga tanggul jebol. Namun, warga selamat.
     Diam: SOE - Hujan turun. ¶ “Jalan putus. Sehingga kami memutar,” kata Yosef Nahak.
     """
-    found = [one for part in _parts(article) for one in _openings(article, part, _OPENER)]
+    found = [one for part in _parts(article, _OPENERS) for one in _openings(article, part, _OPENER)]
     if not found:
         return
     first = found[0]
@@ -128,7 +127,7 @@ def clause_cut_off(article: Article) -> Iterator[Hit]:
     Diam: SOE - Bantuan terlambat. Karena jalan amblas, bantuan diangkut dengan kuda. Karena itu warga menunggu.
     Diam: SOE - Bantuan terlambat. ¶ Karena jalan amblas bantuan diangkut dengan kuda.
     """
-    for part in _parts(article):
+    for part in _parts(article, _SUBORDINATE):
         for one in _openings(article, part, _CUT_OFF):
             text = article.text[one.sentence.start : one.sentence.end]
             if one.before is None or "," in text or text.count(" ") < _FEWEST or not text.endswith("."):
@@ -145,16 +144,23 @@ def clause_cut_off(article: Article) -> Iterator[Hit]:
             )
 
 
-def _parts(article: Article) -> Iterator[Part]:
-    if any(word in article.text for word in _WORDS):
-        yield from article.of_kind(*_SENTENCES)
+def _parts(article: Article, words: Iterable[str]) -> Iterator[Part]:
+    """The parts of running text in which one of ``words`` stands."""
+    text = article.text
+    if not any(word in text for word in words):
+        return
+    places = sorted(match.start() for word in words for match in re.finditer(word, text))
+    for part in article.of_kind(*_SENTENCES):
+        first = bisect_left(places, part.prose.start)
+        if first < len(places) and places[first] < part.prose.end:
+            yield part
 
 
 def _openings(article: Article, part: Part, opener: re.Pattern[str]) -> Iterator[_Opening]:
     """The reporter's own sentences that open with one of these words; none where a quotation mark has no fellow."""
     start, end = part.prose.start, part.prose.end
     text = article.text[start:end]
-    if not any(word in text for word in _WORDS) or sum(text.count(mark) for mark in _MARKS) % 2:
+    if sum(text.count(mark) for mark in _MARKS) % 2:
         return
     sentences = split_sentences(text)
     quotations = find_quotations(text)
