@@ -14,19 +14,18 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from benchmarks.languagetool import Match, check, running_server
-from benchmarks.seeded import CORRECT, Row, Tally, by_family, read_set, tally
-from benchmarks.seeded import Verdict as _Verdict
+from benchmarks.seeded import CORRECT, Row, Tally, Verdict, by_family, read_set, tally
 from redaksi_app.text import Span
 
 
-def judge(row: Row, matches: Sequence[Match]) -> _Verdict:
+def judge(row: Row, matches: Sequence[Match]) -> Verdict:
     """The verdict on ``row`` by what the server said of it."""
     touching = [match for match in matches if match.start <= row.mark.end and row.mark.start <= match.end]
     if row.kind == CORRECT:
         alarm = bool(touching) or any(not match.picky for match in matches)
-        return _Verdict(row, False, False, alarm, (), ())
+        return Verdict(row, False, False, alarm, (), ())
     right = row.fixed is not None and any(_applied(row.text, match) == row.fixed for match in matches)
-    return _Verdict(row, bool(touching) or right, right, False, (), ())
+    return Verdict(row, bool(touching) or right, right, False, (), ())
 
 
 def _applied(text: str, match: Match) -> str | None:
@@ -61,7 +60,7 @@ def _line(name: str, counts: Tally) -> str:
     return " ".join((f"{name:18}", *shares))
 
 
-def _show_failure(verdict: _Verdict, matches: Sequence[Match]) -> None:
+def _show_failure(verdict: Verdict, matches: Sequence[Match]) -> None:
     row = verdict.row
     if row.kind == CORRECT:
         failure = "false alarm" if verdict.false_alarm else ""

@@ -1,7 +1,7 @@
-"""Write the table of words from which the tagger's dictionary is built.
+"""Write the words from which the tagger's dictionary is built, and those by which Indonesian is recognised.
 
 ``python -m tools.languagetool.words`` reads two sources under the MIT licence, the roots of PySastrawi and the tagged
-news of nlp-id, and writes ``resources/languagetool/lexicon/kata.tsv``. Their licences let the words be passed on under
+news of nlp-id, and writes ``lexicon/kata.tsv`` and ``resource/common_words.txt`` in ``resources/languagetool``. Their licences let the words be passed on under
 the LGPL-2.1-or-later of the module; those of hunspell-id (LGPL-3 only) and wordfreq (CC BY-SA) do not.
 """
 
@@ -18,7 +18,9 @@ from tools.assets.wheels import unpacked
 from tools.lexicon.tagged import TaggedWord, read_sentences
 
 ROOT = Path(__file__).parents[2]
-TABLE = ROOT / "resources" / "languagetool" / "lexicon" / "kata.tsv"
+_FOLDER = ROOT / "resources" / "languagetool"
+TABLE = _FOLDER / "lexicon" / "kata.tsv"
+COMMON = _FOLDER / "resource" / "common_words.txt"
 HEADER = "word\ttags\troot\tsource"
 _ROOTS = Path(Sastrawi.__file__).parent / "Stemmer" / "data" / "kata-dasar.txt"
 _NEWS = Path("nlp_id") / "data" / "dataset_postag.txt"
@@ -45,6 +47,8 @@ _TAGS = {
 #: A tag counts where it has this share of a word's uses; a word counts where it was met so often.
 _SHARE = 0.15
 _TIMES = 2
+#: How many words LanguageTool compares a text with to tell its language.
+_COMMON = 1000
 
 
 def tags_of(sentences: Iterable[list[TaggedWord]]) -> dict[str, list[str]]:
@@ -77,12 +81,19 @@ def rows(roots: Iterable[str], tagged: dict[str, list[str]]) -> list[str]:
     return lines
 
 
+def common(sentences: Iterable[list[TaggedWord]], size: int = _COMMON) -> list[str]:
+    """The words in small letters that are met most often, the commonest first."""
+    met = Counter(word.text for sentence in sentences for word in sentence if _WORD.fullmatch(word.text))
+    return [word for word, _ in met.most_common(size)]
+
+
 def main() -> None:
-    """Write the table."""
-    news = unpacked(ROOT, "nlp-id") / _NEWS
+    """Write both files."""
+    sentences = list(read_sentences(unpacked(ROOT, "nlp-id") / _NEWS))
     roots = _ROOTS.read_text(encoding="utf-8").split()
-    lines = rows(roots, tags_of(read_sentences(news)))
+    lines = rows(roots, tags_of(sentences))
     TABLE.write_text("\n".join([HEADER, *lines]) + "\n", encoding="utf-8")
+    COMMON.write_text("\n".join(common(sentences)) + "\n", encoding="utf-8")
     print(f"{len(lines)} words in {TABLE}")
 
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from tools.languagetool.words import rows, tags_of
+from tools.languagetool.words import common, rows, tags_of
 from tools.lexicon.tagged import TaggedWord
 
 
@@ -31,3 +31,9 @@ def test_clitics_and_doubling_do_not_make_words_of_their_own() -> None:
     noun = ["NOM:BND:DSR"]
     tagged = {"rumah": noun, "rumahnya": noun, "rumah-rumah": noun, "hanya": ["ADV"], "kupu-kupu": noun}
     assert [row.split("\t")[0] for row in rows([], tagged)] == ["hanya", "kupu-kupu", "rumah"]
+
+
+def test_the_commonest_words_come_first() -> None:
+    sentences = _times(2, TaggedWord("yang", "PR"), TaggedWord("Rote", "NNP")) + _times(1, TaggedWord("laut", "NN"))
+    assert common(sentences, 1) == ["yang"]
+    assert common(sentences) == ["yang", "laut"]
