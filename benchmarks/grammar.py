@@ -3,9 +3,9 @@
 ``python -m benchmarks.grammar [--rounds N]``
 
 Both servers are of the same version and run with the same memory, caches and settings (``benchmarks.languagetool``).
-Ours is the one that ``make languagetool`` built; the English one is put together by Maven on the first run. The articles
-say the same in both languages: seven hundred words, with other names and figures every time, so that no sentence was
-ever sent before. Times are wall time as a client sees them.
+Ours is the one that ``make languagetool`` built; the English one is put together by Maven on the first run. The
+articles say the same in both languages: seven hundred words, with other names and figures every time, so that no
+sentence was ever sent before. Times are wall time as a client sees them.
 """
 
 from __future__ import annotations

@@ -8,11 +8,13 @@ from redaksi_app.article import PROSE, Article, Part, PartKind
 from redaksi_app.engine import Report
 from redaksi_app.engine.overlaps import settle_overlaps
 from redaksi_app.finding import Bilingual, Category, Finding, Origin, Severity
-from redaksi_app.grammar.matches import FAMILY, Match
+from redaksi_app.grammar.matches import FAMILY, Match, rule_name
 from redaksi_app.rules import Passage
 
 #: Written like telegrams: what is a slip in a sentence may be right there.
 _TITLES = frozenset({PartKind.KICKER, PartKind.HEADLINE, PartKind.SUBHEAD})
+#: What belongs to the way somebody speaks; nobody edits a quotation for it.
+_SPEAKERS_OWN = frozenset({rule_name("RAGAM_CAKAPAN"), rule_name("KE_DEPAN")})
 
 
 def join(report: Report, matches_of: Callable[[str], tuple[Match, ...] | None]) -> tuple[Report, list[str]]:
@@ -55,6 +57,8 @@ def _findings(article: Article, part: Part, matches: tuple[Match, ...]) -> Itera
             style.rules.severity.get(match.rule) or (Severity.ADVICE if match.advice else Severity.WARNING)
         )
         quoted = passage.quoted(match.start, match.end)
+        if quoted and match.rule in _SPEAKERS_OWN:
+            continue
         if quoted or part.kind in _TITLES:
             severity = Severity.ADVICE
         text = passage.text[match.start : match.end]
