@@ -62,6 +62,18 @@ def test_titles_and_quotations_only_get_advice() -> None:
     ]
 
 
+def test_the_way_somebody_speaks_is_left_alone() -> None:
+    text = 'SOE - "Kami enggak takut," kata Yosef. Warga enggak pulang.'
+
+    def spoken(asked: str) -> tuple[Match, ...]:
+        places = [at for at in range(len(asked)) if asked.startswith("enggak", at)]
+        return tuple(Match(at, at + 6, "tata-bahasa.ragam-cakapan", "m", ("tidak",), advice=False) for at in places)
+
+    report, _ = join(report_of(text), spoken)
+    (finding,) = report.findings
+    assert (text.index("enggak pulang"), Severity.WARNING) == (finding.start, finding.severity)
+
+
 def test_a_finding_is_whole() -> None:
     report, _ = join(report_of("SOE - Regu 😀 itu terdiri dari lima orang."), matches_of)
     (finding,) = report.findings
