@@ -1,8 +1,9 @@
 """Write the words from which the tagger's dictionary is built, and those by which Indonesian is recognised.
 
 ``python -m tools.languagetool.words`` reads two sources under the MIT licence, the roots of PySastrawi and the tagged
-news of nlp-id, and writes ``lexicon/kata.tsv`` and ``resource/common_words.txt`` in ``resources/languagetool``. Their licences let the words be passed on under
-the LGPL-2.1-or-later of the module; those of hunspell-id (LGPL-3 only) and wordfreq (CC BY-SA) do not.
+news of nlp-id, and writes ``lexicon/kata.tsv`` and ``resource/common_words.txt`` in ``resources/languagetool``. Their
+licences let the words be passed on under the LGPL-2.1-or-later of the module; those of hunspell-id (LGPL-3 only) and
+wordfreq (CC BY-SA) do not.
 """
 
 from __future__ import annotations
