@@ -97,7 +97,7 @@ final class Lexicon {
     }
     for (Frame frame : OTHERS) {
       String form = frame.of(root);
-      if (!form.equals(root) && fits(form, frame)) {
+      if (!form.equals(root) && fits(form, frame, root)) {
         addMade(form, root, frame == Frame.BER || frame == Frame.TER ? frame.tag() + ":X" : frame.tag());
       }
     }
@@ -107,8 +107,8 @@ final class Lexicon {
   private void deriveVerb(String root, List<Frame> voices) {
     String active = voices.get(0).of(root);
     String passive = voices.get(1).of(root);
-    boolean hasActive = fits(active, voices.get(0)) || intransitive.contains(active);
-    boolean hasPassive = fits(passive, voices.get(1));
+    boolean hasActive = fits(active, voices.get(0), root) || intransitive.contains(active);
+    boolean hasPassive = fits(passive, voices.get(1), root);
     if (!hasActive && !hasPassive || settled.contains(active) && !intransitive.contains(active)
         || !hasActive && settled.contains(root)) {
       return;
@@ -125,14 +125,21 @@ final class Lexicon {
     addMade(voices.get(2).of(root), root, voices.get(2).tag() + kind);
   }
 
-  private boolean fits(String form, Frame frame) {
+  private boolean fits(String form, Frame frame, String root) {
     List<String> tags = heard.get(form);
     if (tags == null || roots.contains(form) && !frame.tag().startsWith(VERB)) {
       return false;
     }
     String kind = frame.tag().substring(0, 3);
-    return tags.stream().anyMatch(tag -> tag.startsWith(kind) || kind.equals(VERB) && tag.startsWith("ADJ")
+    boolean superlative = frame.tag().startsWith("VRB:TER") && isAdjective(root); // tertua is no verb
+    boolean mayBeAdjective = kind.equals(VERB) && !superlative;
+    return tags.stream().anyMatch(tag -> tag.startsWith(kind) || mayBeAdjective && tag.startsWith("ADJ")
         || kind.equals("ADV") && !tag.startsWith("NOM"));
+  }
+
+  private boolean isAdjective(String word) {
+    return heard.getOrDefault(word, List.of()).contains("ADJ")
+        || forms.getOrDefault(word, Set.of()).stream().anyMatch(reading -> reading.getPosTag().equals("ADJ"));
   }
 
   private void addMade(String form, String lemma, String tag) {
