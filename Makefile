@@ -16,7 +16,7 @@ help:
 	@echo 'make bench         measure speed beside other checkers (CORPUS=folder, CSPELL=folder)'
 	@echo 'make format        put the code in its usual shape'
 	@echo 'make translations  note new texts of the window in resources/i18n'
-	@echo 'make rule-pages    write docs/aturan from the rules'
+	@echo 'make rule-pages    write docs/aturan and docs/tata-bahasa from the rules'
 	@echo 'make lock          renew requirements.lock from pyproject.toml'
 
 run: packages-run setup
@@ -72,6 +72,7 @@ check-layers: setup
 
 check-rule-pages: setup
 	$(PYTHON) -m tools.rule_pages --check || { echo 'docs/aturan is out of date: make rule-pages' >&2; exit 1; }
+	$(PYTHON) -m tools.languagetool.reference --check || { echo 'docs/tata-bahasa is out of date: make rule-pages' >&2; exit 1; }
 
 check-translations: setup
 	$(PYTHON) -m tools.translations --check
@@ -88,6 +89,7 @@ translations: setup
 
 rule-pages: setup
 	$(PYTHON) -m tools.rule_pages
+	$(PYTHON) -m tools.languagetool.reference
 
 lock: .venv/bin/python
 	$(PIP) install --quiet --target build/uv --upgrade 'uv>=0.9,<1'
