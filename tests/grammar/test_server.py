@@ -141,10 +141,12 @@ def test_frozen_it_is_ended_all_the_same(installed: None) -> None:
     assert not is_running(server.pid)
 
 
+#: Whoever runs the tests in the background may have them ignore Ctrl+C, and so would their children.
 _HOLDER = """
-import sys, threading, time
+import signal, time
 from redaksi_app.grammar import AT_A_TERMINAL, Grammar
 
+signal.signal(signal.SIGINT, signal.default_int_handler)
 grammar = Grammar(AT_A_TERMINAL._replace(alive=60.0, ready=60.0, answer=60.0))
 grammar.start()
 print(grammar._server.pid, flush=True)
