@@ -9,17 +9,18 @@ import java.util.function.Predicate;
 import org.languagetool.tagging.TaggedWord;
 
 /** Tags words that are in no dictionary by the affixes they carry, where a known root is left. */
-final class AffixAnalyzer {
+public final class AffixAnalyzer {
 
   private static final List<String> SUFFIXES = List.of("kan", "i", "an", "");
   private final Predicate<String> isRoot;
 
-  AffixAnalyzer(Predicate<String> isRoot) {
+  /** Takes what is a root. */
+  public AffixAnalyzer(Predicate<String> isRoot) {
     this.isRoot = isRoot;
   }
 
   /** The readings of {@code word}, which is in small letters and has no clitic; none where no root is found. */
-  List<TaggedWord> analyse(String word) {
+  public List<TaggedWord> analyse(String word) {
     Set<TaggedWord> found = new LinkedHashSet<>();
     if (word.length() < 5) {
       return List.of();

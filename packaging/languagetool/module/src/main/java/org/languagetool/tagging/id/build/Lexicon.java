@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.languagetool.tagging.TaggedWord;
+import org.languagetool.tagging.id.AffixAnalyzer;
 import org.languagetool.tagging.id.Affixes;
 import org.languagetool.tagging.id.Frame;
 
@@ -25,6 +28,7 @@ import org.languagetool.tagging.id.Frame;
 final class Lexicon {
 
   private static final String VERB = "VRB";
+  private static final Pattern VOICES = Pattern.compile("(di|me)[a-z]{4,}?(kan|i)?");
   private static final String INTRANSITIVE = "VRB:ITR";
   private static final List<Frame> OTHERS = List.of(Frame.BER, Frame.BER_KAN, Frame.BER_AN, Frame.TER, Frame.TER_KAN,
       Frame.TER_I, Frame.DOER, Frame.PER, Frame.DOING, Frame.PER_AN, Frame.KE_AN, Frame.AN, Frame.SE);
@@ -37,6 +41,8 @@ final class Lexicon {
   private final Set<String> settled = new LinkedHashSet<>();
   private final Set<String> made = new LinkedHashSet<>();
   private final Set<String> intransitive = new LinkedHashSet<>();
+
+  private final AffixAnalyzer affixes = new AffixAnalyzer(roots::contains);
 
   private Lexicon() {
   }
@@ -109,13 +115,15 @@ final class Lexicon {
     String passive = voices.get(1).of(root);
     boolean hasActive = fits(active, voices.get(0), root) || intransitive.contains(active);
     boolean hasPassive = fits(passive, voices.get(1), root);
-    if (!hasActive && !hasPassive || settled.contains(active) && !intransitive.contains(active)
-        || !hasActive && settled.contains(root)) {
+    boolean suffixed = voices.get(0) != Frame.ACTIVE;
+    boolean otherwise = settled.contains(active) && !intransitive.contains(active); // menarik is an adjective
+    if (!hasPassive && (!hasActive || otherwise) || !suffixed && !hasActive && isPlace(root)) {
       return;
     }
-    boolean suffixed = voices.get(0) != Frame.ACTIVE;
     String kind = !suffixed && !hasPassive && intransitive.contains(active) ? ":I" : ":T";
-    addMade(active, root, voices.get(0).tag() + kind);
+    if (!otherwise) {
+      addMade(active, root, voices.get(0).tag() + kind);
+    }
     if (kind.equals(":I")) {
       return;
     }
@@ -135,6 +143,11 @@ final class Lexicon {
     boolean mayBeAdjective = kind.equals(VERB) && !superlative;
     return tags.stream().anyMatch(tag -> tag.startsWith(kind) || mayBeAdjective && tag.startsWith("ADJ")
         || kind.equals("ADV") && !tag.startsWith("NOM"));
+  }
+
+  /** The news writes "dirumah" for "di rumah" at times. */
+  private boolean isPlace(String word) {
+    return forms.getOrDefault(word, Set.of()).stream().anyMatch(reading -> reading.getPosTag().matches("(NOM:TMP|PRO).*"));
   }
 
   private boolean isAdjective(String word) {
@@ -161,9 +174,26 @@ final class Lexicon {
         if (made.contains(word) && (verb || tag.startsWith("NOM")) || verb && isBareVerb(word)) {
           continue;
         }
-        add(word, word, verb ? INTRANSITIVE : tag);
+        if (!verb || !addByAffixes(word)) {
+          add(word, word, verb ? INTRANSITIVE : tag);
+        }
       }
     });
+  }
+
+  /** A verb whose root has no other form in the news, such as disetujui, or whose parts are more than one root. */
+  private boolean addByAffixes(String word) {
+    Matcher shape = VOICES.matcher(word);
+    if (!shape.matches()) {
+      return false;
+    }
+    List<TaggedWord> readings = affixes.analyse(word);
+    readings.forEach(reading -> add(word, reading.getLemma(), reading.getPosTag()));
+    if (readings.isEmpty() && shape.group(2) != null) {
+      String voice = shape.group(1).equals("di") ? "VRB:PAS:" : "VRB:AKT:";
+      add(word, word, voice + shape.group(2).toUpperCase() + ":T");
+    }
+    return !readings.isEmpty() || shape.group(2) != null;
   }
 
   private boolean isBareVerb(String word) {
