@@ -22,6 +22,9 @@ public class IndonesianSynthesizer implements Synthesizer {
     if (token.getLemma() == null || token.getPOSTag() == null || !token.getPOSTag().startsWith("VRB")) {
       return new String[0];
     }
+    if (token.getPOSTag().endsWith(":L")) {
+      return new String[0]; // a verb whose root is not known
+    }
     Pattern wanted = Pattern.compile(posTagRegExp ? posTag : Pattern.quote(posTag));
     String[] own = token.getPOSTag().split(":");
     Set<String> forms = new LinkedHashSet<>();

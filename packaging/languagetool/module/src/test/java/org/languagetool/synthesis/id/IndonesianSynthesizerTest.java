@@ -48,6 +48,12 @@ public class IndonesianSynthesizerTest {
   }
 
   @Test
+  public void aVerbWhoseRootIsNotKnownIsLeftAlone() {
+    AnalyzedToken token = new AnalyzedToken("dianaktirikan", "VRB:PAS:KAN:L", "dianaktirikan");
+    assertArrayEquals(new String[0], synthesizer.synthesize(token, "VRB:DSR:KAN:T"));
+  }
+
+  @Test
   public void onlyVerbsAreChanged() {
     assertArrayEquals(new String[0], synthesizer.synthesize(new AnalyzedToken("Gandeng", "NAM", "Gandeng"), "VRB:AKT:0:T"));
   }

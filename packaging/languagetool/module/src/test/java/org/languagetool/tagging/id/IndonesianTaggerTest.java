@@ -34,6 +34,7 @@ public class IndonesianTaggerTest {
     assertEquals("lapor", lemma("dilaporkan", "VRB:PAS:KAN:T"));
     assertEquals("tugas", lemma("menugasi", "VRB:AKT:I:T"));
     assertEquals("per-baik", lemma("memperbaiki", "VRB:AKT:I:T"));
+    assertEquals("ketahu", lemma("diketahui", "VRB:PAS:I:T"));
     assertTrue(tags("kirim").contains("VRB:DSR:0:T"));
   }
 

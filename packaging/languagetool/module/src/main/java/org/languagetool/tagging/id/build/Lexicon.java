@@ -36,13 +36,22 @@ final class Lexicon {
   private final Map<String, Set<TaggedWord>> forms = new TreeMap<>();
   /** Word to tags, from kata.tsv. */
   private final Map<String, List<String>> heard = new LinkedHashMap<>();
+  /** The words of kata.tsv that the news has; the others are only known to be roots. */
+  private final Set<String> news = new LinkedHashSet<>();
   private final Set<String> roots = new LinkedHashSet<>();
   /** Words whose readings were written by hand: no other table adds to them. */
   private final Set<String> settled = new LinkedHashSet<>();
+  /** Forms of verbs whose root was written by hand. */
+  private final Set<String> given = new LinkedHashSet<>();
   private final Set<String> made = new LinkedHashSet<>();
   private final Set<String> intransitive = new LinkedHashSet<>();
 
+  private final Map<String, List<Verb>> verbs = new TreeMap<>();
   private final AffixAnalyzer affixes = new AffixAnalyzer(roots::contains);
+
+  /** A verb by its root and its voices; {@code otherwise}: its active form is another word. */
+  private record Verb(String root, List<Frame> voices, boolean hasPassive, boolean otherwise) {
+  }
 
   private Lexicon() {
   }
@@ -55,6 +64,7 @@ final class Lexicon {
     lexicon.settled.addAll(lexicon.forms.keySet());
     lexicon.readHeard(folder.resolve("kata.tsv"));
     lexicon.roots.forEach(lexicon::derive);
+    lexicon.chooseVerbs();
     lexicon.addWhatIsLeft();
     return lexicon;
   }
@@ -68,8 +78,23 @@ final class Lexicon {
       for (String word : cells[1].split(" ")) {
         if (cells[0].equals("VRB:AKT:0:I")) {
           intransitive.add(word);
+        } else if (cells[0].startsWith("VRB:*:")) {
+          addVoices(word, cells[0]);
         } else {
           add(word, word, cells[0]);
+        }
+      }
+    }
+  }
+
+  /** The voices of a verb that is given by its root, such as {@code VRB:*:I:T ketahu}. */
+  private void addVoices(String root, String tags) {
+    for (List<Frame> voices : Frame.VERB_SETS) {
+      for (Frame frame : voices) {
+        String tag = frame.tag() + ":T";
+        if (tag.endsWith(tags.substring("VRB:*".length()))) {
+          add(frame.of(root), root, tag);
+          given.add(frame.of(root));
         }
       }
     }
@@ -78,6 +103,9 @@ final class Lexicon {
   private void readHeard(Path file) throws IOException {
     for (String[] cells : rows(file)) {
       heard.put(cells[0], List.of(cells[1].split("\\|")));
+      if (cells[3].contains("nlp-id")) {
+        news.add(cells[0]);
+      }
       if (cells[2].equals("ya")) {
         roots.add(cells[0]);
       }
@@ -109,28 +137,47 @@ final class Lexicon {
     }
   }
 
-  /** The three voices of a verb, where its active or its passive is heard. */
+  /** Notes the verb that {@code root} may be, where its active or its passive is heard. */
   private void deriveVerb(String root, List<Frame> voices) {
     String active = voices.get(0).of(root);
-    String passive = voices.get(1).of(root);
     boolean hasActive = fits(active, voices.get(0), root) || intransitive.contains(active);
-    boolean hasPassive = fits(passive, voices.get(1), root);
+    boolean hasPassive = fits(voices.get(1).of(root), voices.get(1), root);
     boolean suffixed = voices.get(0) != Frame.ACTIVE;
     boolean otherwise = settled.contains(active) && !intransitive.contains(active); // menarik is an adjective
-    if (!hasPassive && (!hasActive || otherwise) || !suffixed && !hasActive && isPlace(root)) {
+    if (given.contains(active) || !hasPassive && (!hasActive || otherwise) || !suffixed && !hasActive && isPlace(root)) {
       return;
     }
-    String kind = !suffixed && !hasPassive && intransitive.contains(active) ? ":I" : ":T";
-    if (!otherwise) {
-      addMade(active, root, voices.get(0).tag() + kind);
+    verbs.computeIfAbsent(active, unused -> new ArrayList<>()).add(new Verb(root, voices, hasPassive, otherwise));
+  }
+
+  /** Of the roots that one active form may come from, the likeliest: mengacaukan is of kacau, not of acau. */
+  private void chooseVerbs() {
+    verbs.forEach((active, candidates) -> {
+      int best = candidates.stream().mapToInt(this::likelihood).max().orElse(0);
+      candidates.stream().filter(verb -> likelihood(verb) == best).forEach(verb -> addVerb(active, verb));
+    });
+  }
+
+  private int likelihood(Verb verb) {
+    boolean inNews = news.contains(verb.root);
+    boolean isVerb = inNews && heard.get(verb.root).contains(VERB);
+    return (verb.hasPassive ? 4 : 0) + (isVerb ? 2 : 0) + (inNews ? 1 : 0);
+  }
+
+  private void addVerb(String active, Verb verb) {
+    boolean suffixed = verb.voices.get(0) != Frame.ACTIVE;
+    boolean alone = !suffixed && !verb.hasPassive && intransitive.contains(active);
+    String kind = alone ? ":I" : ":T";
+    if (!verb.otherwise) {
+      addMade(active, verb.root, verb.voices.get(0).tag() + kind);
     }
-    if (kind.equals(":I")) {
-      return;
+    String passive = verb.voices.get(1).of(verb.root);
+    if (!alone && (verb.hasPassive || !heard.containsKey(passive))) {
+      addMade(passive, verb.root, verb.voices.get(1).tag() + kind);
     }
-    if (hasPassive || !heard.containsKey(passive)) {
-      addMade(passive, root, voices.get(1).tag() + kind);
+    if (!alone) {
+      addMade(verb.voices.get(2).of(verb.root), verb.root, verb.voices.get(2).tag() + kind);
     }
-    addMade(voices.get(2).of(root), root, voices.get(2).tag() + kind);
   }
 
   private boolean fits(String form, Frame frame, String root) {
@@ -191,7 +238,7 @@ final class Lexicon {
     readings.forEach(reading -> add(word, reading.getLemma(), reading.getPosTag()));
     if (readings.isEmpty() && shape.group(2) != null) {
       String voice = shape.group(1).equals("di") ? "VRB:PAS:" : "VRB:AKT:";
-      add(word, word, voice + shape.group(2).toUpperCase() + ":T");
+      add(word, word, voice + shape.group(2).toUpperCase() + ":L");
     }
     return !readings.isEmpty() || shape.group(2) != null;
   }
