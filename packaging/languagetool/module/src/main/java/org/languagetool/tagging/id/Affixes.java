@@ -56,7 +56,7 @@ public final class Affixes {
   }
 
   /** {@code root} with peN-, the one who does it: baca is pembaca. */
-  public static String agent(String root) {
+  public static String doer(String root) {
     return nasal("pe", root);
   }
 
@@ -131,7 +131,7 @@ public final class Affixes {
   }
 
   private static boolean joins(String prefix, String root, String form) {
-    String made = prefix.equals("me") ? active(root) : agent(root);
+    String made = prefix.equals("me") ? active(root) : doer(root);
     return made.equals(form);
   }
 }
