@@ -118,7 +118,7 @@ def form_joined(passage: Passage) -> Iterator[Hit]:
     return _hits(passage, hyphen=False)
 
 
-@paragraph_rule("bentuk-terikat.hubung", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, words=_FORMS)
+@paragraph_rule("bentuk-terikat.hubung", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, words=_FORMS)
 def form_without_hyphen(passage: Passage) -> Iterator[Hit]:
     """Bentuk terikat tidak memakai tanda hubung di depan huruf kecil.
     Before a small letter a bound form takes no hyphen.

@@ -17,7 +17,7 @@ _SLASH = expression(r"/(?P<right>[ \u00a0]*)(?=\w)")
 @paragraph_rule(
     "garis-miring.spasi",
     Category.ORTHOGRAPHY,
-    Severity.ADVICE,
+    Severity.WARNING,
     safe=True,
     parts=PROSE - {PartKind.KICKER},
     marks="/",

@@ -50,7 +50,7 @@ def _opens(text: str, start: int) -> bool:
     return not before or (not before[-1].isalnum() and before[-1] not in ",;%")
 
 
-@paragraph_rule("judul-kapital.kata-tugas", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, parts=_HEADLINE)
+@paragraph_rule("judul-kapital.kata-tugas", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, parts=_HEADLINE)
 def function_word(passage: Passage) -> Iterator[Hit]:
     """Kata tugas dalam judul berhuruf kecil: di, ke, dari, dan, yang, untuk.
     Function words in a headline have a small letter: di, ke, dari, dan, yang, untuk.

@@ -83,7 +83,7 @@ def days_and_months(passage: Passage) -> Iterator[Hit]:
 @paragraph_rule(
     "kapital.hari-raya",
     Category.ORTHOGRAPHY,
-    Severity.ADVICE,
+    Severity.WARNING,
     safe=True,
     words=[*(feast.partition(" ")[0] for feast in _FEASTS), "natal"],
 )

@@ -55,7 +55,7 @@ _PROSE = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTIO
 @paragraph_rule(
     "kapital-umum.uang",
     Category.ORTHOGRAPHY,
-    Severity.ADVICE,
+    Severity.WARNING,
     safe=True,
     words=[currency.lower() for currency in _CURRENCIES],
     parts=_PROSE,
@@ -85,7 +85,7 @@ def currency_small(passage: Passage) -> Iterator[Hit]:
 @paragraph_rule(
     "kapital-umum.hitung",
     Category.ORTHOGRAPHY,
-    Severity.ADVICE,
+    Severity.WARNING,
     safe=True,
     words=[word.partition("/")[0].lower() for word in _COUNTED],
     parts=_PROSE,

@@ -55,7 +55,7 @@ _BECAUSE = expression(r",(?=[ \u00a0]+karena[ \u00a0]+(?!itu\b|itulah\b))")
 @paragraph_rule(
     "koma.sebelum-penghubung",
     Category.ORTHOGRAPHY,
-    Severity.ADVICE,
+    Severity.WARNING,
     safe=True,
     parts=_RUNNING,
     words=frozenset({"tetapi", "tapi", "melainkan", "sedangkan"}),
@@ -99,7 +99,7 @@ def comma_before_contrast(passage: Passage) -> Iterator[Hit]:
 @paragraph_rule(
     "koma.sesudah-penghubung",
     Category.ORTHOGRAPHY,
-    Severity.ADVICE,
+    Severity.WARNING,
     safe=True,
     parts=_RUNNING,
     words=frozenset({"namun", "itu", "demikian", "begitu", "lain", "tetapi", "sebaliknya", "jadi"}),

@@ -56,7 +56,7 @@ def closed_up(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("kurung.spasi", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, marks="(")
+@paragraph_rule("kurung.spasi", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks="(")
 def space_before(passage: Passage) -> Iterator[Hit]:
     """Spasi di depan kurung buka.
     A space before an opening bracket.

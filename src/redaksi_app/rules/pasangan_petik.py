@@ -25,7 +25,7 @@ _INNER_CLOSE = expression(r"[ \u00a0]+”")
 
 
 @paragraph_rule(
-    "pasangan-petik.jenis", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, marks="“”", about_quotations=True
+    "pasangan-petik.jenis", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks="“”", about_quotations=True
 )
 def kinds_differ(passage: Passage) -> Iterator[Hit]:
     """Tanda petik pembuka dan penutup sejenis.
@@ -60,7 +60,7 @@ def kinds_differ(passage: Passage) -> Iterator[Hit]:
 
 
 @paragraph_rule(
-    "pasangan-petik.spasi", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, marks=_MARKS, about_quotations=True
+    "pasangan-petik.spasi", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks=_MARKS, about_quotations=True
 )
 def space_at_marks(passage: Passage) -> Iterator[Hit]:
     """Tanda petik rapat dengan yang diapitnya dan berspasi di luarnya.

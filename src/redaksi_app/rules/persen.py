@@ -22,7 +22,7 @@ _BOTH = expression(r"(?<=\d)[ \u00a0]?(?:%|persen\b)")
 _PROSE = (PartKind.DECK, PartKind.LEAD, PartKind.BODY)
 
 
-@paragraph_rule("persen.bentuk", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, marks="%")
+@paragraph_rule("persen.bentuk", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks="%")
 def percent_form(passage: Passage) -> Iterator[Hit]:
     """Tanda % melekat pada angkanya; lembar gaya dapat memilih “persen”.
     The sign % is closed up to its figures; the stylesheet may choose “persen”.

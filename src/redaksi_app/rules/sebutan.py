@@ -36,7 +36,7 @@ _CLERGY = (
 _SPELLED = expression(rf"\b(?P<word>{'|'.join(sorted(_SPELLINGS, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
-@paragraph_rule("sebutan.bentuk", Category.STYLE, Severity.ADVICE, safe=True)
+@paragraph_rule("sebutan.bentuk", Category.STYLE, Severity.WARNING, safe=True)
 def address_form(passage: Passage) -> Iterator[Hit]:
     """Sebutan rohaniwan, bangsawan, dan sapaan yang disingkat bertitik.
     Shortened titles of clergy and nobles, and of address, have their full stops.

@@ -35,7 +35,7 @@ def _known_initials() -> frozenset[str]:
     return frozenset(form for form in forms if form.isupper() and form.isalpha() and len(form) > 2) - degrees
 
 
-@paragraph_rule("singkatan.titik", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, words=[*_LONG, "jl", "jln", "gg"])
+@paragraph_rule("singkatan.titik", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, words=[*_LONG, "jl", "jln", "gg"])
 def stop_missing(passage: Passage) -> Iterator[Hit]:
     """Singkatan umum diakhiri titik: dll., dkk., dsb., Jl., Gg.
     Common abbreviations end in a full stop: dll., dkk., dsb., Jl., Gg.

@@ -22,7 +22,7 @@ _TITLES = frozenset(
 )
 
 
-@paragraph_rule("spasi.sebelum-tanda", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, marks=",;:.!?")
+@paragraph_rule("spasi.sebelum-tanda", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=",;:.!?")
 def space_before_mark(passage: Passage) -> Iterator[Hit]:
     """Tidak ada spasi di depan tanda baca.
     There is no space before a punctuation mark.
@@ -60,7 +60,7 @@ def space_before_mark(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("spasi.sesudah-koma", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, marks=",;")
+@paragraph_rule("spasi.sesudah-koma", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=",;")
 def space_after_comma(passage: Passage) -> Iterator[Hit]:
     """Ada spasi sesudah koma dan titik koma.
     There is a space after a comma and a semicolon.
@@ -93,7 +93,7 @@ def space_after_comma(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("spasi.sesudah-titik", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, marks=".")
+@paragraph_rule("spasi.sesudah-titik", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks=".")
 def space_after_stop(passage: Passage) -> Iterator[Hit]:
     """Ada spasi di antara dua kalimat.
     There is a space between two sentences.

@@ -58,7 +58,7 @@ def doubled_stop(passage: Passage) -> Iterator[Hit]:
         yield Hit(match.start(), match.end(), Bilingual("Tanda baca ganda", "A doubled mark"), (right,))
 
 
-@article_rule("titik.akhir-paragraf", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True)
+@article_rule("titik.akhir-paragraf", Category.ORTHOGRAPHY, Severity.WARNING, safe=True)
 def paragraph_end(article: Article) -> Iterator[Hit]:
     """Paragraf diakhiri tanda titik.
     A paragraph ends in a full stop.
