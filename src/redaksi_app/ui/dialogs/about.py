@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from redaksi_app import __version__
-from redaksi_app.ui.pages.buttons import Button, hline
+from redaksi_app.ui.dialogs.sheet import lay_out_sheet
+from redaksi_app.ui.pages.buttons import Button
 from redaksi_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_6
 
 tr = QCoreApplication.translate
@@ -39,8 +40,6 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self._title, self._what, self._licence, self._heading = QLabel(), QLabel(), QLabel(), QLabel()
         self._close = Button()
-        self._close.clicked.connect(self.accept)
-        self._close.setDefault(True)
         self._list = QScrollArea()
         self._list.setWidgetResizable(True)
         self._list.setWidget(_components())
@@ -71,18 +70,7 @@ class AboutDialog(QDialog):
             head.addWidget(label)
         head.addSpacing(SPACE_3)
         head.addWidget(self._heading)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_3)
-        foot.addStretch()
-        foot.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(hline())
-        column.addWidget(self._list, 1)
-        column.addWidget(hline())
-        column.addLayout(foot)
+        lay_out_sheet(self, head, self._list, self._close)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(tr("About", "Tentang Redaksi"))

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from redaksi_app.ui.pages.buttons import Button, hline
+from redaksi_app.ui.dialogs.sheet import lay_out_sheet
+from redaksi_app.ui.pages.buttons import Button
 from redaksi_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6
 
 tr = QCoreApplication.translate
@@ -28,26 +29,13 @@ class ShortcutsDialog(QDialog):
         self._title = QLabel()
         self._title.setProperty("kind", "title")
         self._close = Button()
-        self._close.clicked.connect(self.accept)
-        self._close.setDefault(True)
         self._sheet = QScrollArea()
         self._sheet.setWidgetResizable(True)
         self._sheet.setWidget(_sheet([one for one in shortcuts if not one[2].isEmpty()]))
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_3)
         head.addWidget(self._title)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_3)
-        foot.addStretch()
-        foot.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(hline())
-        column.addWidget(self._sheet, 1)
-        column.addWidget(hline())
-        column.addLayout(foot)
+        lay_out_sheet(self, head, self._sheet, self._close)
         self._retranslate()
         window: QWidget | None = self.parentWidget()
         width, height = _SIZE
