@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redaksi_app.rules.likeness import Likeness, distance, likeness, sound
+from redaksi_app.rules.likeness import Likeness, likeness, sound
 
 
 @pytest.mark.parametrize(
@@ -50,8 +50,3 @@ def test_family_names_do_not_differ_between_man_and_woman() -> None:
     assert likeness("Prasetya", "Prasetyo") is Likeness.NONE
     assert likeness("Prasetya", "Prasetyo", given=False) is Likeness.SLIP
     assert likeness("Setiawan", "Setiawati", given=False) is Likeness.NONE
-
-
-def test_distance_counts_a_swap_once() -> None:
-    assert distance("montrado", "montardo") == 1
-    assert distance("seran", "seran") == 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from redaksi_app.text.slips import slips_between
+
 #: Shorter names are too alike to guess: Ende and Enda, Bima and Bina.
 _SHORTEST = 5
 #: From this many letters on two slips are forgiven.
@@ -22,7 +24,7 @@ def nearest(word: str, candidates: Iterable[str]) -> str | None:
     for candidate in candidates:
         if abs(len(candidate) - len(word)) > limit or len(candidate) < _SHORTEST:
             continue
-        distance = _distance(word, candidate, limit)
+        distance = slips_between(word, candidate, limit)
         if distance is None or candidate == best:
             continue
         if best is None or distance < limit:
@@ -34,26 +36,10 @@ def nearest(word: str, candidates: Iterable[str]) -> str | None:
 
 def one_slip(word: str, other: str) -> bool:
     """Whether exactly one slip lies between two words."""
-    return _distance(word, other, 1) == 1
+    return slips_between(word, other, 1) == 1
 
 
 def deletions(word: str) -> Iterator[str]:
     """The word with each of its letters left out in turn: two words one slip apart share one of these."""
     for place in range(len(word)):
         yield word[:place] + word[place + 1 :]
-
-
-def _distance(left: str, right: str, limit: int) -> int | None:
-    """How many slips lie between two words; None where they are more than ``limit``."""
-    before: list[int] = []
-    row = list(range(len(right) + 1))
-    for i, letter in enumerate(left, start=1):
-        last, row, before = before, [i], row
-        for j, other in enumerate(right, start=1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
-            if i > 1 and j > 1 and letter == right[j - 2] and left[i - 2] == other:
-                cost = min(cost, last[j - 2] + 1)
-            row.append(cost)
-        if min(row) > limit:
-            return None
-    return row[-1] if row[-1] <= limit else None

@@ -14,8 +14,8 @@ from redaksi_app.rules.acronyms import (
     meanings,
     stands_in_order,
 )
-from redaksi_app.rules.likeness import distance
 from redaksi_app.rules.tables import read_table
+from redaksi_app.text.slips import are_within
 
 #: One word of so many may differ and the rest still be this name; of common nouns more have to agree, for a short
 #: form such as SIP stands for many things.
@@ -188,7 +188,7 @@ def other_form(form: str, before: list[Piece]) -> str | None:
 
 def _near(written: str, right: str) -> bool:
     """Whether one is a slip of the other, or another word of its stem."""
-    if distance(written, right) <= _SLIP and min(len(written), len(right)) > _STEM:
+    if are_within(written, right, _SLIP) and min(len(written), len(right)) > _STEM:
         return True
     shorter, longer = sorted((written, right), key=len)
     return len(shorter) >= _STEM and longer.startswith(shorter)

@@ -9,6 +9,8 @@ from __future__ import annotations
 from enum import IntEnum
 from functools import lru_cache
 
+from redaksi_app.text.slips import are_within
+
 #: Spellings of one sound, applied in this order to a word in lower case.
 _SOUNDS = (
     ("'", ""), ("’", ""), ("-", ""), ("oe", "u"), ("dj", "j"), ("tj", "c"), ("sj", "s"), ("sy", "s"), ("sh", "s"),
@@ -91,7 +93,8 @@ def likeness(one: str, other: str, *, given: bool = True) -> Likeness:
     ):
         return Likeness.NONE
     slips = 2 if shorter >= _LONG else 1
-    if distance(left, right) <= slips or distance(sound(one), sound(other)) <= slips - (shorter < _LONG - 2):
+    by_sound = slips - (shorter < _LONG - 2)
+    if are_within(left, right, slips) or are_within(sound(one), sound(other), by_sound):
         return Likeness.SLIP
     return Likeness.NONE
 
@@ -102,17 +105,3 @@ def _of_two_people(left: str, right: str, pairs: frozenset[frozenset[str]]) -> b
     while start < min(len(left), len(right)) and left[start] == right[start]:
         start += 1
     return any(frozenset((left[cut:], right[cut:])) in pairs for cut in range(max(0, start - 2), start + 1))
-
-
-def distance(left: str, right: str) -> int:
-    """How many letters are too many, missing, changed, or swapped with their neighbours."""
-    before: list[int] = []
-    row = list(range(len(right) + 1))
-    for i, letter in enumerate(left, start=1):
-        last, row, before = before, [i], row
-        for j, other in enumerate(right, start=1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
-            if i > 1 and j > 1 and letter == right[j - 2] and left[i - 2] == other:
-                cost = min(cost, last[j - 2] + 1)
-            row.append(cost)
-    return row[-1]

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from redaksi_app.article import Article, PartKind
-from redaksi_app.rules.likeness import Likeness, distance, likeness, sound
+from redaksi_app.rules.likeness import Likeness, likeness, sound
 from redaksi_app.rules.name_words import is_common_word
 from redaksi_app.rules.names import PERSONAL, Mention, Sign, mentions_of, name_lines, word_spans
 from redaksi_app.text import Span
 from redaksi_app.text.patterns import expression
+from redaksi_app.text.slips import slips_between
 
 _CAPITALISED = expression(r"[A-ZÀ-Þ](?:[\w-]|['’](?=\w))*")
 _ROMAN = expression(r"[IVXLC]+")
@@ -192,7 +193,7 @@ def _single_pairs(groups: dict[tuple[str, ...], list[_Use]], full: list[tuple[st
 
 def _alone(word: str, other: str) -> Likeness:
     near = likeness(word, other)
-    return near if near is Likeness.SOUND or distance(word.lower(), other.lower()) == 1 else Likeness.NONE
+    return near if near is Likeness.SOUND or slips_between(word.lower(), other.lower(), 1) == 1 else Likeness.NONE
 
 
 def _cut(uses: list[_Use], word: str) -> Iterator[_Use]:
