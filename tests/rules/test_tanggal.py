@@ -23,7 +23,37 @@ def test_message_names_the_day_in_its_own_language() -> None:
 
 def test_year_of_two_digits_is_held_against_the_weekday() -> None:
     (finding,) = _findings("Rapat berlangsung pada Senin (22/8/23).")
-    assert finding.suggestions == ("Selasa",)
+    assert finding.suggestions == ("Selasa (22/8/23", "Senin (21/8/23", "Senin (22/8/22")
+
+
+def _offered(text: str) -> list[tuple[str, ...]]:
+    return [finding.suggestions for finding in _findings(text) if finding.rule == "tanggal.hari"]
+
+
+def test_weekday_comes_first_where_nothing_else_is_known() -> None:
+    assert _offered("Rapat digelar Kamis, 30 September 2026.") == [
+        ("Rabu, 30 September 2026", "Kamis, 1 Oktober 2026", "Kamis, 30 September 2027")
+    ]
+
+
+def test_nearest_date_comes_first_where_the_draft_has_it() -> None:
+    text = "Warga mengungsi Rabu (18/10/2022). ¶ Mereka pulang Rabu (19/10/2022) sore.".replace(" ¶ ", "\n")
+    assert _offered(text) == [("Rabu (19/10/2022", "Selasa (18/10/2022", "Rabu (18/10/2023")]
+
+
+def test_short_date_with_the_right_weekday_speaks_for_the_weekday() -> None:
+    text = "Jalan ditutup Minggu (19/10).\nArus dialihkan mulai Senin, 19 Oktober 2025."
+    assert _offered(text) == [("Minggu, 19 Oktober 2025", "Senin, 20 Oktober 2025", "Senin, 19 Oktober 2026")]
+
+
+def test_year_comes_first_where_all_other_dates_are_of_another() -> None:
+    text = "Posko dibuka Kamis (9/10/2025).\nBantuan tiba Senin (20/10/2026)."
+    assert _offered(text) == [("Senin (20/10/2025", "Selasa (20/10/2026", "Senin (19/10/2026")]
+
+
+def test_year_comes_first_where_it_puts_two_dates_right() -> None:
+    text = "Ruangan itu disegel Rabu (19/01/2021).\nPetugas kembali Kamis (20/01/2021)."
+    assert [offer[0] for offer in _offered(text)] == ["Rabu (19/01/2022", "Kamis (20/01/2022"]
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ _WEIGHTY = [
     ("di-ke.serangkai", 9, "di sampaikan", "disampaikan"),
     ("gelar.bentuk", 13, "S. Sos., M. M", "S.Sos., M.M."),
     ("gelar.koma-sesudah", 13, "", ","),
-    ("tanggal.hari", 15, "Rabu", "Kamis"),
+    ("tanggal.hari", 15, "Rabu, 14 September 2023", "Kamis, 14 September 2023"),
     ("kata-ganda.kata", 17, "yang yang", "yang"),
     ("konsistensi.kapital-akronim", 18, "pileg", "Pileg"),
 ]

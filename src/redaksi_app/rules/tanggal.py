@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from redaksi_app.article import PROSE, PUBLISHED, Article
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.places.nearest import nearest
 from redaksi_app.rules.dates import (
@@ -14,21 +15,24 @@ from redaksi_app.rules.dates import (
     MONTH_NUMBER,
     MONTH_WORDS,
     MONTHS,
-    WEEKDAY_WORDS,
     WEEKDAYS,
     WEEKDAYS_EN,
+    Weekday,
     WrittenDate,
     find_dates,
     weekday_before,
 )
 from redaksi_app.rules.passage import Passage
-from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.rules.readings import Evidence, evidence_of, readings
+from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
 from redaksi_app.text.patterns import expression
 
 #: A date without a year can still be impossible: "31 April".
 _DAY_AND_MONTH = expression(
     rf"(?P<day>\d(?<![\d.,/–-]\d)\d?)[ \u00a0]+(?P<month>{'|'.join(MONTHS)})\b(?![ \u00a0]+\d{{4}})"
 )
+#: The weekdays as they stand before a date, so far as all spellings of one share it.
+_DAY_NAMES = (*(day for day in WEEKDAYS if day != "Jumat"), "Jum", "Ahad", *(day.upper() for day in WEEKDAYS))
 #: "Sabtu-Minggu (19/3/2022)" dates the first of the two days.
 _RANGE_BEFORE = expression(rf"(?:{'|'.join(WEEKDAYS)})[ \u00a0]*(?:[-–—/]|dan|hingga|sampai)[ \u00a0]*$")
 #: After a number "Minggu" may be a week.
@@ -67,42 +71,57 @@ _MONTHS_PLACE = expression(
 _REACH = 32
 
 
-@paragraph_rule("tanggal.hari", Category.CONSISTENCY, Severity.ERROR, words=WEEKDAY_WORDS)
-def weekday_against_date(passage: Passage) -> Iterator[Hit]:
+@article_rule("tanggal.hari", Category.CONSISTENCY, Severity.ERROR)
+def weekday_against_date(article: Article) -> Iterator[Hit]:
     """Nama hari harus cocok dengan tanggalnya.
     The weekday must fit the date.
 
-    Mengapa: Hari dan tanggal dihitung menurut kalender. Salah satunya keliru; cocokkan dengan catatan liputan.
-    Why: Weekday and date are worked out by the calendar. One of the two is wrong; compare the reporter's notes.
+    Mengapa: Hari dan tanggal dihitung menurut kalender. Salah satunya keliru; cocokkan dengan catatan liputan. Yang
+        ditawarkan: hari yang benar, tanggal terdekat yang jatuh pada hari itu, dan tahun sebelum atau sesudahnya bila
+        cocok; yang didukung tanggal lain dalam naskah didahulukan.
+    Why: Weekday and date are worked out by the calendar. One of the two is wrong; compare the reporter's notes. Offered
+        are the right weekday, the nearest date of that weekday, and the year before or after where that fits; what
+        other dates of the draft speak for comes first.
     Sumber: Kalender Gregorius (dihitung)
 
     Salah: Rapat berlangsung pada Senin, 22 Agustus 2023.
     Jadi: Rapat berlangsung pada Selasa, 22 Agustus 2023.
     Salah: Korban ditemukan Jumat (14/2/2024) pagi.
     Jadi: Korban ditemukan Rabu (14/2/2024) pagi.
+    Salah: Banjir surut Kamis (9/10/2025). ¶ Jembatan dibuka lagi Senin (20/10/2026).
+    Jadi: Banjir surut Kamis (9/10/2025). ¶ Jembatan dibuka lagi Senin (20/10/2025).
     Diam: Rapat berlangsung pada Selasa, 22 Agustus 2023.
     Diam: Pemungutan suara digelar Rabu (14/2/2024).
     Diam: Hujan turun dua Minggu, 22 Agustus 2023 mulai reda di sebagian wilayah.
     """
-    text = passage.text
-    for written in find_dates(text):
-        weekday = weekday_before(text, written.start) if written.exists else None
-        if weekday is None or weekday.number == written.value.weekday():
+    paragraphs = [(part.prose.start, part.prose.end) for part in article.of_kind(*(PROSE | PUBLISHED))]
+    known: Evidence | None = None
+    for start, end in paragraphs:
+        text = article.text[start:end]
+        if not any(day in text for day in _DAY_NAMES):
             continue
-        if _RANGE_BEFORE.search(text, 0, weekday.start) or (
-            weekday.written == "Minggu" and _WEEKS_BEFORE.search(text, 0, weekday.start)
-        ):
-            continue
-        number = written.value.weekday()
-        yield Hit(
-            weekday.start,
-            weekday.end,
-            Bilingual(
-                f"{written.written} jatuh pada hari {WEEKDAYS[number]}, bukan {weekday.written}",
-                f"{written.written} is a {WEEKDAYS_EN[number]}, not a {WEEKDAYS_EN[weekday.number]}",
-            ),
-            (WEEKDAYS[number],),
-        )
+        for written in find_dates(text):
+            weekday = weekday_before(text, written.start) if written.exists else None
+            if weekday is None or weekday.number == written.value.weekday() or _is_no_weekday(text, weekday):
+                continue
+            known = known or evidence_of([article.text[start:end] for start, end in paragraphs])
+            number = written.value.weekday()
+            yield Hit(
+                start + weekday.start,
+                start + written.end,
+                Bilingual(
+                    f"{written.written} jatuh pada hari {WEEKDAYS[number]}, bukan {weekday.written}",
+                    f"{written.written} is a {WEEKDAYS_EN[number]}, not a {WEEKDAYS_EN[weekday.number]}",
+                ),
+                readings(weekday, written, text[weekday.end : written.start], known),
+            )
+
+
+def _is_no_weekday(text: str, weekday: Weekday) -> bool:
+    """Whether the weekday is not the date's: the last of a range, or "Minggu" for a week."""
+    if _RANGE_BEFORE.search(text, 0, weekday.start):
+        return True
+    return weekday.written == "Minggu" and _WEEKS_BEFORE.search(text, 0, weekday.start) is not None
 
 
 @paragraph_rule("tanggal.mustahil", Category.CONSISTENCY, Severity.ERROR, words=MONTH_WORDS, marks=DATE_MARKS)
