@@ -105,6 +105,51 @@ class Export(Section, frozen=True):
         str,
         key("Nama gaya karakter dateline.", "The character style of the dateline.", example='"Dateline"'),
     ]
+    emphasis_style: Annotated[
+        str,
+        key(
+            "Nama gaya karakter bagi kata yang diapit *bintang* atau _garis bawah_; tandanya tidak ikut dicetak.",
+            "The character style of words between *asterisks* or _underscores_; the marks are not printed.",
+            example='"Penekanan"',
+        ),
+    ]
+    attribution_style: Annotated[
+        str,
+        key(
+            "Nama gaya karakter pengiring petikan: kata Maria Bria.",
+            "The character style of what names the speaker after a quotation: kata Maria Bria.",
+            example='"Atribusi"',
+        ),
+    ]
+    quotation_marks: Annotated[
+        Literal["lengkung", "naskah"],
+        key(
+            "Tanda petik dan apostrof dalam salinan untuk tata letak: “lengkung”: “...”; “naskah”: seperti dalam "
+            "naskah.",
+            "Quotation marks and apostrophes in the copy for layout: “lengkung”: “...”; “naskah”: as in the draft.",
+        ),
+    ]
+    keep_together: Annotated[
+        list[str],
+        key(
+            "Yang diberi spasi keras dalam salinan untuk tata letak: “rupiah”: Rp dan jumlahnya; “sebutan”: sapaan, "
+            "gelar, atau pangkat dan namanya; “satuan”: bilangan dan satuannya.",
+            "What gets a non-breaking space in the copy for layout: “rupiah”: Rp and its amount; “sebutan”: an "
+            "honorific, degree or rank and the name; “satuan”: a figure and its unit.",
+            example='["rupiah", "satuan"]',
+            choices=("rupiah", "sebutan", "satuan"),
+        ),
+    ]
+    template: Annotated[
+        str,
+        key(
+            "Nama berkas templat .docx atau .dotx di folder gaya, tempat salinan DOCX mengambil rupa gayanya; kosong: "
+            "rupa bawaan.",
+            "The name of a .docx or .dotx in the folder of stylesheets from which the DOCX takes the looks of its "
+            "styles; empty: the looks that come with Redaksi.",
+            example='"templat-cetak.dotx"',
+        ),
+    ]
 
 
 class Rules(Section, frozen=True):
