@@ -49,6 +49,8 @@ def dateline_shape(article: Article) -> Iterator[Hit]:
     Jadi (antara): Soe (ANTARA) - Panen jagung melimpah tahun ini.
     Diam (pos-kupang): POS-KUPANG.COM, SOE - Panen jagung di Amanuban Timur melimpah tahun ini.
     Diam (pos-kupang): POS-KUPANG.COM, SOE – Panen jagung di Amanuban Timur melimpah tahun ini.
+    Salah (surya): SURYA.co.id |MALANG  - Panen jagung melimpah tahun ini.
+    Jadi (surya): SURYA.co.id | MALANG - Panen jagung melimpah tahun ini.
     Diam (surya): SURYA.co.id | MALANG - Panen jagung melimpah tahun ini.
     Diam (antara): Soe, Timor Tengah Selatan (ANTARA) - Panen jagung melimpah tahun ini.
     Diam (kompas): KOMPAS.com - Panen jagung melimpah tahun ini.
@@ -101,15 +103,19 @@ def _shaped(article: Article, dateline: Dateline, message: Bilingual | None) -> 
     shapes = (style.dateline.shape, *style.dateline.accepted)
     if any(found == _written(style, dateline, one, shape) for shape in shapes for one in style.dateline.separators):
         return
-    wanted = _written(style, dateline, None)
-    if dateline.separator in style.dateline.separators:
-        wanted = _written(style, dateline, dateline.separator)
+    separator = dateline.separator if dateline.separator in style.dateline.separators else None
+    wanted = _written(style, dateline, separator, _nearest_shape(found, shapes))
     yield Hit(
         dateline.span.start,
         dateline.span.end - (1 if found.endswith(" ") else 0),
         message or Bilingual(f"Bentuk dateline: {wanted.strip()}", f"The shape of the dateline is: {wanted.strip()}"),
         (wanted.rstrip() if found.endswith(" ") else wanted,),
     )
+
+
+def _nearest_shape(found: str, shapes: tuple[str, ...]) -> str:
+    """The first shape that parts portal and city as the dateline does, by a bar or by none; else the stylesheet's."""
+    return next((shape for shape in shapes if ("|" in shape) == ("|" in found)), shapes[0])
 
 
 def _written(style: Stylesheet, dateline: Dateline, separator: str | None, shape: str = "") -> str:

@@ -13,6 +13,8 @@ from redaksi_app.text.patterns import expression
 _BEFORE = expression(r"[ \u00a0](?P<mark>[,;:!?]|\.(?!\.))(?P<after>[^\W\d_]?)")
 _PAIRS = tuple(f" {mark}" for mark in ",;:!?.")
 _AFTER_COMMA = expression(r"[,;](?=[^\W\d_])")
+#: The end of an address, whose full stop the comma stands for: "Contoh,com".
+_DOMAIN = expression(r"(?:com|net|org|id|co\.id|go\.id)(?![\w-])")
 _AFTER_STOP = expression(r"\.(?=[A-Z][a-z]+[ ,.][^\W\d_ ]?)")
 _WORD_END = expression(r"[a-z]{3,}$")
 _DOUBLE = expression(r"[ \u00a0]{2,}")
@@ -73,6 +75,8 @@ def space_after_comma(passage: Passage) -> Iterator[Hit]:
     Jadi: Petani membawa beras, gula, dan kopi.
     Salah: Gelombang masih tinggi;pencarian dihentikan.
     Jadi: Gelombang masih tinggi; pencarian dihentikan.
+    Salah: Ia menulis kepada Beritalele,com dan Kabarsoe,co.id.
+    Jadi: Ia menulis kepada Beritalele.com dan Kabarsoe.co.id.
     Diam: Petani membawa beras, gula, dan kopi seberat 3,5 kilogram.
     Diam: Diskusi itu menghadirkan Rina Salim, S.H.,M.H.
     """
@@ -83,6 +87,14 @@ def space_after_comma(passage: Passage) -> Iterator[Hit]:
         if not before.isalpha() and before not in ")%":
             continue
         if in_link(text, start):
+            continue
+        if match.group() == "," and _DOMAIN.match(text, match.end()):
+            yield Hit(
+                start,
+                match.end(),
+                Bilingual("Titik di dalam alamat, bukan koma", "A full stop inside an address, not a comma"),
+                (".",),
+            )
             continue
         yield Hit(
             start,
