@@ -79,3 +79,14 @@ def test_letters_that_stand_for_the_place_are_no_contradiction() -> None:
 def test_who_is_told_of_later_counts_as_introduced() -> None:
     text = '"Air naik," kata Marsel.\n\nMarsel Bria (41), warga Oebobo, mengungsi.'
     assert _found(text, "belum-dikenalkan") == []
+
+
+def test_of_two_spellings_used_once_the_one_in_the_dictionary_is_offered() -> None:
+    text = "Tamu itu, Antonie Lesage, tiba.\n\nMenurut panitia, sumbangan Antoine Lesage dipakai membeli buku."
+    (hit,) = _found(text, "ejaan-nama")
+    assert (hit.text, hit.suggestions) == ("Antonie", ("Antoine",))
+
+
+def test_names_that_differ_by_two_letters_are_only_advice() -> None:
+    text = "Tamu itu, Karl Strandbergen, tiba.\n\nWarga menyambut Karl Strandbirgan di dermaga."
+    assert {hit.severity for hit in _found(text, "ejaan-nama")} == {Severity.ADVICE}

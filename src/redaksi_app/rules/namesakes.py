@@ -13,7 +13,8 @@ from redaksi_app.rules.name_words import is_common_word
 from redaksi_app.rules.names import PERSONAL, Mention, Sign, mentions_of, name_lines, word_spans
 from redaksi_app.text import Span
 from redaksi_app.text.patterns import expression
-from redaksi_app.text.slips import slips_between
+from redaksi_app.text.slips import are_within, slips_between
+from redaksi_app.words.lexicon import open_lexicon
 
 _CAPITALISED = expression(r"[A-ZÀ-Þ](?:[\w-]|['’](?=\w))*")
 _ROMAN = expression(r"[IVXLC]+")
@@ -72,7 +73,7 @@ def variants(article: Article) -> Iterator[Variant]:
         name = one if one[place] == wrong else other
         if _two_people(article.text, groups[one], groups[other], near):
             continue
-        sure = len(name) > 1 and min(counts[wrong], counts[right]) == 1
+        sure = len(name) > 1 and min(counts[wrong], counts[right]) == 1 and _is_one_slip(wrong, right, near)
         for use in groups[name]:
             span = use.spans[place]
             odd.setdefault((wrong, (str(span.start),)), Variant(span, right, sure))
@@ -203,9 +204,19 @@ def _cut(uses: list[_Use], word: str) -> Iterator[_Use]:
 
 
 def _odd_one(one: str, other: str, counts: Counter[str], first: dict[str, int]) -> tuple[str, str]:
-    """The rarer of two spellings, or the later one, and then the other."""
-    later_first = sorted((one, other), key=lambda word: (counts[word], -first.get(word, 0)))
+    """The rarer of two spellings, or the one that no dictionary has, or the later one, and then the other."""
+    later_first = sorted((one, other), key=lambda word: (counts[word], _is_listed(word), -first.get(word, 0)))
     return later_first[0], later_first[1]
+
+
+def _is_listed(word: str) -> bool:
+    lexicon = open_lexicon()
+    return lexicon is not None and lexicon.lists(word.lower())
+
+
+def _is_one_slip(one: str, other: str, near: Likeness) -> bool:
+    """Whether the words sound the same or differ by one letter; two letters may well make another name."""
+    return near is Likeness.SOUND or are_within(one.lower(), other.lower(), 1)
 
 
 def _worth(one: list[_Use], other: list[_Use], left: str, right: str, near: Likeness) -> bool:

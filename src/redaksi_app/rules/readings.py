@@ -51,12 +51,14 @@ def readings(weekday: Weekday, written: WrittenDate, between: str, known: Eviden
 
     The weekday is taken to be wrong rather than the date, unless the draft dates another event so: its other dates
     are all of the year in which this day has this weekday, or it has the nearest day of this weekday elsewhere.
+    Another year is not offered to a draft that has right dates of this one.
     """
     day = written.value
     other_day = f"{WEEKDAYS[day.weekday()]}{between}{written.written}"
     nearest = _nearest(day, weekday.number)
     other_date = f"{weekday.written}{between}{_rewritten(written, nearest)}"
-    year = next(_years_of(day, weekday.number), None)
+    in_year = any(dated.fits and dated.written.year == day.year for dated in known.dates)
+    year = None if in_year else next(_years_of(day, weekday.number), None)
     other_year = [f"{weekday.written}{between}{_rewritten(written, year)}"] if year else []
     if year and _is_told_of_year(day, year, known):
         return (*other_year, other_day, other_date)
@@ -86,7 +88,7 @@ def _is_told_of_year(day: date, moved: date, known: Evidence) -> bool:
     """Whether the draft tells that its events are of the year of ``moved``, not of that of ``day``."""
     fitting = {dated.written.year for dated in known.dates if dated.fits}
     if fitting:
-        return moved.year in fitting and day.year not in fitting
+        return moved.year in fitting
     wrong = [dated for dated in known.dates if dated.weekday and dated.written.year == day.year]
     return len({dated.written.value for dated in wrong}) > 1 and all(
         dated.weekday and any(one.year == moved.year for one in _years_of(dated.written.value, dated.weekday.number))
