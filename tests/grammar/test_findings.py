@@ -74,6 +74,27 @@ def test_the_way_somebody_speaks_is_left_alone() -> None:
     assert (text.index("enggak pulang"), Severity.WARNING) == (finding.start, finding.severity)
 
 
+def test_a_quotation_that_lost_its_opening_mark_is_softer_up_to_the_closing_one() -> None:
+    text = 'SOE - Kami terdiri dari lima orang," kata Yosef, dari warga. "Mereka terdiri dari tiga."'
+    report, _ = join(report_of(text), matches_of)
+    assert [finding.quoted for finding in report.findings] == [True, False, True]
+
+
+def test_an_opening_mark_after_a_comma_opens() -> None:
+    report, _ = join(report_of('SOE - Regu itu terdiri dari lima, "kuat," kata Yosef.'), matches_of)
+    assert [finding.quoted for finding in report.findings] == [False]
+
+
+def test_the_register_of_a_title_is_left_alone() -> None:
+    def spoken(asked: str) -> tuple[Match, ...]:
+        place = asked.find("Bikin")
+        return (Match(place, place + 5, "tata-bahasa.ragam-cakapan", "m", ("Membuat",), True),) if place >= 0 else ()
+
+    report, _ = join(report_of("Hujan Bikin Warga Mengungsi\nSOE - Bikin rumah itu mahal."), spoken)
+    assert [finding.text for finding in report.findings] == ["Bikin"]
+    assert report.findings[0].start > len("Hujan Bikin Warga Mengungsi")
+
+
 def test_a_finding_is_whole() -> None:
     report, _ = join(report_of("SOE - Regu 😀 itu terdiri dari lima orang."), matches_of)
     (finding,) = report.findings

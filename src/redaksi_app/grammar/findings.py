@@ -10,11 +10,14 @@ from redaksi_app.engine.overlaps import settle_overlaps
 from redaksi_app.finding import Bilingual, Category, Finding, Origin, Severity
 from redaksi_app.grammar.matches import FAMILY, Match, rule_name
 from redaksi_app.rules import Passage
+from redaksi_app.text.patterns import expression
 
 #: Written like telegrams: what is a slip in a sentence may be right there.
 _TITLES = frozenset({PartKind.KICKER, PartKind.HEADLINE, PartKind.SUBHEAD})
 #: What belongs to the way somebody speaks; nobody edits a quotation for it.
 _SPEAKERS_OWN = frozenset({rule_name("RAGAM_CAKAPAN"), rule_name("KE_DEPAN")})
+#: A closing mark before any opening one: a quotation that began in the paragraph before, or lost its opening mark.
+_UNOPENED = expression(r"""[^"“„”]*[,.?!…]["”](?=\s|\Z)""")
 
 
 def join(report: Report, matches_of: Callable[[str], tuple[Match, ...] | None]) -> tuple[Report, list[str]]:
@@ -49,19 +52,23 @@ def _text(article: Article, part: Part) -> str:
 
 def _findings(article: Article, part: Part, matches: tuple[Match, ...]) -> Iterator[Finding]:
     style = article.style
-    passage = Passage(_text(article, part), part.kind, style)
+    paragraph = _text(article, part)
+    unopened = _UNOPENED.match(paragraph)
+    speech = unopened.end() if unopened else 0
+    rest = Passage(paragraph[speech:], part.kind, style)
     for match in matches:
         if match.rule in style.rules.off:
             continue
         severity = Severity(
             style.rules.severity.get(match.rule) or (Severity.ADVICE if match.advice else Severity.WARNING)
         )
-        quoted = passage.quoted(match.start, match.end)
-        if quoted and match.rule in _SPEAKERS_OWN:
+        quoted = match.end <= speech or rest.quoted(match.start - speech, match.end - speech)
+        softer = quoted or part.kind in _TITLES
+        if softer and match.rule in _SPEAKERS_OWN:
             continue
-        if quoted or part.kind in _TITLES:
+        if softer:
             severity = Severity.ADVICE
-        text = passage.text[match.start : match.end]
+        text = paragraph[match.start : match.end]
         yield Finding(
             rule=match.rule,
             category=Category.GRAMMAR,
