@@ -77,3 +77,19 @@ def test_explanation_in_the_deck_does_not_make_that_in_the_lead_a_second() -> No
         "BETUN - Badan Penanggulangan Bencana Daerah (BPBD) mengirim dua perahu."
     )
     assert _check(text, "kepanjangan.ganda") == ()
+
+
+def test_speech_whose_opening_mark_is_lost_is_not_asked_for() -> None:
+    text = 'SOE - Saksi menjawab singkat.\nKeterangan itu sesuai dengan LHKPN?" tanya jaksa.'
+    assert _check(text, "kepanjangan.urai") == ()
+
+
+def test_word_before_the_abbreviation_is_not_said_twice() -> None:
+    text = "SOE - Rapat dihadiri tim TPID Kabupaten Belu."
+    assert apply_findings(text, _check(text, "kepanjangan.urai")).text == (
+        "SOE - Rapat dihadiri tim pengendalian inflasi daerah (TPID) Kabupaten Belu."
+    )
+
+
+def test_letters_that_are_part_of_a_longer_name_are_not_asked_for() -> None:
+    assert _check("SOE - Prajurit Kodim 1621 KPR membersihkan parit bersama pegawai BKD PSDM.", "kepanjangan.urai") == ()

@@ -29,7 +29,14 @@ _WELL_KNOWN = frozenset(
 _PLACING = frozenset(
     "di ke dari pada lewat melalui stasiun saluran televisi dan serta atau saham emiten kode berinisial inisial".split()
 )
-_GOES_ON = expression(r"[ \u00a0]+[A-ZÀ-Þ]")
+#: What goes on as a name does, or stands for a share: "TLKM (+11,56%)", "SRMA 33".
+_GOES_ON = expression(r"[ \u00a0]+(?:[A-ZÀ-Þ\d]|\([+-]?\d)")
+#: Letters that make one name with those before: "BKD PSDM"; a Roman numeral does not.
+_NEXT_FORM = expression(r"[ \u00a0]+((?![IVXLC]+\b)[A-Z]{3,})(?![\w-])")
+#: A unit that is told by number and letters: "Kodim 0313 KPR".
+_UNIT = expression(r"[A-Z][a-z]+[ \u00a0]\d{3,4}[ \u00a0]*$")
+_QUOTATION_MARK = expression(r"[\"“”]")
+_OPENING = expression(r"(?:^|[\s(\[])[\"“]")
 _LAST_WORD = expression(r"([\w.,]+)[ \u00a0]+$")
 _ENDS_BRACKET = expression(r"\([A-Z][^()]{0,30}[ \u00a0]$")
 _OPENS_BRACKET = expression(r"[ \u00a0]\((?=[^\d\W])")
@@ -108,9 +115,15 @@ def _collect(text: str, part: Part, uses: Uses, wanted: Mapping[str, str], small
     quotations = find_quotations(text) if found else []
     for start, form in sorted(found):
         end = start + len(form)
-        quoted = any(quotation.start < start < quotation.end for quotation in quotations)
+        quoted = any(quotation.start < start < quotation.end for quotation in quotations) or _is_speech(text, end)
         use = Use(part.prose.start + start, part.prose.start + end, part, quoted, _told(text, start, end, form, part))
         uses.by_form.setdefault(form, []).append(use)
+
+
+def _is_speech(text: str, end: int) -> bool:
+    """Whether a quotation ends after ``end`` whose opening mark stands elsewhere: "sesuai dengan BAP?" tanya jaksa"."""
+    mark = _QUOTATION_MARK.search(text, end)
+    return mark is not None and text[mark.start() - 1] in ",.?!" and not _OPENING.search(text, 0, end)
 
 
 def _standing(text: str, word: str) -> Iterator[int]:
@@ -147,10 +160,13 @@ def _counts(text: str, match: re.Match[str], wanted: Mapping[str, str]) -> bool:
         return False
     before = _LAST_WORD.search(text, max(0, match.start() - 24), match.start())
     word = before[1].strip(".,") if before else ""
-    if bears_a_name(word) or (word.isupper() and len(word) > 3 and word not in meanings()):
+    if bears_a_name(word) or (word.isupper() and len(word) > 1 and word not in meanings()):
+        return False
+    if _UNIT.search(text, max(0, match.start() - 24), match.start()):
         return False
     if listed or before_it == "(":
-        return True
+        other = _NEXT_FORM.match(text, match.end())
+        return other is None or other[1] in meanings()
     noun = before is not None and before[1].islower() and before[1].isalpha() and word not in _PLACING
     return noun and not _GOES_ON.match(text, match.end())
 

@@ -17,6 +17,13 @@ from redaksi_app.text.patterns import expression
 
 _IN_BRACKETS = expression(r"[ \u00a0]?\((?P<form>[A-Z][A-Za-z0-9/-]{1,24})(?:[ \u00a0]RI)?\)")
 _BRACKETS_AFTER = expression(r"(?<![\w@#/.&-])(?P<form>[A-Z][A-Za-z0-9/-]*[A-Z])[ \u00a0]\((?P<words>[^()\d]{8,90})\)")
+#: What a body's name begins with, the abbreviation being the rest of it: "Kementerian ESDM", "Dinas PUPR".
+_BODY_BEFORE = expression(
+    r"(?<!\w)(?:Kementerian|Menteri|Wamen|Dinas|Badan|Balai|Direktorat(?:[ ]Jenderal)?|Dirjen"
+    r"|Ditjen|Direktur(?:[ ]Jenderal)?|Deputi|Inspektorat|Biro|Bidang|Komisi|Komite|Lembaga|Satuan|Tim|Pusat|Fakultas"
+    r"|Undang-Undang|UU|Perpres)[ \u00a0]$"
+)
+_SMALL_IN_NAMES = frozenset("dan di ke dari untuk pada yang dengan serta atau atas bagi dalam".split())
 #: More in one article would not be read.
 _MOST = 3
 _SHORTEST = 3
@@ -102,6 +109,8 @@ def unexplained(article: Article) -> Iterator[Hit]:
     Tandai: SOE - Nelayan menolak penerbitan [[PKKPRL]] karena ruang tangkap mereka menyempit. ¶ PKKPRL berlaku setahun.
     Salah: SOE - Kantor itu terganjal RDTR.
     Jadi: SOE - Kantor itu terganjal rencana detail tata ruang (RDTR).
+    Salah: SOE - Rapat dipimpin Direktur Penegakan Hukum Kementerian ESDM di Kupang.
+    Jadi: SOE - Rapat dipimpin Direktur Penegakan Hukum Kementerian Energi dan Sumber Daya Mineral (ESDM) di Kupang.
     Diam: SOE - Kantor itu terganjal rencana detail tata ruang (RDTR). ¶ RDTR berlaku setahun.
     Diam: SOE - Warga membawa KTP dan KK ke kantor KPU. ¶ “RDTR belum ada,” katanya di depan PT RDTR Makmur.
     Diam: SOE - Panitia musrenbang menyusun usulan dari sembilan kelurahan.
@@ -149,10 +158,21 @@ def _to_be_told(form: str, *, long: bool) -> bool:
 
 
 def _written_out(expansion: str, written: str, article: Article, use: Use) -> str:
-    opens = not article.text[use.part.prose.start : use.start].rstrip(' \u00a0"“').rstrip() or article.text[
-        : use.start
-    ].rstrip().endswith((".", "?", "!"))
+    """What to write in place of the abbreviation; without the expansion's first word where that stands before it."""
+    before = article.text[use.part.prose.start : use.start]
+    first, _, rest = expansion.partition(" ")
+    if before.rstrip().lower().endswith(f" {first.lower()}"):
+        expansion = rest
+    if _BODY_BEFORE.search(before):
+        return f"{_as_name(expansion)} ({written})"
+    opens = not before.rstrip(' \u00a0"“') or before.rstrip().endswith((".", "?", "!"))
     return f"{expansion[0].upper() + expansion[1:] if opens else expansion} ({written})"
+
+
+def _as_name(expansion: str) -> str:
+    """The words as the name of a body has them: "Energi dan Sumber Daya Mineral"."""
+    words = expansion.split(" ")
+    return " ".join(word if word in _SMALL_IN_NAMES else word[:1].upper() + word[1:] for word in words)
 
 
 @article_rule("kepanjangan.dua-makna", Category.STYLE, Severity.ADVICE)
