@@ -19,6 +19,7 @@ from redaksi_app.formats.export import WRITERS, export_copy
 from redaksi_app.formats.export_icml import icml_copy
 from redaksi_app.formats.export_md import md_copy
 from redaksi_app.formats.export_ninjs import ninjs_copy
+from redaksi_app.formats.typography import typeset
 from redaksi_app.styles import shipped_styles
 
 STYLE = shipped_styles().load("pos-kupang")
@@ -151,7 +152,7 @@ def test_icml_has_the_styles_that_the_stylesheet_names() -> None:
 def test_icml_says_the_same_words_and_ends_each_paragraph_but_the_last() -> None:
     paragraphs = list(story().iter("ParagraphStyleRange"))
     said = ["".join(content.text or "" for content in each.iter("Content")) for each in paragraphs]
-    assert said == [block.text for block in copy_blocks(article())]
+    assert said == [typeset(block.text, STYLE) for block in copy_blocks(article())]
     assert [len(list(each.iter("Br"))) for each in paragraphs] == [1] * (len(paragraphs) - 1) + [0]
 
 

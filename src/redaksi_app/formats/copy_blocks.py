@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.formats.plain import SOFT_BREAK, clean
 
 #: What speech begins with. An apostrophe is none of them: it opens "'kan" as well.
 _QUOTES = ('"', "“", "„", "«", "‘")
+#: Words between marks of bold or italics as chat programs and Markdown have them: *naik*, _lockdown_, **naik**.
+_EMPHASIS = re.compile(
+    rf"(?<![\w*_])(?P<mark>\*\*?|__?)(?P<words>[\w\"“'‘](?:[^*_\n{SOFT_BREAK}]{{0,120}}[\w\"”'’.!?%)])?)(?P=mark)(?![\w*_])"
+)
+#: What would end a line in some program and is no paragraph's end here; XML forbids two of them.
+_BREAKS = re.compile("[\x0b\x0c\r\x85\u2029]")
+
+
+class Emphasis(NamedTuple):
+    """Words that the reporter put between marks: code points in the text without them, and the mark."""
+
+    start: int
+    end: int
+    mark: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,12 +32,24 @@ class Block:
     """One paragraph of the copy.
 
     ``role`` is the name of its part as stylesheets write it, or "quotation" for a paragraph that opens with speech.
-    The first ``dateline`` code points of ``text`` are the dateline with its separator.
+    The first ``dateline`` code points of ``text`` are the dateline with its separator. ``emphasis`` is in order and
+    does not overlap. ``start`` is where ``plain`` begins in the draft, in code points.
     """
 
     role: str
     text: str
     dateline: int = 0
+    emphasis: tuple[Emphasis, ...] = ()
+    start: int = field(default=0, compare=False)
+
+    @property
+    def plain(self) -> str:
+        """The text with the marks of emphasis, as it stands in the draft: for files that know no other emphasis."""
+        pieces, position = [], 0
+        for start, end, mark in self.emphasis:
+            pieces += [self.text[position:start], mark, self.text[start:end], mark]
+            position = end
+        return "".join([*pieces, self.text[position:]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +66,15 @@ def copy_blocks(article: Article) -> list[Block]:
     left_out = frozenset(article.style.export.leave_out)
     blocks = []
     for part in article.parts:
-        text = _text(article, part, left_out)
-        if part.kind is PartKind.BLANK or part.kind in left_out or not text:
+        if part.kind is PartKind.BLANK or part.kind in left_out:
             continue
-        speech = part.kind is PartKind.BODY and text.startswith(_QUOTES)
+        start, plain = _printed(article, part, left_out)
+        if not plain:
+            continue
         dateline = len(clean(_at(article, part.dateline.span)).rstrip()) if part.dateline else 0
-        blocks.append(Block("quotation" if speech else str(part.kind), text, dateline))
+        text, emphasis = _without_marks(plain, dateline)
+        speech = part.kind is PartKind.BODY and text.startswith(_QUOTES)
+        blocks.append(Block("quotation" if speech else str(part.kind), text, dateline, emphasis, start))
     return blocks
 
 
@@ -57,8 +88,11 @@ def credits_of(article: Article) -> Credits:
     )
 
 
-def _text(article: Article, part: Part, left_out: frozenset[str]) -> str:
-    """The paragraph as it is printed: without a label for the desk, and a title without its marks of bold."""
+def _printed(article: Article, part: Part, left_out: frozenset[str]) -> tuple[int, str]:
+    """Where the paragraph as it is printed begins, and its text.
+
+    A label for the desk is not printed, and a title stands without its marks of bold.
+    """
     start, end = part.paragraph.start, part.paragraph.end
     if "title" in part.fields:
         start, end = part.prose
@@ -66,7 +100,25 @@ def _text(article: Article, part: Part, left_out: frozenset[str]) -> str:
         start = part.label.end
     if part.end_mark and PartKind.END_MARK in left_out:
         end = part.end_mark.start
-    return clean(article.text[start:end]).strip(f" \t{SOFT_BREAK}")
+    text = article.text[start:end].rstrip(f" \t{SOFT_BREAK}")
+    stripped = text.lstrip(f" \t{SOFT_BREAK}")
+    return start + len(text) - len(stripped), _BREAKS.sub(SOFT_BREAK, clean(stripped))
+
+
+def _without_marks(plain: str, dateline: int) -> tuple[str, tuple[Emphasis, ...]]:
+    if "*" not in plain and "_" not in plain:
+        return plain, ()
+    pieces: list[str] = []
+    emphasis = []
+    position = length = 0
+    for match in _EMPHASIS.finditer(plain, dateline):
+        before, words = plain[position : match.start()], match["words"]
+        pieces += [before, words]
+        length += len(before)
+        emphasis.append(Emphasis(length, length + len(words), match["mark"]))
+        length += len(words)
+        position = match.end()
+    return "".join([*pieces, plain[position:]]), tuple(emphasis)
 
 
 def _named(article: Article, field: str) -> str:

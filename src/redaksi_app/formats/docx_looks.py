@@ -6,8 +6,9 @@ that every office has, or has a twin of with the same widths: Times New Roman an
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 SERIF = "Times New Roman"
 SANS = "Arial"
@@ -47,14 +48,22 @@ LOOKS = {
     "credit": Look(SANS, 7.5, spread=0.2, after=8, line=1.2),
     "end-mark": Look(SANS, 9, before=4, line=1.2, align="right"),
 }
+#: Kind of a run to the look of its character style. Who speaks looks like the rest until layout wants otherwise.
+CHARACTER_LOOKS = {"dateline": "<w:b/><w:bCs/>", "emphasis": "<w:i/><w:iCs/>", "attribution": ""}
 #: Lines that a stylesheet leaves in although they are made for the web.
 OTHER = Look(SANS, 9, line=1.2)
 
 
-def styles_xml(paragraph_styles: dict[str, str], character_style: str) -> str:
-    """The whole of styles.xml: the defaults, a style for each role (names that repeat count once), the dateline's.
+def styles_xml(paragraph_styles: Mapping[str, str], character_styles: Mapping[str, str]) -> str:
+    """The whole of styles.xml: the defaults, and the styles of ``style_elements``; the language is Indonesian."""
+    styles = style_elements(paragraph_styles, character_styles)
+    return _STYLES.format(fonts=_fonts(SERIF), styles="".join(styles.values()))
 
-    ``paragraph_styles`` maps roles to the names of their styles. The document's language is Indonesian.
+
+def style_elements(paragraph_styles: Mapping[str, str], character_styles: Mapping[str, str]) -> dict[str, str]:
+    """The name of each style to its XML (a name that several share counts once).
+
+    ``paragraph_styles`` maps roles to the names of their styles, ``character_styles`` kinds of run to theirs.
     """
     named: dict[str, Look] = {}
     for role, name in paragraph_styles.items():
@@ -62,8 +71,10 @@ def styles_xml(paragraph_styles: dict[str, str], character_style: str) -> str:
         named.setdefault(name, look)
     # The body's own look wins where other roles share its name.
     named.update({name: LOOKS["body"] for role, name in paragraph_styles.items() if role == "body"})
-    styles = [_paragraph_style(name, look) for name, look in named.items() if name != "Normal"]
-    return _STYLES.format(fonts=_fonts(SERIF), styles="".join(styles) + _character_style(character_style))
+    styles = {name: _paragraph_style(name, look) for name, look in named.items() if name != "Normal"}
+    for kind, name in character_styles.items():
+        styles.setdefault(name, _character_style(name, CHARACTER_LOOKS.get(kind, "")))
+    return styles
 
 
 def style_id(name: str) -> str:
@@ -73,8 +84,8 @@ def style_id(name: str) -> str:
 
 def _paragraph_style(name: str, look: Look) -> str:
     return (
-        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId={quoteattr(style_id(name))}>'
-        f'<w:name w:val={quoteattr(name)}/><w:basedOn w:val="Normal"/><w:qFormat/>'
+        f'<w:style w:type="paragraph" w:customStyle="1" w:styleId={_quoted(style_id(name))}>'
+        f'<w:name w:val={_quoted(name)}/><w:basedOn w:val="Normal"/><w:qFormat/>'
         f"<w:pPr>{_paragraph_properties(look)}</w:pPr><w:rPr>{_run_properties(look)}</w:rPr></w:style>"
     )
 
@@ -102,16 +113,20 @@ def _run_properties(look: Look) -> str:
     )
 
 
-def _character_style(name: str) -> str:
+def _character_style(name: str, look: str) -> str:
     return (
-        f'<w:style w:type="character" w:customStyle="1" w:styleId={quoteattr(style_id(name))}>'
-        f'<w:name w:val={quoteattr(name)}/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/>'
-        "<w:rPr><w:b/><w:bCs/></w:rPr></w:style>"
+        f'<w:style w:type="character" w:customStyle="1" w:styleId={_quoted(style_id(name))}>'
+        f'<w:name w:val={_quoted(name)}/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/>'
+        f"<w:rPr>{look}</w:rPr></w:style>"
     )
 
 
 def _fonts(face: str) -> str:
     return f'<w:rFonts w:ascii="{face}" w:hAnsi="{face}" w:eastAsia="{face}" w:cs="{face}"/>'
+
+
+def _quoted(value: str) -> str:
+    return f'"{escape(value)}"'
 
 
 def _twips(points: float) -> int:

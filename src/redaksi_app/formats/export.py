@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from redaksi_app.article import Article
 from redaksi_app.finding import Bilingual
@@ -11,13 +14,9 @@ from redaksi_app.formats.approval import Approval
 from redaksi_app.formats.atomic import atomic_write
 from redaksi_app.formats.copy_blocks import copy_blocks
 from redaksi_app.formats.errors import ExportError
-from redaksi_app.formats.export_html import html_copy
-from redaksi_app.formats.export_icml import icml_copy
-from redaksi_app.formats.export_md import md_copy
-from redaksi_app.formats.export_ninjs import ninjs_copy
-from redaksi_app.formats.export_txt import txt_copy
+from redaksi_app.formats.export_order import Order
 
-Writer = Callable[[Article, Approval | None], bytes]
+Writer = Callable[[Article, Approval | None, Order], bytes]
 
 _OTHER_TEXT = Bilingual(
     "Ekspor belum dibuat: naskah berubah setelah disetujui. Setujui sekali lagi.",
@@ -28,30 +27,52 @@ _NOTHING_LEFT = Bilingual(
 )
 
 
-def _docx_copy(article: Article, approval: Approval | None) -> bytes:
-    from redaksi_app.formats.export_docx import docx_copy  # noqa: PLC0415 - python-docx is slow to import
+def _writer(name: str) -> Writer:
+    """The function ``name`` ("module.function"), whose file is loaded when it is first called."""
 
-    return docx_copy(article, approval)
+    def write(article: Article, approval: Approval | None, order: Order) -> bytes:
+        data: bytes = _load(name)(article, approval, order)
+        return data
+
+    return write
+
+
+def _plain_writer(name: str) -> Writer:
+    """The same, of one that wants no order."""
+
+    def write(article: Article, approval: Approval | None, order: Order) -> bytes:
+        data: bytes = _load(name)(article, approval)
+        return data
+
+    return write
+
+
+def _load(name: str) -> Any:
+    module, _, function = name.partition(".")
+    return getattr(import_module(f"redaksi_app.formats.{module}"), function)
 
 
 #: Ending to what makes the bytes; a new form of copy is a file of its own and a line here.
 WRITERS: dict[str, Writer] = {
-    ".docx": _docx_copy,
-    ".html": html_copy,
-    ".icml": icml_copy,
-    ".json": ninjs_copy,
-    ".md": md_copy,
-    ".txt": txt_copy,
+    ".docx": _writer("export_docx.docx_copy"),
+    ".html": _plain_writer("export_html.html_copy"),
+    ".icml": _plain_writer("export_icml.icml_copy"),
+    ".json": _plain_writer("export_ninjs.ninjs_copy"),
+    ".md": _plain_writer("export_md.md_copy"),
+    ".txt": _plain_writer("export_txt.txt_copy"),
 }
 
 
-def export_copy(article: Article, out: Path, *, approved: Approval | None) -> None:
+def export_copy(article: Article, out: Path, *, approved: Approval | None, order: Order | None = None) -> None:
     """Write the copy of ``article`` to ``out``; without ``approved`` the copy itself says that it is not.
 
-    ``ExportError`` when the ending is not known, when ``approved`` was given to another text, or when nothing is
-    left to print; ``DraftSaveError`` when the disk will not take it (an old file is whole then).
+    ``order`` holds what is wanted besides. Without a template in it a DOCX takes
+    the one that the stylesheet names. ``ExportError`` when the ending is not known, when ``approved`` was given to
+    another text, when the template cannot be used, or when nothing is left to print; ``DraftSaveError`` when the
+    disk will not take it (an old file is whole then).
     """
-    writer = WRITERS.get(out.suffix.lower())
+    ending = out.suffix.lower()
+    writer = WRITERS.get(ending)
     if writer is None:
         known = ", ".join(sorted(WRITERS))
         raise ExportError(
@@ -64,4 +85,9 @@ def export_copy(article: Article, out: Path, *, approved: Approval | None) -> No
         raise ExportError(_OTHER_TEXT)
     if not copy_blocks(article):
         raise ExportError(_NOTHING_LEFT)
-    atomic_write(out, writer(article, approved))
+    order = order or Order()
+    if ending == ".docx" and order.template is None and article.style.export.template:
+        from redaksi_app.formats.export_template import template_of  # noqa: PLC0415 - few newsrooms have one
+
+        order = replace(order, template=template_of(article.style))
+    atomic_write(out, writer(article, approved, order))

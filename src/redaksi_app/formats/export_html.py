@@ -63,8 +63,12 @@ def html_blocks(blocks: list[Block]) -> list[str]:
 
 
 def _inner(block: Block) -> str:
-    text = _escaped(block.text[block.dateline :])
-    return f"<b>{_escaped(block.text[: block.dateline])}</b>{text}" if block.dateline else text
+    pieces, position = [], 0
+    spans = [(0, block.dateline, "b")] if block.dateline else []
+    for start, end, tag in [*spans, *((start, end, "em") for start, end, _ in block.emphasis)]:
+        pieces.append(f"{_escaped(block.text[position:start])}<{tag}>{_escaped(block.text[start:end])}</{tag}>")
+        position = end
+    return "".join([*pieces, _escaped(block.text[position:])])
 
 
 def _escaped(text: str) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from redaksi_app.article import Article
 from redaksi_app.formats.approval import Approval
-from redaksi_app.formats.copy_blocks import Block, copy_blocks, credits_of
+from redaksi_app.formats.copy_blocks import copy_blocks, credits_of
+from redaksi_app.formats.export_runs import Run, character_styles, runs
 
 _PLAIN = "$ID/NormalCharacterStyle"
 
@@ -19,6 +20,7 @@ def icml_copy(article: Article, approval: Approval | None) -> bytes:
     export = article.style.export
     fallback = export.paragraph_styles.get("unknown") or export.paragraph_styles["body"]
     blocks = copy_blocks(article)
+    characters = character_styles(article.style)
     styles = [export.paragraph_styles.get(block.role, fallback) for block in blocks]
     status = f"disetujui {approval.editor}" if approval else "BELUM DISETUJUI"
     title = " – ".join(part for part in (credits_of(article).title, status) if part)
@@ -29,16 +31,16 @@ def icml_copy(article: Article, approval: Approval | None) -> bytes:
         '<?aid SnippetType="InCopyInterchange"?>',
         '<Document DOMVersion="8.0" Self="naskah">',
         '<RootCharacterStyleGroup Self="gaya-karakter">',
-        *(_style("CharacterStyle", name) for name in (_PLAIN, export.dateline_style)),
+        *(_style("CharacterStyle", name) for name in dict.fromkeys((_PLAIN, *characters.values()))),
         "</RootCharacterStyleGroup>",
         '<RootParagraphStyleGroup Self="gaya-paragraf">',
         *(_style("ParagraphStyle", name) for name in dict.fromkeys(styles)),
         "</RootParagraphStyleGroup>",
-        f'<Story Self="cerita" TrackChanges="false" StoryTitle={quoteattr(title)} AppliedTOCStyle="n"'
+        f'<Story Self="cerita" TrackChanges="false" StoryTitle={_quoted(title)} AppliedTOCStyle="n"'
         ' AppliedNamedGrid="n">',
         '<StoryPreference OpticalMarginAlignment="false" OpticalMarginSize="12"/>',
         *(
-            _paragraph(block, style, export.dateline_style, number < last)
+            _paragraph(runs(block, article.style), style, characters, number < last)
             for number, (block, style) in enumerate(zip(blocks, styles, strict=True))
         ),
         "</Story>",
@@ -48,24 +50,29 @@ def icml_copy(article: Article, approval: Approval | None) -> bytes:
     return "\n".join(lines).encode("utf-8")
 
 
-def _paragraph(block: Block, style: str, dateline_style: str, more: bool) -> str:
+def _paragraph(runs_: list[Run], style: str, characters: dict[str, str], more: bool) -> str:
     """A paragraph ends with a break, but for the last one: that would leave an empty one behind it."""
-    head, text = block.text[: block.dateline], block.text[block.dateline :]
-    ranges = (_range(dateline_style, head, "") if head else "") + _range(_PLAIN, text, "<Br/>" if more else "")
+    ranges = "".join(_range(characters.get(kind, _PLAIN), text, "") for kind, text in runs_)
+    if more:
+        ranges += _range(_PLAIN, "", "<Br/>")
     return f"<ParagraphStyleRange AppliedParagraphStyle={_name('ParagraphStyle', style)}>{ranges}</ParagraphStyleRange>"
 
 
 def _range(style: str, text: str, end: str) -> str:
     # A soft break is its own character here, as it is in ``text``.
-    content = f"<Content>{escape(text)}</Content>" if text else ""
+    content = f"<Content>{escape(text, quote=False)}</Content>" if text else ""
     applied = _name("CharacterStyle", style)
     return f"<CharacterStyleRange AppliedCharacterStyle={applied}>{content}{end}</CharacterStyleRange>"
 
 
 def _style(kind: str, name: str) -> str:
-    return f"<{kind} Self={_name(kind, name)} Name={quoteattr(name)}/>"
+    return f"<{kind} Self={_name(kind, name)} Name={_quoted(name)}/>"
 
 
 def _name(kind: str, name: str) -> str:
     """A reference to the style ``name``: a colon there would mean a folder of styles."""
-    return quoteattr(f"{kind}/{name.replace('%', '%25').replace(':', '%3a')}")
+    return _quoted(f"{kind}/{name.replace('%', '%25').replace(':', '%3a')}")
+
+
+def _quoted(value: str) -> str:
+    return f'"{escape(value)}"'

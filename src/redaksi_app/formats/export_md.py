@@ -44,14 +44,32 @@ def _paragraph(block: Block) -> str:
     start, end = _MARKS.get(block.role, ("", ""))
     if start.startswith("#"):
         return start + _escaped(block.text.replace(SOFT_BREAK, " "))
+    if start:
+        return start + _escaped(block.text) + end
+    spans = [(span.start, span.end, "*") for span in block.emphasis]
     # A closing mark counts as one only where no letter follows the sign before it.
-    if block.dateline and not start and block.text[block.dateline : block.dateline + 1].isspace():
-        return f"**{_escaped(block.text[: block.dateline])}**{_escaped(block.text[block.dateline :])}"
-    return start + _escaped(block.text) + end
+    if block.dateline and block.text[block.dateline : block.dateline + 1].isspace():
+        spans.insert(0, (0, block.dateline, "**"))
+    marked = {}
+    for first, last, mark in spans:
+        marked[first], marked[last] = mark, mark
+    pieces, position = [], 0
+    for place in [*sorted(marked), len(block.text)]:
+        pieces += [_signs(block.text[position:place]), marked.get(place, "")]
+        position = place
+    return _lines("".join(pieces))
 
 
 def _escaped(text: str) -> str:
-    text = _SIGNS.sub(r"\\\g<0>", text).replace("\t", " ")
+    return _lines(_signs(text))
+
+
+def _signs(text: str) -> str:
+    return _SIGNS.sub(r"\\\g<0>", text).replace("\t", " ")
+
+
+def _lines(text: str) -> str:
+    """``text`` with soft breaks as the language has them, and no line that begins like a list or a rule."""
     lines = [line.strip(" ") if number else line.rstrip(" ") for number, line in enumerate(text.split(SOFT_BREAK))]
     return _AT_START.sub(_harmless, "\\\n".join(lines))
 

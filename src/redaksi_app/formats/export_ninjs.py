@@ -52,8 +52,8 @@ def _bodies(blocks: list[Block]) -> list[dict[str, Any]]:
     """The same body twice, as plain text and as HTML; captions do not count as its words."""
     if not blocks:
         return []
-    plain = "\n".join(block.text.replace(SOFT_BREAK, "\n") for block in blocks)
-    counted = " ".join(block.text for block in blocks if block.role != PartKind.CAPTION)
+    plain = "\n".join(block.plain.replace(SOFT_BREAK, "\n") for block in blocks)
+    counted = " ".join(block.plain for block in blocks if block.role != PartKind.CAPTION)
     counts = {"charcount": len(counted), "wordcount": len(counted.split())}
     return [
         {"role": "main", "contenttype": "text/plain", **counts, "value": plain},

@@ -9,4 +9,4 @@ from redaksi_app.formats.copy_blocks import copy_blocks
 
 def txt_copy(article: Article, approval: Approval | None) -> bytes:
     """One paragraph a line, in UTF-8. Plain text has no place for properties: ``approval`` is not written."""
-    return "\n".join(block.text for block in copy_blocks(article)).encode("utf-8")
+    return "\n".join(block.plain for block in copy_blocks(article)).encode("utf-8")
