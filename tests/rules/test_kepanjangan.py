@@ -85,11 +85,13 @@ def test_speech_whose_opening_mark_is_lost_is_not_asked_for() -> None:
 
 
 def test_word_before_the_abbreviation_is_not_said_twice() -> None:
-    text = "SOE - Rapat dihadiri tim TPID Kabupaten Belu."
+    text = "SOE - Warga menerima bantuan BPNT di kantor pos."
     assert apply_findings(text, _check(text, "kepanjangan.urai")).text == (
-        "SOE - Rapat dihadiri tim pengendalian inflasi daerah (TPID) Kabupaten Belu."
+        "SOE - Warga menerima bantuan pangan nontunai (BPNT) di kantor pos."
     )
 
 
 def test_letters_that_are_part_of_a_longer_name_are_not_asked_for() -> None:
-    assert _check("SOE - Prajurit Kodim 1621 KPR membersihkan parit bersama pegawai BKD PSDM.", "kepanjangan.urai") == ()
+    assert (
+        _check("SOE - Prajurit Kodim 1621 KPR membersihkan parit bersama pegawai BKD PSDM.", "kepanjangan.urai") == ()
+    )
