@@ -17,10 +17,10 @@ _WORD = (
 )
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 #: Elements around paragraphs, and elements around runs, that add nothing to the text.
-_AROUND_PARAGRAPHS = frozenset(
+AROUND_PARAGRAPHS = frozenset(
     ["body", "tbl", "tr", "tc", "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"]
 )
-_AROUND_RUNS = frozenset(
+AROUND_RUNS = frozenset(
     "hyperlink ins moveTo smartTag sdt sdtContent customXml fldSimple dir bdo ruby rubyBase".split()
 )
 #: Run content that is one character.
@@ -84,6 +84,17 @@ def child(element: Any, *path: str) -> Any | None:
     return element
 
 
+def runs_on(paragraph: Any) -> bool:
+    """Whether the mark at the end of this ``w:p`` is deleted: then it runs on into the next one.
+
+    A mark that ends a section stays where it is.
+    """
+    mark = child(paragraph, "pPr", "rPr")
+    if mark is None or child(paragraph, "pPr", "sectPr") is not None:
+        return False
+    return child(mark, "del") is not None or child(mark, "moveFrom") is not None
+
+
 class _Walk:
     """Goes through a document in order; complex fields may begin in one paragraph and end in another."""
 
@@ -93,8 +104,7 @@ class _Walk:
         self._fields: list[bool] = []  # for each field that is open: whether this is its instruction
 
     def finished(self) -> list[DocxParagraph]:
-        if self._open.pieces:
-            self._done.append(self._open)
+        self._end(even_empty=False)
         return self._done
 
     def blocks(self, container: Any) -> None:
@@ -102,16 +112,23 @@ class _Walk:
             name = local_name(element)
             if name == "p":
                 self._paragraph(element)
-            elif name in _AROUND_PARAGRAPHS and child(element, "trPr", "del") is None:
+            elif name in AROUND_PARAGRAPHS and child(element, "trPr", "del") is None:
+                if name == "tbl":
+                    self._end(even_empty=False)
                 self.blocks(element)
+                if name == "tc":
+                    self._end(even_empty=True)
 
     def _paragraph(self, element: Any) -> None:
         self._open.elements.append(element)
         self._runs(element)
-        mark = child(element, "pPr", "rPr")
-        if mark is not None and (child(mark, "del") is not None or child(mark, "moveFrom") is not None):
-            return  # its mark is deleted: it runs on into the next paragraph
-        self._done.append(self._open)
+        if not runs_on(element):
+            self._end(even_empty=True)
+
+    def _end(self, *, even_empty: bool) -> None:
+        """End the open paragraph; one that ran on into nothing is none, but a cell has to keep its last."""
+        if self._open.pieces or (even_empty and self._open.elements):
+            self._done.append(self._open)
         self._open = DocxParagraph()
 
     def _runs(self, container: Any) -> None:
@@ -120,7 +137,7 @@ class _Walk:
             if name == "r":
                 for content in element:
                     self._content(content)
-            elif name in _AROUND_RUNS:
+            elif name in AROUND_RUNS:
                 self._runs(element)
 
     def _content(self, element: Any) -> None:

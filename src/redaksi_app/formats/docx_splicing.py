@@ -24,6 +24,7 @@ _MARKUP = re.compile(
 )
 _DECLARATION = re.compile(r"\s+xmlns(?::([^=\s]+))?=\"([^\"]*)\"")
 _SPLICED = ("p", "tbl", "tr", "tc", "sdt", "sdtContent")
+_RANGED = (*_SPLICED, "body")
 _BLOCKS = frozenset([*_SPLICED, "customXml", "ins", "moveTo", "altChunk"])
 
 _Splice = tuple[int, int, bytes]
@@ -42,7 +43,7 @@ class Splicer:
             xml = etree.tostring(self.root, xml_declaration=True, encoding="UTF-8", standalone=True)
             self.root = parse_xml(xml)
         self._xml = xml
-        names = [f"{{*}}{name}" for name in _SPLICED]
+        names = [f"{{*}}{name}" for name in _RANGED]
         self._ranges = dict(zip(self.root.iter(*names), _ranges(xml), strict=True))
         self._removed: dict[Any, None] = {}
         self._changed: dict[Any, None] = {}
@@ -111,8 +112,8 @@ class Splicer:
 
 
 def _ranges(xml: bytes) -> list[tuple[int, int]]:
-    """Where in ``xml`` each element named in ``_SPLICED`` stands, in the order of their start tags."""
-    wanted = frozenset(name.encode() for name in _SPLICED)
+    """Where in ``xml`` each element named in ``_RANGED`` stands, in the order of their start tags."""
+    wanted = frozenset(name.encode() for name in _RANGED)
     found: list[tuple[int, int]] = []
     unclosed: list[int] = []
     for match in _MARKUP.finditer(xml):
