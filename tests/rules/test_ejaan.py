@@ -56,3 +56,21 @@ def test_dictionary_overrules_no_other_rule() -> None:
 def test_without_a_lexicon_the_rule_is_silent(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(suspects, "_open_tools", lambda: None)
     assert _check("SOE - Warga menunggu kirimna di balai desa.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "SOE - Pameran itu merawat lokalitas warga kampung.",
+        "SOE - Setiap pembeli dibatasi maks 5 kilogram beras.",
+        "SOE - Tim medis menjalankan tes antropometrik berkala.",
+        "SOE - Doa itu berbunyi wa sallim lalu ditutup bersama.",
+    ],
+)
+def test_word_that_is_rightly_built_or_cut_is_no_slip(text: str) -> None:
+    assert _check(text) == ()
+
+
+def test_root_that_should_have_melted_is_offered_melted() -> None:
+    (finding,) = _check("SOE - Camat memeriksa pensasaran bantuan.")
+    assert finding.suggestions[0] == "penyasaran"

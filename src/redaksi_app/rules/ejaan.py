@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from redaksi_app.article import PROSE, PUBLISHED, Article
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.coinages import is_coined, melted
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.words.suspects import find_suspects
 
@@ -35,6 +36,10 @@ def misspelt(article: Article) -> Iterator[Hit]:
     Jadi: Warga menunggu bantuan di balai desa.
     Salah: Pemerinah daerah memperbaiki jembatan itu.
     Jadi: Pemerintah daerah memperbaiki jembatan itu.
+    Salah: Dinas itu memperbaiki pensasaran bantuan.
+    Jadi: Dinas itu memperbaiki penyasaran bantuan.
+    Diam: Pelestarian lokalitas dan tes antropometrik dibahas.
+    Diam: Petani memakai pupuk maks 5 kilogram dan berdoa, “Anugerahilah kami hujan.”
     Diam: Pendaftaran antarkampung dibuka secara daring mulai Senin.
     Diam: Induk orang utan itu dilepasliarkan bersama dua anaknya.
     Diam: Yosef Nahak menuntun anak-anaknya menyeberangi sungai yang meluap.
@@ -48,14 +53,18 @@ def misspelt(article: Article) -> Iterator[Hit]:
             first = _SECOND_HALVES.get(suspect.word)
             if first and article.text[: prose.start + suspect.start].rstrip().lower().endswith(first):
                 continue
+            if is_coined(suspect.word.lower(), article.text, prose.start + suspect.start):
+                continue
+            right = melted(suspect.word)
+            suggestions = (right, *suspect.suggestions) if right else suspect.suggestions
             yield Hit(
                 prose.start + suspect.start,
                 prose.start + suspect.end,
                 Bilingual(
-                    f"“{suspect.word}” tidak ada di kamus; mungkin “{suspect.suggestions[0]}”",
-                    f"“{suspect.word}” is in no dictionary; perhaps “{suspect.suggestions[0]}”",
+                    f"“{suspect.word}” tidak ada di kamus; mungkin “{suggestions[0]}”",
+                    f"“{suspect.word}” is in no dictionary; perhaps “{suggestions[0]}”",
                 ),
-                suspect.suggestions,
+                suggestions,
                 severity=None if suspect.surety >= 0 else Severity.ADVICE,
             )
 
