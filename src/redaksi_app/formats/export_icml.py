@@ -52,9 +52,13 @@ def icml_copy(article: Article, approval: Approval | None) -> bytes:
 
 def _paragraph(runs_: list[Run], style: str, characters: dict[str, str], more: bool) -> str:
     """A paragraph ends with a break, but for the last one: that would leave an empty one behind it."""
-    ranges = "".join(_range(characters.get(kind, _PLAIN), text, "") for kind, text in runs_)
-    if more:
-        ranges += _range(_PLAIN, "", "<Br/>")
+    if more and (not runs_ or runs_[-1].kind):
+        runs_ = [*runs_, Run("", "")]
+    last = len(runs_) - 1
+    ranges = "".join(
+        _range(characters.get(kind, _PLAIN), text, "<Br/>" if more and number == last else "")
+        for number, (kind, text) in enumerate(runs_)
+    )
     return f"<ParagraphStyleRange AppliedParagraphStyle={_name('ParagraphStyle', style)}>{ranges}</ParagraphStyleRange>"
 
 
