@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import contextlib
-import email
 import email.errors
 import email.header
 import re
 from collections.abc import Callable, Iterator
 from email.message import Message
+from itertools import islice
 from pathlib import PurePath
 from typing import NamedTuple
 
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats.docx import read_docx
 from redaksi_app.formats.draft import Content, Format
+from redaksi_app.formats.eml_parsing import parse_letter
 from redaksi_app.formats.errors import BROKEN, TOO_LARGE, DraftError
 from redaksi_app.formats.html import read_html
 from redaksi_app.formats.odt import read_odt
 from redaksi_app.formats.plain import clean, normalise
 from redaksi_app.formats.rtf import read_rtf
 from redaksi_app.formats.telling import ENDINGS, NOT_YET, tell
-from redaksi_app.formats.txt import decode, read_txt
+from redaksi_app.formats.txt import MAX_TXT, decode, decode_as, read_txt
 
 #: Kinds of attachments that are drafts, the likeliest first.
 _DRAFTS: dict[Format, Callable[[bytes], Content]] = {
@@ -31,6 +32,8 @@ _DRAFTS: dict[Format, Callable[[bytes], Content]] = {
     "txt": read_txt,
 }
 _MOST_PARTS = 500
+#: Attachments that are looked into; more than one or two drafts in a letter are rare.
+_MOST_OPENED = 5
 _DEEPEST = 20
 _LONGEST_NAME = 80
 #: A plain twin is left for the page only when the page says at least this share of it.
@@ -53,13 +56,10 @@ def read_eml(data: bytes) -> Content:
     A TXT is taken only when it says more than the letter does: programs attach their footers as such.
     ``DraftError`` when the letter is no letter, or holds nothing but an attachment that cannot be read.
     """
-    try:
-        letter = email.message_from_bytes(data)
-        parts = list(_parts(letter, 0))
-    except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-        raise DraftError(BROKEN) from error
-    if not letter.keys():
-        raise DraftError(BROKEN)
+    letter = parse_letter(data)
+    parts = list(islice(_parts(letter, 0), _MOST_PARTS + 1))
+    if len(parts) > _MOST_PARTS:
+        raise DraftError(TOO_LARGE)
     body = _body(letter, 0)
     attached, troubles = _attached(parts)
     longer = [each for each in attached if each.kind != "txt" or len(each.content.text) > len(body.text)]
@@ -93,8 +93,6 @@ def _parts(message: Message, depth: int) -> Iterator[Message]:
         raise DraftError(TOO_LARGE)
     below = _below(message)
     if below is not None:
-        if len(below) > _MOST_PARTS:
-            raise DraftError(TOO_LARGE)
         for part in below:
             yield from _parts(part, depth + 1)
     else:
@@ -109,11 +107,15 @@ def _below(message: Message) -> list[Message] | None:
 
 def _attached(parts: list[Message]) -> tuple[list[_Attached], dict[str, Bilingual]]:
     """The attached drafts that can be read, and what is wrong with those that cannot, by their names."""
-    attached, troubles = [], {}
+    attached, troubles, opened = [], {}, 0
     for part in parts:
         name = _name(part)
         ending = PurePath(name).suffix.lower()
         if ENDINGS.get(ending) not in _DRAFTS and ending not in NOT_YET:
+            continue
+        opened += 1
+        if opened > _MOST_OPENED:
+            troubles[name] = TOO_LARGE
             continue
         try:
             data = _bytes(part)
@@ -148,6 +150,8 @@ def _body(message: Message, depth: int) -> Content:
         return read_html(_decoded(message)[0].encode("utf-8-sig", "replace"))
     if kind == "text/plain":
         text, notice = _decoded(message)
+        if len(text) > MAX_TXT:
+            raise DraftError(TOO_LARGE)
         text = normalise(text)
         if str(message.get_param("format", "")).lower() == "flowed":
             text = _unfolded(text, str(message.get_param("delsp", "")).lower() == "yes")
@@ -180,10 +184,8 @@ def _unfolded(text: str, joined: bool) -> str:
 
 def _decoded(part: Message) -> tuple[str, Bilingual | None]:
     data = _bytes(part)
-    try:
-        return data.decode(str(part.get_param("charset", ""))), None
-    except (LookupError, ValueError, UnicodeError):
-        return decode(data)
+    text = decode_as(data, str(part.get_param("charset", "")))
+    return decode(data) if text is None else (text, None)
 
 
 def _bytes(part: Message) -> bytes:

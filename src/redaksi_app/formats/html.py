@@ -3,39 +3,50 @@
 from __future__ import annotations
 
 import codecs
-import contextlib
 import re
-from html.parser import HTMLParser
 
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats.draft import Content
 from redaksi_app.formats.errors import TOO_LARGE, DraftError
+from redaksi_app.formats.html_marks import Mark, marks
 from redaksi_app.formats.plain import SOFT_BREAK, clean
-from redaksi_app.formats.txt import decode
+from redaksi_app.formats.txt import decode, decode_as
 
-#: Bytes. A page as large as this is no draft.
+#: Bytes, pictures written into the page among them; marks and characters it refers to; characters of its text.
 MAX_HTML = 24 * 1024 * 1024
+_MOST_MARKS = 1_000_000
+_MOST_TEXT = 8_000_000
 _BLOCKS = frozenset(
     "address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form"
     " h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section summary table tbody td"
     " tfoot th thead tr ul".split()
 )
-_DROPPED = frozenset("head iframe noscript object script select style svg template textarea title".split())
+#: Their content is not shown. A head is not among them: what it may hold is, and its closing mark is often left out.
+_DROPPED = frozenset("iframe math noscript object script select style svg template textarea title xml".split())
+#: Of these, the ones that ``<svg/>`` closes at once.
+_EMPTY_FORM = frozenset(["math", "svg", "xml"])
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
-#: What a browser shows as one space; a non-breaking space stays.
-_WHITE = re.compile("[ \t\n\r\x0b\x0c]+")
+#: What a browser shows as a space; a non-breaking space stays. Within ``pre``, lines and tabs stay too.
+_WHITE = str.maketrans("\t\n\r\x0b\x0c\u2029", f"     {SOFT_BREAK}")
+_WHITE_IN_PRE = str.maketrans("\n\r\x0b\x0c\u2029", f"{SOFT_BREAK}{SOFT_BREAK}  {SOFT_BREAK}")
+_TWO_BREAKS = re.compile(f"{SOFT_BREAK}{{2,}}")
 
 
 def read_html(data: bytes) -> Content:
-    """The paragraphs of the page ``data``, empty ones left out; two ``<br>`` in a row end a paragraph too."""
+    """The paragraphs of the page ``data``, empty ones left out; two ``<br>`` in a row end a paragraph too.
+
+    ``DraftError`` when it holds more than any draft does.
+    """
     if len(data) > MAX_HTML:
         raise DraftError(TOO_LARGE)
     text, notice = _decode(data)
-    parser = _Blocks()
-    parser.feed(clean(text))
-    parser.close()
-    parser.end_paragraph()
-    return Content("\n".join(parser.paragraphs), (notice,) if notice else ())
+    if max(text.count("<"), text.count("&")) > _MOST_MARKS:
+        raise DraftError(TOO_LARGE)
+    blocks = _Blocks()
+    for mark in marks(text):
+        blocks.take(mark)
+    blocks.end_paragraph()
+    return Content("\n".join(blocks.paragraphs), (notice,) if notice else ())
 
 
 def _decode(data: bytes) -> tuple[str, Bilingual | None]:
@@ -46,54 +57,59 @@ def _decode(data: bytes) -> tuple[str, Bilingual | None]:
         name = declared[1].decode("ascii").lower()
         # What calls itself Latin 1 is Windows-1252 in every browser; what calls itself UTF-8 may still not be.
         name = "cp1252" if name in ("iso-8859-1", "latin1", "latin-1", "us-ascii", "ascii") else name
-        with contextlib.suppress(LookupError, ValueError):
-            return data.decode(name), None
+        # A page whose own words can be found byte by byte is not in double bytes, whatever it says.
+        if not name.startswith(("utf-16", "utf16", "utf-32", "utf32", "ucs")):
+            text = decode_as(data, name)
+            if text is not None:
+                return text, None
     return decode(data)
 
 
-class _Blocks(HTMLParser):
+class _Blocks:
+    """Gathers paragraphs from the marks of a page."""
+
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.paragraphs: list[str] = []
         self._text: list[str] = []
         self._dropping = ""
         self._depth = 0
-        self._pre = 0
+        self._pre = self._size = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def take(self, mark: Mark) -> None:
+        name = mark.name
         if self._dropping:
-            self._depth += tag == self._dropping
-        elif tag in _DROPPED:
-            self._dropping, self._depth = tag, 1
-        elif tag == "br":
+            if name == self._dropping:
+                self._depth += -1 if mark.closing else 1
+                self._dropping = name if self._depth else ""
+        elif not name:
+            self._add(mark.text)
+        elif name in _DROPPED:
+            if not mark.closing and not (mark.empty and name in _EMPTY_FORM):
+                self._dropping, self._depth = name, 1
+        elif name == "br":
             self._text.append(SOFT_BREAK)
-        elif tag in _BLOCKS:
+        elif name in _BLOCKS:
             self.end_paragraph()
-            self._pre += tag == "pre"
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag == "br" or tag in _BLOCKS:
-            self.handle_starttag(tag, attrs)
-            self._pre -= tag == "pre"
-
-    def handle_endtag(self, tag: str) -> None:
-        if self._dropping:
-            # A page that never closes its head still shows what stands in its body.
-            self._depth -= tag == self._dropping
-            if self._depth == 0:
-                self._dropping = ""
-        elif tag in _BLOCKS:
-            self.end_paragraph()
-            self._pre = max(0, self._pre - (tag == "pre"))
-
-    def handle_data(self, data: str) -> None:
-        if not self._dropping:
-            self._text.append(data.replace("\n", SOFT_BREAK) if self._pre else _WHITE.sub(" ", data))
+            if name == "pre" and not mark.empty:
+                self._pre = max(0, self._pre + (-1 if mark.closing else 1))
 
     def end_paragraph(self) -> None:
         whole = "".join(self._text)
         self._text.clear()
-        for paragraph in re.split(f"{SOFT_BREAK}(?:[ ]*{SOFT_BREAK})+", whole):
-            text = re.sub(" {2,}", " ", re.sub(f" *{SOFT_BREAK} *", SOFT_BREAK, paragraph)).strip(f" {SOFT_BREAK}")
+        # By replacing, not by a pattern: runs of spaces may be as long as the page.
+        while "  " in whole:
+            whole = whole.replace("  ", " ")
+        whole = whole.replace(f" {SOFT_BREAK}", SOFT_BREAK).replace(f"{SOFT_BREAK} ", SOFT_BREAK)
+        for paragraph in _TWO_BREAKS.split(whole):
+            text = clean(paragraph.strip(f" {SOFT_BREAK}"))
             if text.strip():
                 self.paragraphs.append(text)
+
+    def _add(self, text: str) -> None:
+        self._size += len(text)
+        if self._size > _MOST_TEXT:
+            raise DraftError(TOO_LARGE)
+        if self._pre:
+            self._text.append(text.replace("\r\n", "\n").translate(_WHITE_IN_PRE))
+        else:
+            self._text.append(text.translate(_WHITE))

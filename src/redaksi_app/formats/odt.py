@@ -23,8 +23,8 @@ _SKIPPED = frozenset(
     ]
 )
 _WHITE = re.compile("[ \t\n\r]+")
-#: ``text:s`` may claim any number of spaces.
-_MOST_SPACES = 1000
+#: ``text:s`` may claim any number of spaces, and stand there any number of times.
+_MOST_SPACES = 100
 _TRACKED = Bilingual(
     "Perubahan terlacak dibaca sebagai sudah diterima.", "Tracked changes were read as already accepted."
 )
@@ -66,7 +66,7 @@ def _inline(element: Any, pieces: list[str]) -> None:
     pieces.append(element.text or "")
     for child in element:
         if child.tag == f"{_TEXT}s":
-            count = str(child.get(f"{_TEXT}c", "1"))
+            count = str(child.get(f"{_TEXT}c", "1"))[:9]
             pieces.append("\0" * min(_MOST_SPACES, int(count) if count.isdecimal() else 1))
         elif child.tag == f"{_TEXT}tab":
             pieces.append("\1")

@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
 from copy import copy
 from typing import Any
 
-from redaksi_app.formats.errors import BROKEN, INFLATED, LOCKED, DraftError
+from redaksi_app.formats.errors import BROKEN, INFLATED, LOCKED, TOO_LARGE, DraftError
 
 #: Bytes: all members together, one XML member, and how small a member may be before its ratio is looked at.
 MAX_TOTAL = 512 * 1024 * 1024
-MAX_XML = 48 * 1024 * 1024
+MAX_XML = 32 * 1024 * 1024
 _SMALL = 4 * 1024 * 1024
 #: Prose in XML shrinks to a thirtieth at best; a bomb to a thousandth.
 _MAX_RATIO = 200
 _MAX_MEMBERS = 20_000
+#: Office programs shrink members in this way or not at all; the other ways let a few bytes ask for gigabytes.
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+#: Elements and attributes of one XML member, as bytes of memory they take; 50,000 words with a run each take most.
+_MAX_TREE = 192 * 1024 * 1024
+_PER_TAG, _PER_ATTRIBUTE = 120, 240
+#: What zipfile raises over a damaged zip.
+_DAMAGE = (
+    KeyError,
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    OSError,
+    ValueError,
+    NotImplementedError,
+    OverflowError,
+)
 
 
 class Package:
@@ -27,7 +45,7 @@ class Package:
         """Open ``data``; ``DraftError`` when it is damaged, locked, or expands beyond all measure."""
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError) as error:
+        except _DAMAGE as error:
             raise DraftError(BROKEN) from error
         members = self._zip.infolist()
         if any(member.flag_bits & 1 for member in members):
@@ -42,10 +60,18 @@ class Package:
     def read(self, name: str, limit: int = MAX_XML) -> bytes:
         """The bytes of the member ``name``; ``DraftError`` when it is missing, damaged or above ``limit`` bytes."""
         try:
-            if self._zip.getinfo(name).file_size > limit:
+            member = self._zip.getinfo(name)
+            if member.file_size > limit:
                 raise DraftError(INFLATED)
-            return self._zip.read(name)
-        except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
+            if member.compress_type not in _METHODS:
+                raise DraftError(BROKEN)
+            with self._zip.open(member) as source:
+                # Asked for all, zipfile would unpack all that is there before it looks at the size it was told.
+                content = source.read(member.file_size)
+                if len(content) < member.file_size or source.read(1):
+                    raise DraftError(BROKEN)
+            return content
+        except _DAMAGE as error:
             raise DraftError(BROKEN) from error
 
     def xml(self, name: str) -> Any:
@@ -69,6 +95,8 @@ def parse_xml(data: bytes) -> Any:
     """The root element of ``data``: no entities, no network, no document type, no comments."""
     from lxml import etree  # noqa: PLC0415 - plain text needs none of it
 
+    if data.count(b"<") * _PER_TAG + data.count(b"=") * _PER_ATTRIBUTE > _MAX_TREE:
+        raise DraftError(TOO_LARGE)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False, remove_comments=True, remove_pis=True
     )

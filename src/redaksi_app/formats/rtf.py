@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats.draft import Content
@@ -35,7 +35,7 @@ _CUT_OFF = Bilingual(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Group:
     """What a closing brace puts back."""
 
@@ -45,6 +45,10 @@ class _Group:
     deleted: bool = False
     font: int = -1
     substitutes: int = 1  # signs after \\u for readers without Unicode
+
+    def inner(self) -> _Group:
+        """What a group that opens in this one starts with."""
+        return _Group(self.skipping, self.fonts, self.hidden, self.deleted, self.font, self.substitutes)
 
 
 def read_rtf(data: bytes) -> Content:
@@ -140,6 +144,7 @@ class _Reader:
         if len(self._stack) >= _DEEPEST:
             raise DraftError(TOO_LARGE)
         self._stack.append(self._group)
+        self._group = self._group.inner()
 
     def _close(self) -> None:
         self._flush()
@@ -164,7 +169,7 @@ class _Reader:
         elif sign == b"*":
             self._flush()
             # Readers leave out a group of this mark when they do not know it; only its being there may matter.
-            self._change(skipping=True)
+            self._group.skipping = True
         elif sign in (b"\n", b"\r"):
             self._word("par", None)
         elif sign in _SIGNS:
@@ -182,7 +187,7 @@ class _Reader:
         elif word == "u":
             self._unicode(number or 0)
         elif word == "uc":
-            self._change(substitutes=min(16, max(0, number or 0)))
+            self._group.substitutes = min(16, max(0, number or 0))
         elif word in CHARACTERS:
             self._write(CHARACTERS[word])
         elif word in ENDS:
@@ -195,15 +200,15 @@ class _Reader:
     def _look(self, word: str, number: int | None) -> None:
         """What decides whether and in which letters the text that follows is read."""
         if word == "v":
-            self._change(hidden=number != 0)
+            self._group.hidden = number != 0
         elif word == "deleted":
-            self._change(deleted=number != 0)
+            self._group.deleted = number != 0
         elif word == "revised":
             self._tracked = True
         elif word == "plain":
-            self._change(hidden=False, deleted=False)
+            self._group.hidden = self._group.deleted = False
         elif word == "f":
-            self._change(font=number or 0)
+            self._group.font = number or 0
         elif word == "ansicpg":
             self._codepage = _known(f"cp{number}") or self._codepage
         elif word in ("mac", "pc", "pca"):
@@ -216,11 +221,12 @@ class _Reader:
         # These stand in groups that are left out already.
         self._comments += word == "annotation"
         self._boxes += word == "shptxt"
-        self._change(skipping=True, fonts=outside and word == "fonttbl")
+        self._group.skipping = True
+        self._group.fonts = outside and word == "fonttbl"
 
     def _font_table(self, word: str, number: int) -> None:
         if word == "f":
-            self._change(font=number)
+            self._group.font = number
         elif word == "fcharset" and (name := CHARSETS.get(number)):
             self._fonts.setdefault(self._group.font, name)
         elif word == "cpg" and (known := _known(f"cp{number}")):
@@ -254,9 +260,6 @@ class _Reader:
     def _end_paragraph(self) -> None:
         self.paragraphs.append("".join(self._text))
         self._text.clear()
-
-    def _change(self, **values: bool | int) -> None:
-        self._group = replace(self._group, **values)  # type: ignore[arg-type]
 
 
 def _known(name: str) -> str | None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import codecs
-import re
 
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats.draft import Content
-from redaksi_app.formats.errors import BINARY, DraftError
+from redaksi_app.formats.errors import BINARY, TOO_LARGE, DraftError
 from redaksi_app.formats.plain import clean, normalise, unwanted
 
+#: Bytes. Some three million words: no draft, and nothing an editor could work in.
+MAX_TXT = 24 * 1024 * 1024
 _OLD_ENCODING = Bilingual(
     "Teks ini dibaca sebagai Windows-1252. Periksa huruf beraksen dan tanda kutipnya.",
     "This text was read as Windows-1252. Check its accented letters and quotation marks.",
@@ -21,13 +22,16 @@ _CONTROLS = Bilingual("Karakter kendali dalam teks ini dibuang.", "Control chara
 
 #: Text with a larger share of control characters than this is no text.
 _CONTROL_SHARE = 0.01
-_FOREIGN = re.compile("[^\x00-\x7f\ufffd]")
+#: Python knows these too; no draft is written in them, and some take hours over a long text.
+_NOT_OF_LETTERS = frozenset(["idna", "punycode", "raw_unicode_escape", "undefined", "unicode_escape"])
 #: How much of a file is looked at to tell its encoding by its zero bytes.
 _SAMPLE = 4096
 
 
 def read_txt(data: bytes) -> Content:
-    """The text of ``data``; ``DraftError`` when it is no text."""
+    """The text of ``data``; ``DraftError`` when it is no text, or more of it than any draft has."""
+    if len(data) > MAX_TXT:
+        raise DraftError(TOO_LARGE)
     text, notice = decode(data)
     notices = [notice] if notice else []
     controls = unwanted(text)
@@ -52,7 +56,8 @@ def decode(data: bytes) -> tuple[str, Bilingual | None]:
         pass
     mended = data.decode("utf-8", "surrogatepass" if _holds_surrogates(data) else "replace")
     # What is nearly all UTF-8 is UTF-8 with a torn place; Windows-1252 hardly ever looks like it.
-    if len(_FOREIGN.findall(mended)) >= mended.count("\ufffd"):
+    torn = mended.count("\ufffd")
+    if len(mended) - len(mended.encode("ascii", "ignore")) - torn >= torn:
         return _checked(clean(mended))
     try:
         return data.decode("cp1252"), _OLD_ENCODING
@@ -62,6 +67,16 @@ def decode(data: bytes) -> tuple[str, Bilingual | None]:
         if text.count("\ufffd") > max(2, len(text) * _CONTROL_SHARE):
             raise DraftError(BINARY) from None
         return text, _DAMAGED
+
+
+def decode_as(data: bytes, name: str) -> str | None:
+    """``data`` in the encoding it claims by ``name``; none where that is no encoding of letters, or not its own."""
+    try:
+        if codecs.lookup(name).name.replace("-", "_") in _NOT_OF_LETTERS:
+            return None
+        return data.decode(name)
+    except (LookupError, ValueError):
+        return None
 
 
 def write_txt(text: str, original: bytes = b"") -> bytes:
