@@ -30,3 +30,19 @@ def test_example_that_is_only_marked(redaksi: Redaksi) -> None:
 
 def test_style_of_an_example_is_named(redaksi: Redaksi) -> None:
     assert "Salah (pos-kupang): " in redaksi("explain", "dateline.bentuk").text
+
+
+@pytest.mark.parametrize(
+    ("lang", "shown"),
+    [
+        ("id", ["Dirinya sebagai subjek.", "pronomina refleksif", "Sumber: Tata Bahasa Baku", "Salah: ", "Jadi: Ia "]),
+        ("en", ["“dirinya” as a subject.", "reflexive pronoun", "Source: Tata Bahasa Baku", "Wrong: ", "Becomes: Ia "]),
+    ],
+)
+def test_a_rule_of_the_grammar_server(lang: str, shown: list[str], redaksi: Redaksi) -> None:
+    ran = redaksi("explain", "tata-bahasa.dirinya", "--lang", lang)
+    assert (ran.status, ran.err) == (0, "")
+    assert ran.text.startswith("tata-bahasa.dirinya (grammar, warning)\n")
+    for words in shown:
+        assert words in ran.text
+    assert "<marker>" not in ran.text

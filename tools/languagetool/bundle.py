@@ -14,6 +14,8 @@ JAVA = 17
 _SOURCES = (Path("packaging") / "languagetool", Path("resources") / "languagetool")
 _PROJECT = _SOURCES[0]
 _MADE = _PROJECT / "bundle" / "target" / "bundle"
+#: What Maven writes, and what only Redaksi reads.
+_NOT_BUILT = {"target", "english.tsv", "fragmen.xml"}
 _VERSION = re.compile(r"\D*(?:1\.)?(\d+)")
 
 
@@ -23,9 +25,9 @@ def part(root: Path) -> Part:
 
 
 def sources(root: Path) -> list[Path]:
-    """Every file that the server is made of, without what Maven wrote."""
+    """Every file that the server is made of."""
     files = [path for folder in _SOURCES for path in (root / folder).rglob("*") if path.is_file()]
-    return [path for path in files if "target" not in path.relative_to(root).parts]
+    return [path for path in files if not _NOT_BUILT & set(path.relative_to(root).parts)]
 
 
 def require_tools() -> None:

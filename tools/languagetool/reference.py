@@ -10,7 +10,7 @@ import re
 import sys
 from pathlib import Path
 
-from tools.languagetool.rules import Example, Family, Rule, families
+from redaksi_app.grammar.xml_rules import Example, Family, XmlRule, all_families
 
 PAGE = Path(__file__).parents[2] / "docs" / "tata-bahasa" / "README.md"
 _HEAD = """# Aturan tata bahasa
@@ -19,8 +19,7 @@ Halaman ini dibuat dari `resources/languagetool/rules`; jangan disunting dengan 
 LanguageTool dengan modul bahasa Indonesia dari `packaging/languagetool`. **Periksa** berarti patut dilihat; **Saran**
 tidak pernah menahan naskah. Bagian yang ditandai dicetak tebal.
 
-Dua aturan lain ditulis dalam Java (`FragmentRule`): anak kalimat yang terpisah dari induknya, seperti *Feri batal
-berlayar. **Karena** ombak terlalu tinggi.* (Periksa), dan kalimat yang hanya berisi anak kalimat (Saran).
+Keluarga terakhir ditulis dalam Java (`FragmentRule`).
 """
 
 
@@ -40,12 +39,12 @@ def page(rules: list[Family]) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _heading(rule: Rule) -> list[str]:
+def _heading(rule: XmlRule) -> list[str]:
     source = f"{rule.source} (<{rule.url}>)" if rule.url else rule.source
     return [f"### {rule.id}", "", f"*{rule.name}*", "", f"Sumber: {source}", ""]
 
 
-def _rule(rule: Rule) -> list[str]:
+def _rule(rule: XmlRule) -> list[str]:
     weight = "Saran" if rule.advice else "Periksa"
     number = f"{rule.number}. " if rule.number else ""
     lines = [f"{number}**{weight}.** {rule.message}", ""]
@@ -70,7 +69,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.languagetool.reference", description=__doc__)
     parser.add_argument("--check", action="store_true")
     check = parser.parse_args().check
-    wanted = page(families())
+    wanted = page(all_families())
     if check:
         return 0 if PAGE.is_file() and PAGE.read_text(encoding="utf-8") == wanted else 1
     PAGE.parent.mkdir(parents=True, exist_ok=True)

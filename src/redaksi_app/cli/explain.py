@@ -9,13 +9,14 @@ from redaksi_app.cli import output
 from redaksi_app.cli.main import COULD_NOT_RUN
 from redaksi_app.cli.telling import complain
 from redaksi_app.finding import Bilingual
+from redaksi_app.grammar.reference import GrammarRule, grammar_rules
 from redaksi_app.rules import Rule, all_rules
 from redaksi_app.rules.documentation import Example, ExampleKind
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the rule's documentation."""
-    rules = all_rules()
+    rules: dict[str, Rule | GrammarRule] = {**all_rules(), **grammar_rules()}
     rule = rules.get(options.rule)
     if rule is None:
         near = ", ".join(get_close_matches(options.rule, rules, 3)) or "redaksi rules"
@@ -30,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _page(rule: Rule, lang: str) -> list[str]:
+def _page(rule: Rule | GrammarRule, lang: str) -> list[str]:
     documentation = rule.documentation
     source = Bilingual("Sumber", "Source").in_language(lang)
     lines = [f"{rule.id} ({rule.category.value}, {rule.severity.value})"]

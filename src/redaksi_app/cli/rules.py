@@ -6,11 +6,13 @@ import argparse
 import json
 
 from redaksi_app.cli import output
-from redaksi_app.rules import all_rules
+from redaksi_app.grammar.reference import GrammarRule, grammar_rules
+from redaksi_app.rules import Rule, all_rules
 
 
 def run(options: argparse.Namespace) -> int:
-    """List the rules by id."""
+    """List the rules by id: Redaksi's own, then those of the grammar server, whether it can be run here or not."""
+    rules: list[Rule | GrammarRule] = [*all_rules().values(), *grammar_rules().values()]
     rows = [
         {
             "id": rule.id,
@@ -18,7 +20,7 @@ def run(options: argparse.Namespace) -> int:
             "severity": rule.severity.value,
             "description": rule.documentation.summary.in_language(options.lang),
         }
-        for rule in all_rules().values()
+        for rule in rules
     ]
     if options.format == "json":
         output.write_machine(json.dumps(rows, ensure_ascii=False, indent=1))

@@ -8,6 +8,7 @@ from redaksi_app.article import PROSE, Article, Part, PartKind
 from redaksi_app.engine import Report
 from redaksi_app.engine.overlaps import settle_overlaps
 from redaksi_app.finding import Bilingual, Category, Finding, Origin, Severity
+from redaksi_app.grammar.english import in_english
 from redaksi_app.grammar.matches import FAMILY, Match, rule_name
 from redaksi_app.rules import Passage
 from redaksi_app.text.patterns import expression
@@ -76,7 +77,7 @@ def _findings(article: Article, part: Part, matches: tuple[Match, ...]) -> Itera
             start=part.prose.start + match.start,
             end=part.prose.start + match.end,
             text=text,
-            message=Bilingual(match.message, match.message),
+            message=Bilingual(match.message, in_english(match.message)),
             suggestions=match.suggestions,
             quoted=quoted,
             origin=Origin.LANGUAGETOOL,

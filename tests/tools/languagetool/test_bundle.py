@@ -22,11 +22,12 @@ def test_a_changed_rule_makes_the_server_out_of_date(tmp_path: Path) -> None:
     assert bundle.part(tmp_path).inputs != before
 
 
-def test_what_maven_writes_does_not(tmp_path: Path) -> None:
+def test_what_maven_writes_and_what_only_redaksi_reads_does_not(tmp_path: Path) -> None:
     _tree(tmp_path)
     before = bundle.part(tmp_path).inputs
     (tmp_path / "packaging/languagetool/module/target").mkdir(parents=True)
     (tmp_path / "packaging/languagetool/module/target/made.jar").touch()
+    (tmp_path / "resources/languagetool/english.tsv").touch()
     assert bundle.part(tmp_path).inputs == before
 
 

@@ -8,17 +8,17 @@ from pathlib import Path
 import pytest
 
 from benchmarks.seeded import read_set
+from redaksi_app.grammar.xml_rules import Family, XmlRule, all_families, families, rules_folder
 from tools.languagetool.reference import PAGE, page
-from tools.languagetool.rules import FOLDER, Family, Rule, families
 
 _ROOT = Path(__file__).parents[3]
 _LANGUAGE = _ROOT / "packaging/languagetool/module/src/main/java/org/languagetool/language/Indonesian.java"
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_FAMILIES = families()
+_FAMILIES = all_families()
 _RULES = [rule for family in _FAMILIES for rule in family.rules]
 
 
-def _name(rule: Rule) -> str:
+def _name(rule: XmlRule) -> str:
     return f"{rule.id}[{rule.number}]"
 
 
@@ -27,7 +27,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 @pytest.mark.parametrize("rule", _RULES, ids=_name)
-def test_a_rule_has_two_wrong_and_two_right_examples_and_says_why(rule: Rule) -> None:
+def test_a_rule_has_two_wrong_and_two_right_examples_and_says_why(rule: XmlRule) -> None:
     assert len(rule.wrong) >= 2
     assert len(rule.right) >= 2
     assert len(rule.message) > 10
@@ -39,7 +39,7 @@ def test_the_language_names_every_file() -> None:
     named = re.findall(
         r'"([a-z-]+)"', _LANGUAGE.read_text(encoding="utf-8").partition("FAMILIES = ")[2].partition(";")[0]
     )
-    assert sorted(named) == sorted(path.stem for path in FOLDER.glob("*.xml"))
+    assert sorted(named) == sorted(path.stem for path in rules_folder().glob("*.xml"))
 
 
 def test_an_id_belongs_to_one_family() -> None:

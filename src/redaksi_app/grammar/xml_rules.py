@@ -1,4 +1,4 @@
-"""Reading the rules of ``resources/languagetool/rules``."""
+"""Reading the rules as LanguageTool has them, from ``resources/languagetool``."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
 
-from lxml import etree
+from redaksi_app.resources import resources_folder
 
-FOLDER = Path(__file__).parents[2] / "resources" / "languagetool" / "rules"
 _SOURCE = re.compile(r"\s*Sumber: (.*?)\s*", re.DOTALL)
-_TITLE = re.compile(r"\s*(.*?)\. LGPL.*", re.DOTALL)
+_TITLE = re.compile(r"<!--\s*([^>]*?)\. LGPL")
 
 
 @dataclass(frozen=True)
@@ -24,8 +25,11 @@ class Example:
 
 
 @dataclass(frozen=True)
-class Rule:
-    """One ``<rule>``; in a group it shares the group's ``id``, ``name``, ``source`` and ``url``."""
+class XmlRule:
+    """One ``<rule>``; in a group it shares the group's ``id``, ``name``, ``source`` and ``url``.
+
+    In ``message``, an ellipsis stands for a word of the sentence. ``number`` counts in the group, from 1; 0 outside.
+    """
 
     id: str
     number: int
@@ -53,27 +57,41 @@ class Family:
 
     name: str
     title: str
-    rules: tuple[Rule, ...]
+    rules: tuple[XmlRule, ...]
 
 
-def families(folder: Path = FOLDER) -> list[Family]:
-    """The families, by file name. Raises ValueError, naming the rule, where one does not tell its source."""
+def rules_folder() -> Path:
+    """The rules that LanguageTool reads."""
+    return resources_folder() / "languagetool" / "rules"
+
+
+def all_families() -> list[Family]:
+    """Every family: those that LanguageTool reads, then those that are written in Java and only told here."""
+    return [*families(rules_folder()), *families(resources_folder() / "languagetool")]
+
+
+def families(folder: Path) -> list[Family]:
+    """The families in ``folder``, by file name. Raises ValueError, naming the rule, where one tells no source."""
     return [_family(path) for path in sorted(folder.glob("*.xml"))]
 
 
 def _family(path: Path) -> Family:
-    root = etree.parse(str(path)).getroot()
-    title = _TITLE.fullmatch(str(root.getprevious().text))
+    text = path.read_text(encoding="utf-8")
+    title = _TITLE.search(text)
     if title is None:
         raise ValueError(f"{path.name}: the first comment is no title")
+    # Comments outside the root cannot be kept, and the sources stand inside.
+    start = text.index("<rules")
+    parser = ElementTree.XMLParser(target=ElementTree.TreeBuilder(insert_comments=True))
+    root = ElementTree.fromstring(text[start:], parser)
     return Family(path.stem, title[1], tuple(rule for category in root.iter("category") for rule in _rules(category)))
 
 
-def _rules(category: etree._Element) -> Iterator[Rule]:
+def _rules(category: Element) -> Iterator[XmlRule]:
     source = ""
     for element in category:
-        if isinstance(element, etree._Comment):
-            match = _SOURCE.fullmatch(str(element.text))
+        if callable(element.tag):  # a comment
+            match = _SOURCE.fullmatch(element.text or "")
             source = match[1] if match else ""
             continue
         if not source:
@@ -84,8 +102,8 @@ def _rules(category: etree._Element) -> Iterator[Rule]:
         source = ""
 
 
-def _rule(owner: etree._Element, rule: etree._Element, number: int, source: str) -> Rule:
-    return Rule(
+def _rule(owner: Element, rule: Element, number: int, source: str) -> XmlRule:
+    return XmlRule(
         id=owner.get("id", ""),
         number=number,
         name=owner.get("name", ""),
@@ -97,16 +115,13 @@ def _rule(owner: etree._Element, rule: etree._Element, number: int, source: str)
     )
 
 
-def _message(element: etree._Element | None) -> str:
-    """The text of a message; a word of the sentence that stands in it is shown as an ellipsis."""
+def _message(element: Element | None) -> str:
     if element is None:
         return ""
-    parts = [element.text or ""]
-    parts += ["…" + (child.tail or "") for child in element]
-    return "".join(parts)
+    return (element.text or "") + "".join("…" + (child.tail or "") for child in element)
 
 
-def _example(element: etree._Element) -> Example:
+def _example(element: Element) -> Example:
     corrections = element.get("correction")
     text = (element.text or "") + "".join(
         f"<marker>{marker.text or ''}</marker>{marker.tail or ''}" for marker in element
