@@ -60,13 +60,14 @@ def _check_all(paths: list[str], options: argparse.Namespace) -> Iterator[Checke
     """The results in the order of ``paths``, whatever the number of processes."""
     workers = min(options.jobs or os.cpu_count() or 1, len(paths))
     if workers < 2 or (not options.jobs and len(paths) < _WORTH_PROCESSES) or STANDARD_INPUT in paths:
-        yield from (check_one(path, options.style, options.lang) for path in paths)
+        yield from (check_one(path, options.style, options.lang, options.changes) for path in paths)
         return
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - slow to import, and for many drafts only
 
     count = len(paths)
     with ProcessPoolExecutor(workers) as pool:
-        yield from pool.map(check_one, paths, [options.style] * count, [options.lang] * count, chunksize=4)
+        same = ([value] * count for value in (options.style, options.lang, options.changes))
+        yield from pool.map(check_one, paths, *same, chunksize=4)
 
 
 @lru_cache(maxsize=1)
@@ -74,10 +75,10 @@ def _engine() -> Engine:
     return Engine(remember=False, dictionary=dictionary())
 
 
-def check_one(path: str, style: str | None, lang: str) -> Checked | Failure:
+def check_one(path: str, style: str | None, lang: str, changes: str | None = None) -> Checked | Failure:
     """Check the draft at ``path``; whatever goes wrong with it is no reason to stop at the others."""
     try:
-        text = read(path, lang).text
+        text = read(path, lang, changes).text
         stylesheet = style_for(text, style)
         return Checked(path, stylesheet.id, text, _engine().check(text, stylesheet).findings)
     except (DraftError, StylesheetError) as error:

@@ -83,7 +83,7 @@ def _ending(options: argparse.Namespace) -> str:
 def _export(path: str, out: Path, drafts: set[Path], options: argparse.Namespace) -> bool:
     """Write one copy; ``drafts`` are files that no copy may replace."""
     try:
-        text = read(path, options.lang).text
+        text = read(path, options.lang, options.changes).text
         article = read_article(text, style_for(text, options.style))
         if out.resolve() in drafts:
             raise DraftSaveError(_OVER_DRAFT)

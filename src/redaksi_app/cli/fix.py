@@ -18,7 +18,7 @@ def run(options: argparse.Namespace) -> int:
     """Print the corrected text, or save the corrected draft to OUT."""
     require_style(options)
     try:
-        draft = read(options.path, options.lang)
+        draft = read(options.path, options.lang, options.changes)
         style = style_for(draft.text, options.style)
         engine = Engine(dictionary=dictionary())
         fixed = fix_safely(draft.text, lambda text: engine.check(text, style).findings)

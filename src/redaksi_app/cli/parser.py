@@ -36,6 +36,12 @@ def build_parser(lang: str) -> Parser:
         metavar="NAME",
         help=say("lembar gaya; bawaan: dikenali dari dateline", "stylesheet; by default known by the dateline"),
     )
+    tracked = Parser(add_help=False)
+    tracked.add_argument(
+        "--changes",
+        choices=("accepted", "original"),
+        help=say("perubahan terlacak: diterima atau ditolak semua", "tracked changes: accept or reject them all"),
+    )
     draft = say("naskah, atau - untuk masukan baku", "a draft, or - for standard input")
     parser = Parser(
         prog="redaksi", parents=[common], add_help=False, description=say("Asisten redaksi", "Editorial assistant")
@@ -51,7 +57,7 @@ def build_parser(lang: str) -> Parser:
             commands.add_parser(name, parents=[common, *parents], add_help=False, help=about, description=about)
         )
 
-    check = command("check", styled, indonesian="periksa naskah", english="check drafts")
+    check = command("check", styled, tracked, indonesian="periksa naskah", english="check drafts")
     check.add_argument(
         "paths",
         nargs="+",
@@ -74,11 +80,13 @@ def build_parser(lang: str) -> Parser:
         help=say("banyaknya proses; bawaan: menurut komputer", "number of processes; by default the computer's choice"),
     )
 
-    fix = command("fix", styled, indonesian="terapkan usul yang aman", english="apply the safe suggestions")
+    fix = command("fix", styled, tracked, indonesian="terapkan usul yang aman", english="apply the safe suggestions")
     fix.add_argument("path", metavar="PATH", help=draft)
     fix.add_argument("-o", dest="out", metavar="OUT", help=say("simpan ke berkas ini", "save to this file"))
 
-    export = command("export", styled, indonesian="tulis salinan siap cetak", english="write the copy for print")
+    export = command(
+        "export", styled, tracked, indonesian="tulis salinan siap cetak", english="write the copy for print"
+    )
     export.add_argument("path", metavar="PATH", help=say("naskah atau folder", "a draft or a folder"))
     export.add_argument(
         "-o", dest="out", metavar="OUT", required=True, help=say("berkas atau folder tujuan", "target file or folder")
@@ -89,7 +97,7 @@ def build_parser(lang: str) -> Parser:
         help=say("untuk folder: docx, html, icml, json, md, txt", "for a folder: docx, html, icml, json, md, txt"),
     )
 
-    text = command("text", indonesian="naskah sebagai teks polos", english="the draft as plain text")
+    text = command("text", tracked, indonesian="naskah sebagai teks polos", english="the draft as plain text")
     text.add_argument("path", metavar="PATH", help=draft)
 
     rules = command("rules", indonesian="daftar aturan", english="every rule")

@@ -67,12 +67,17 @@ def _closed_folders(path: str) -> list[Failure]:
     return [Failure(str(error.filename), _CLOSED) for error in errors]
 
 
-def read(path: str, lang: str) -> Draft:
+def read(path: str, lang: str, changes: str | None = None) -> Draft:
     """The draft at ``path``, or on standard input for "-"; raises DraftError.
 
-    What an editor should know about how it was read goes to standard error.
+    ``changes`` settles its tracked changes: "accepted" or "original". What an editor should know about how it was
+    read goes to standard error.
     """
     draft = _standard_input() if path == STANDARD_INPUT else read_draft(Path(path))
+    if changes is not None and draft.format == "docx":
+        from redaksi_app.formats.review_draft import settled  # noqa: PLC0415 - few ask for it
+
+        draft = settled(draft, accept=changes == "accepted")
     for notice in draft.notices:
         complain(f"{path}: {notice.in_language(lang)}")
     return draft

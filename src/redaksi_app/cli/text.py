@@ -14,7 +14,7 @@ from redaksi_app.formats.errors import DraftError
 def run(options: argparse.Namespace) -> int:
     """Print the text, with nothing added."""
     try:
-        text = read(options.path, options.lang).text
+        text = read(options.path, options.lang, options.changes).text
     except DraftError as error:
         complain(f"{options.path}: {error.message.in_language(options.lang)}")
         return COULD_NOT_RUN

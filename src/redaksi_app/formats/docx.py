@@ -11,8 +11,8 @@ from redaksi_app.formats.draft import Content
 from redaksi_app.formats.errors import BROKEN, DraftError
 from redaksi_app.formats.package import Package
 
-_CHANGES = frozenset(["ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange"])
-_TRACKED = Bilingual(
+_CHANGES = frozenset(["ins", "del", "moveFrom", "moveTo"])
+TRACKED = Bilingual(
     "Perubahan terlacak dibaca sebagai sudah diterima.", "Tracked changes were read as already accepted."
 )
 _MACROS = Bilingual("Berkas ini memuat makro. Makronya tidak dijalankan.", "This file holds macros. They are not run.")
@@ -49,7 +49,7 @@ def _notices(package: Package, root: Any) -> list[Bilingual]:
     counts = {name: names.count(name) for name in ("commentReference", "footnoteReference", "endnoteReference")}
     notices = []
     if not _CHANGES.isdisjoint(names):
-        notices.append(_TRACKED)
+        notices.append(TRACKED)
     if comments := counts["commentReference"]:
         notices.append(Bilingual(f"Komentar di dalam berkas: {comments}.", f"Comments in the file: {comments}."))
     if notes := counts["footnoteReference"] + counts["endnoteReference"]:

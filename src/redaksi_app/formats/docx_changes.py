@@ -205,12 +205,12 @@ class _Parts:
                         yield self._change(mark, position, position + len(come), gone="" if come else "\n", come=come)
         elif name == "tr":
             start = self._row_starts.pop()
-            gone, come = self._mark(element, "trPr", GONE), self._mark(element, "trPr", COME)
-            if gone is not None and self._within is element:
+            struck, added = self._mark(element, "trPr", GONE), self._mark(element, "trPr", COME)
+            if struck is not None and self._within is element:
                 start = position + 1 if self._passed else 0  # before the paragraph that follows
-                yield self._change(gone, start, start, gone=_row(element))
-            elif come is not None and self._within is None and start is not None:
-                yield self._change(come, start, position + 1, come=self._text[start:position] + "\n")
+                yield self._change(struck, start, start, gone=_row(element))
+            elif added is not None and self._within is None and start is not None:
+                yield self._change(added, start, position + 1, come=self._text[start:position] + "\n")
             if self._within is element:
                 self._within = None
 
