@@ -42,7 +42,12 @@ def paragraph_pairs(old: list[str], new: list[str]) -> list[tuple[int | None, in
 def character_edits(old: str, new: str) -> list[Edit]:
     """What turns ``old`` into ``new``, from left to right: whole words first, then only what differs in them."""
     head = _same(zip(old, new, strict=False))
+    # Whole words: else "pasar" and "pasar Lontar" end alike in "ar".
+    while head and old[head - 1].isalnum():
+        head -= 1
     tail = _same(zip(reversed(old[head:]), reversed(new[head:]), strict=False))
+    while tail and old[-tail].isalnum():
+        tail -= 1
     before = _TOKEN.findall(old[head : len(old) - tail])
     after = _TOKEN.findall(new[head : len(new) - tail])
     edits = []

@@ -21,6 +21,7 @@ from redaksi_app.formats.atomic import atomic_write
 from redaksi_app.formats.docx_new import clean_document, document_bytes
 from redaksi_app.formats.plain import SOFT_BREAK, normalise
 from redaksi_app.formats.review_rows import Row, State, review_rows, stretches
+from redaksi_app.formats.review_sent import Sent, attach
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -56,7 +57,8 @@ def review_docx(
     """The bytes of that file. ``findings`` count in ``edited``; their comments are in the language ``lang``."""
     document = clean_document({"body": _STYLE}, "Dateline")
     writer = _Writer(document, reviewer, lang)
-    rows = review_rows(normalise(original), normalise(edited))
+    original, edited = normalise(original), normalise(edited)
+    rows = review_rows(original, edited)
     waiting = sorted(findings, key=lambda finding: (finding.start, finding.end))
     for row in rows:
         here: list[Finding] = []
@@ -64,6 +66,8 @@ def review_docx(
             while waiting and waiting[0].start <= row.start + len(row.new):
                 here.append(waiting.pop(0))
         writer.write(row, here)
+    said = tuple(_said(finding, lang) for finding in findings)
+    attach(document, Sent(original, edited, normalise(reviewer.name), writer.minutes, said))
     properties = document.core_properties
     properties.title, properties.author, properties.language = "", "", "id-ID"
     properties.last_modified_by = normalise(reviewer.name)[:255]
@@ -159,6 +163,12 @@ class _Writer:
         # Word writes and shows the time on the wall, whatever zone the standard says this is in.
         moment = self._reviewer.time.replace(tzinfo=None, microsecond=0)
         return (moment + self._later).isoformat() + "Z"
+
+    @property
+    def minutes(self) -> tuple[str, ...]:
+        """When changes were made, as they say it themselves."""
+        times = (self._reviewer.time, self._reviewer.time + _APART)
+        return tuple(time.isoformat(timespec="minutes")[:16] for time in times)
 
     def _keep_apart(self, here: list[tuple[State, str]]) -> None:
         """Let changes of a paragraph be two minutes from those of the one before, where insertions touch.

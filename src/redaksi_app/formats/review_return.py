@@ -1,0 +1,186 @@
+"""A file for review that came back: which changes were accepted or rejected, which are open, what else was done.
+
+The text is always that of the file as it came back, so nothing in it can be lost here; what is told about it is
+found by comparing it with the texts that were sent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from redaksi_app.formats.docx import read_docx
+from redaksi_app.formats.docx_changes import TrackedChange, tracked_changes
+from redaksi_app.formats.docx_comments import DraftComment, read_comments
+from redaksi_app.formats.docx_settling import settle
+from redaksi_app.formats.review_rows import review_rows, stretches
+from redaksi_app.formats.review_sent import Sent, sent_in
+
+#: ``typed`` is what the reviewer changed without tracking it.
+Fate = Literal["accepted", "rejected", "open", "typed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    r"""One change and its fate: ``gone`` made way for ``come``; a ``\n`` in them is a paragraph's end.
+
+    ``around`` is the paragraph it stands in, as the file that came back has it.
+    """
+
+    gone: str
+    come: str
+    fate: Fate
+    around: str
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A file for review as it came back. ``text`` has the changes that are open accepted; ``sent`` is what went out.
+
+    ``changes`` are the editor's, in reading order, and those typed in besides. ``open`` are all that are still
+    tracked, the reviewer's own among them. ``comments`` are those that were not sent along.
+    """
+
+    sent: Sent
+    text: str
+    changes: tuple[Reviewed, ...]
+    open: tuple[TrackedChange, ...]
+    comments: tuple[DraftComment, ...]
+
+    def count(self, fate: Fate) -> int:
+        """How many changes met this fate."""
+        return sum(change.fate == fate for change in self.changes)
+
+
+def read_returned(data: bytes, sent: Sent | None = None) -> Returned | None:
+    """What became of the file for review that came back as ``data``.
+
+    ``sent`` is what went out, where the file may have lost what it carried of it; without either it is None.
+    """
+    sent = sent_in(data) or sent
+    if sent is None:
+        return None
+    tracked = tracked_changes(data)
+    theirs = [change for change in tracked if not _is_ours(change, sent)]
+    settled = settle(data, {number: False for change in theirs for number in change.marks}) if theirs else data
+    ours = [(change.start, change.end) for change in tracked_changes(settled)] if len(theirs) < len(tracked) else []
+    comments = [one for one in read_comments(data) if one.text not in sent.comments or one.author != sent.author]
+    return Returned(
+        sent, read_docx(data).text, tuple(_fates(sent, read_docx(settled).text, ours)), tuple(tracked), tuple(comments)
+    )
+
+
+def _is_ours(change: TrackedChange, sent: Sent) -> bool:
+    when = "" if change.time is None else change.time.isoformat()[:16]
+    return change.author == sent.author and when in sent.minutes
+
+
+class _Change(NamedTuple):
+    """``gone`` made way for ``come``, which stands at ``start`` in the newer text."""
+
+    start: int
+    gone: str
+    come: str
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.come)
+
+
+def _differences(old: str, new: str) -> list[_Change]:
+    """What turns ``old`` into ``new``, in whole words, as a file for review shows it."""
+    found: list[_Change] = []
+    position = 0
+    for row in review_rows(old, new):
+        parts = [*stretches(row.old or "", row.new or ""), (row.mark, "\n")]
+        for state, text in parts:
+            if state != "same":
+                gone, come = (text, "") if state == "del" else ("", text)
+                if found and found[-1].end == position:
+                    before = found.pop()
+                    found.append(_Change(before.start, before.gone + gone, before.come + come))
+                else:
+                    found.append(_Change(position, gone, come))
+            position += 0 if state == "del" else len(text)
+    return found
+
+
+def _fates(sent: Sent, text: str, open_spans: Iterable[tuple[int, int]]) -> list[Reviewed]:
+    """``text`` is what came back less the reviewer's tracked changes; ``open_spans`` in it are still tracked."""
+    changes = _differences(sent.original, sent.edited)
+    rejected = _rejected(sent, changes, text)
+    decided, without = _reverted(sent.edited, changes, rejected)
+    typed = _differences(without, text)
+    found: list[tuple[int, Reviewed]] = []
+    spans = list(open_spans)
+    for number, (change, start) in enumerate(zip(changes, decided, strict=True)):
+        length = len(change.gone if number in rejected else change.come)
+        here = _shifted(start, typed)
+        end = _shifted(start + length, typed)
+        fate: Fate = "rejected" if number in rejected else "accepted"
+        if any(first <= end and last >= here for first, last in spans) and number not in rejected:
+            fate = "open"
+        found.append((here, Reviewed(change.gone, change.come, fate, _around(text, here))))
+    found += [(one.start, Reviewed(one.gone, one.come, "typed", _around(text, one.start))) for one in typed]
+    return [reviewed for _, reviewed in sorted(found, key=lambda pair: pair[0])]
+
+
+def _rejected(sent: Sent, changes: list[_Change], text: str) -> set[int]:
+    """Numbers of the changes that were taken back: those that differ from what was sent and agree with the original."""
+    if text == sent.edited:
+        return set()
+    if text == sent.original:
+        return set(range(len(changes)))
+    touched = _differences(text, sent.edited)  # each stands in the text that was sent
+    rejected = {
+        number
+        for number, change in enumerate(changes)
+        if any(one.start <= change.end and one.end >= change.start for one in touched)
+    }
+    while rejected:
+        starts, without = _reverted(sent.edited, changes, rejected)
+        left = _differences(text, without)
+        wrong = {
+            number
+            for number in rejected
+            if any(
+                one.start <= starts[number] + len(changes[number].gone) and one.end >= starts[number] for one in left
+            )
+        }
+        if not wrong:
+            break
+        rejected -= wrong
+    return rejected
+
+
+def _reverted(edited: str, changes: list[_Change], rejected: set[int]) -> tuple[list[int], str]:
+    """Where each change stands once the ``rejected`` are taken back in ``edited``, and that text."""
+    # A paragraph put in behind the last one takes its line feed from the end, where the text has none.
+    whole = edited + "\n"
+    pieces: list[str] = []
+    starts: list[int] = []
+    position = length = 0
+    for number, change in enumerate(changes):
+        kept = whole[position : change.start]
+        stays = change.gone if number in rejected else change.come
+        starts.append(length + len(kept))
+        pieces += [kept, stays]
+        length += len(kept) + len(stays)
+        position = change.end
+    return starts, "".join([*pieces, whole[position:]])[:-1]
+
+
+def _shifted(position: int, typed: list[_Change]) -> int:
+    """Where ``position`` is after ``typed``."""
+    for one in typed:
+        if one.start >= position:
+            break
+        position += len(one.come) - min(len(one.gone), max(0, position - one.start))
+    return position
+
+
+def _around(text: str, position: int) -> str:
+    start = text.rfind("\n", 0, position) + 1
+    end = text.find("\n", position)
+    return text[start : len(text) if end < 0 else end]
