@@ -7,6 +7,7 @@ from pathlib import Path
 
 from redaksi_app.article import read_article
 from redaksi_app.cli.main import COULD_NOT_RUN
+from redaksi_app.cli.review import require_review, write_review
 from redaksi_app.cli.sources import STANDARD_INPUT, expand, read, require_style, style_for
 from redaksi_app.cli.telling import complain
 from redaksi_app.cli.usage import Usage
@@ -30,10 +31,12 @@ _NO_FOLDER = Bilingual("folder tujuan belum dapat dibuat.", "the target folder c
 def run(options: argparse.Namespace) -> int:
     """Export one draft to OUT, or a folder's drafts into the folder OUT, keeping the folders inside."""
     require_style(options)
+    require_review(options)
     out = Path(options.out)
     if options.path != STANDARD_INPUT and Path(options.path).is_dir():
         return _export_folder(Path(options.path), out, options)
-    drafts = set() if options.path == STANDARD_INPUT else {Path(options.path).resolve()}
+    named = {options.path, options.original} - {None, STANDARD_INPUT}
+    drafts = {Path(name).resolve() for name in named}
     return 0 if _export(options.path, out, drafts, options) else COULD_NOT_RUN
 
 
@@ -83,11 +86,13 @@ def _ending(options: argparse.Namespace) -> str:
 def _export(path: str, out: Path, drafts: set[Path], options: argparse.Namespace) -> bool:
     """Write one copy; ``drafts`` are files that no copy may replace."""
     try:
-        text = read(path, options.lang, options.changes).text
-        article = read_article(text, style_for(text, options.style))
         if out.resolve() in drafts:
             raise DraftSaveError(_OVER_DRAFT)
-        export_copy(article, out, approved=None)
+        if options.review:
+            write_review(path, out, options)
+            return True
+        text = read(path, options.lang, options.changes).text
+        export_copy(read_article(text, style_for(text, options.style)), out, approved=None)
     except (FileTrouble, StylesheetError) as error:
         where = out if isinstance(error, DraftSaveError) else path
         complain(f"{where}: {error.message.in_language(options.lang)}")

@@ -96,6 +96,19 @@ def build_parser(lang: str) -> Parser:
         metavar="FORMAT",
         help=say("untuk folder: docx, html, icml, json, md, txt", "for a folder: docx, html, icml, json, md, txt"),
     )
+    export.add_argument(
+        "--review",
+        action="store_true",
+        help=say(
+            "untuk telaah: DOCX dengan perubahan terlacak dan komentar",
+            "for review: a DOCX with tracked changes and comments",
+        ),
+    )
+    export.add_argument(
+        "--original",
+        metavar="DRAFT",
+        help=say("dengan --review: naskah asli wartawan", "with --review: the reporter's own draft"),
+    )
 
     text = command("text", tracked, indonesian="naskah sebagai teks polos", english="the draft as plain text")
     text.add_argument("path", metavar="PATH", help=draft)
