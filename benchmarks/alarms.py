@@ -29,7 +29,7 @@ HOUSE_STYLE = frozenset(
     etika-berimbang etika-bunuh-diri etika-data etika-praduga etika-sara etika-susila gelar gelar-depan hitung
     hitung-banding huruf-judul istilah jabatan jam judul judul-kapital kalimat-petikan kepanjangan konsistensi kurung
     kutipan laporan nama-panjang orang pangkat pasangan-petik persen petik pilihan-kata ribuan rupiah sebutan
-    tanda-akhir tanggal tanggal-relatif tempat tempat-letak ulangan usia waktu""".split()
+    tanda-akhir tanggal tanggal-relatif tempat tempat-letak teras ulangan usia waktu waktu-kabur""".split()
 )
 
 

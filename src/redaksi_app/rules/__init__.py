@@ -93,10 +93,12 @@ FAMILIES = (
     "tanggal_relatif",
     "tempat",
     "tempat_letak",
+    "teras",
     "titik",
     "ulangan",
     "usia",
     "waktu",
+    "waktu_kabur",
 )
 
 

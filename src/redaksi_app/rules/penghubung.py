@@ -60,6 +60,14 @@ _BOTH = expression(
     rf"(?={_S}(?P=place){_S})|\bbaik{_S}(?:{_PLACES}){_S}(?:[\w-]+{_S}){{1,6}}?(?P<or>ataupun)(?={_S})"
 )
 
+_ITEM = rf"(?!dan\b|atau|serta|maupun)[\w-]+(?:{_S}(?!dan\b|atau|serta|maupun)[\w-]+){{0,3}}?"
+#: "Baik itu" before two or more things.
+_BOTH_THAT = expression(
+    rf"(?P<baik>\b[Bb]aik){_S}itu(?P<things>{_S}{_ITEM}(?:,{_S}{_ITEM})*),?{_S}(?P<word>dan|atau|ataupun|serta)(?={_S})"
+)
+#: After these "baik" is no conjunction: "nama baik itu".
+_GOOD = expression(r"\b(?:nama|yang|dengan|kabar|hal|niat|itikad|perbuatan|berita)[ \u00a0]$", re.IGNORECASE)
+
 
 class _Opening(NamedTuple):
     """A sentence that opens with a conjunction: its words, and the sentence before it in the paragraph, if any."""
@@ -264,6 +272,35 @@ def pairs_that_match(passage: Passage) -> Iterator[Hit]:
                 ("maupun",),
                 group="penghubung.baik",
             )
+
+
+@paragraph_rule("penghubung.baik-itu", Category.GRAMMAR, Severity.ADVICE, parts=_RUNNING, words=frozenset({"baik"}))
+def both_that(passage: Passage) -> Iterator[Hit]:
+    """“Baik itu …, … dan …” menjadi “baik …, maupun …”.
+    “Baik itu …, … dan …” becomes “baik … maupun …”.
+
+    Mengapa: Pasangan “baik” ialah “maupun”, dan “itu” tidak merujuk apa-apa.
+    Why: “Baik” goes with “maupun”, and “itu” points to nothing.
+    Sumber: Tata bahasa (konjungsi korelatif)
+
+    Salah: Warga menjaga ketertiban baik itu sebelum, saat dan setelah pemilihan.
+    Jadi: Warga menjaga ketertiban baik sebelum, saat, maupun setelah pemilihan.
+    Salah: Bantuan diberikan kepada semua warga, baik itu petani dan nelayan.
+    Jadi: Bantuan diberikan kepada semua warga, baik petani maupun nelayan.
+    Diam: Bantuan diberikan kepada semua warga, baik itu petani maupun nelayan.
+    Diam: Pencemaran nama baik itu dan pemerasan disidangkan bersama.
+    Diam: “Kami jaga baik itu siang dan malam,” katanya.
+    """
+    for match in _BOTH_THAT.finditer(passage.text):
+        if passage.quoted(*match.span()) or _GOOD.search(passage.text, max(0, match.start() - 12), match.start()):
+            continue
+        things = match["things"]
+        yield Hit(
+            match.start(),
+            match.end(),
+            Bilingual("Pasangan “baik” ialah “maupun”", "“Baik” goes with “maupun”"),
+            (f"{match['baik']}{things}{',' if ',' in things else ''} maupun",),
+        )
 
 
 @paragraph_rule(
