@@ -24,17 +24,25 @@ RUN = st.builds(
     WORDS,
     st.sampled_from(["", "<w:br/>", "<w:tab />", "<w:noBreakHyphen/>"]),
 )
-GROUP = st.builds(
-    "{}{}{}".format,
-    st.just(""),
-    st.one_of(
-        RUN,
-        RUN.map('<w:hyperlink r:id="rId7">{}</w:hyperlink>'.format),
-        RUN.map('<w:ins w:id="1" w:author="A">{}</w:ins>'.format),
-        st.just('<w:del w:id="2"><w:r><w:delText>hilang</w:delText></w:r></w:del>'),
-        st.just("<w:bookmarkStart w:id=\"3\" w:name='b'/><!-- tanda -->"),
+FIELD = (
+    "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText> DATE </w:instrText></w:r>"
+    "<w:r><w:fldChar w:fldCharType='separate'/></w:r>{}<w:r><w:fldChar w:fldCharType='end'/></w:r>"
+)
+GROUP = st.one_of(
+    RUN,
+    RUN.map('<w:hyperlink r:id="rId7">{}</w:hyperlink>'.format),
+    RUN.map('<w:ins w:id="1" w:author="A">{}</w:ins>'.format),
+    RUN.map('<w:sdt><w:sdtPr><w:id w:val="5"/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>'.format),
+    RUN.map('<w:fldSimple w:instr="PAGE">{}</w:fldSimple>'.format),
+    RUN.map(FIELD.format),
+    RUN.map(
+        '<w:commentRangeStart w:id="ID"/>{}<w:commentRangeEnd w:id="ID"/>'
+        '<w:r><w:commentReference w:id="ID"/></w:r>'.format
     ),
-    st.just(""),
+    st.just('<w:r><w:rPr><w:rStyle w:val="Catatan" /></w:rPr><w:footnoteReference w:id="2"/></w:r>'),
+    st.just('<w:del w:id="2"><w:r><w:delText>hilang</w:delText></w:r></w:del>'),
+    st.just('<w:r><w:drawing><a:pic xmlns:a="urn:x" nama="foto &amp; grafik"/></w:drawing></w:r>'),
+    st.just("<w:bookmarkStart w:id=\"3\" w:name='b'/><!-- tanda -->"),
 )
 PARAGRAPH = st.lists(GROUP, max_size=4).map(
     lambda groups: '<w:p w14:paraId="1A2B"><w:pPr><w:pStyle w:val="Isi"/></w:pPr>' + "".join(groups) + "</w:p>"
@@ -42,7 +50,8 @@ PARAGRAPH = st.lists(GROUP, max_size=4).map(
 TABLE = st.lists(PARAGRAPH, min_size=1, max_size=2).map(
     lambda cells: "<w:tbl><w:tr>" + "".join(f"<w:tc><w:tcPr/>{cell}</w:tc>" for cell in cells) + "</w:tr></w:tbl>"
 )
-BODY = st.lists(st.one_of(PARAGRAPH, PARAGRAPH, st.just("<w:p/>"), TABLE), min_size=1, max_size=6).map("\n".join)
+BOX = PARAGRAPH.map("<w:sdt><w:sdtPr/><w:sdtContent>{}</w:sdtContent></w:sdt>".format)
+BODY = st.lists(st.one_of(PARAGRAPH, PARAGRAPH, st.just("<w:p/>"), TABLE, BOX), min_size=1, max_size=6)
 NEW = st.one_of(WORDS.map(lambda word: word.replace("&amp;", "&")), st.text(max_size=12)).map(
     lambda text: normalise(text).replace("\n", "")
 )
@@ -78,12 +87,22 @@ def paragraph_xml(data: bytes) -> list[bytes]:
     return re.findall(rb"<w:p(?:>|\s[^>]*[^/]>).*?</w:p>|<w:p/>", members(data)["word/document.xml"], re.DOTALL)
 
 
+def signs(data: bytes) -> list[bytes]:
+    """The signs of comments and the ends of what they are about."""
+    return sorted(re.findall(rb'<w:comment\w+ w:id="\d+"', members(data)["word/document.xml"]))
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.data(), BODY)
 def test_saving_gives_exactly_the_edited_text_and_touches_nothing_else(
-    make_docx: Make, data: st.DataObject, body: str
+    make_docx: Make, data: st.DataObject, body: list[str]
 ) -> None:
-    original = make_docx(body, {"word/media/foto.png": b"\x89PNG" * 20, "word/styles.xml": b"<w:styles />"})
+    xml = "\n".join(body)
+    for number in range(xml.count('Start w:id="ID"')):
+        xml = xml.replace('w:id="ID"', f'w:id="{number}"', 3)
+    others = {"word/media/foto.png": b"\x89PNG" * 20, "word/styles.xml": b"<w:styles />"}
+    others |= {f"word/{name}.xml": f"<w:{name} >\n</w:{name}>".encode() for name in ("comments", "footnotes")}
+    original = make_docx(xml, others)
     old = read_docx(original).text
     new = data.draw(edits(old))
     saved = save_docx(original, new)
@@ -91,8 +110,9 @@ def test_saving_gives_exactly_the_edited_text_and_touches_nothing_else(
     before, after = members(original), members(saved)
     assert list(before) == list(after)
     assert all(before[name] == after[name] for name in before if name != "word/document.xml")
+    assert signs(saved) == signs(original)
     if new == old:
-        assert before == after
+        assert saved == original
     if old.count("\n") == new.count("\n"):
         lines = zip(old.split("\n"), new.split("\n"), paragraph_xml(original), paragraph_xml(saved), strict=True)
         for left, right, xml, saved_xml in lines:
@@ -157,3 +177,17 @@ def test_a_document_in_utf_16_is_saved_too() -> None:
     with zipfile.ZipFile(out, "w") as target:
         target.writestr("word/document.xml", xml)
     assert read_docx(save_docx(out.getvalue(), "“satu”\ndua")).text == "“satu”\ndua"
+
+
+def test_a_comment_outlives_its_paragraph(make_docx: Make) -> None:
+    def p(inside: str) -> str:
+        return f"<w:p>{inside}</w:p>"
+
+    start, end = '<w:commentRangeStart w:id="0"/>', '<w:commentRangeEnd w:id="0"/>'
+    sign = '<w:r><w:commentReference w:id="0"/></w:r>'
+    word = "<w:r><w:t>{}</w:t></w:r>"
+    first = p(start + word.format("satu") + end + sign)
+    saved = members(save_docx(make_docx(first + p(word.format("dua"))), "dua"))["word/document.xml"].decode()
+    assert p(start + end + sign + word.format("dua")) in saved
+    saved = members(save_docx(make_docx(p(word.format("dua")) + first), "dua"))["word/document.xml"].decode()
+    assert p(word.format("dua") + start + end + sign) in saved

@@ -12,14 +12,15 @@ from lxml import etree
 
 from redaksi_app.formats.aligning import paragraph_pairs
 from redaksi_app.formats.docx import main_part
-from redaksi_app.formats.docx_paragraphs import DocxParagraph, Piece, child, docx_paragraphs, local_name
+from redaksi_app.formats.docx_paragraphs import DocxParagraph, Piece, attribute, child, docx_paragraphs, local_name
 from redaksi_app.formats.docx_patch import new_run, patch_paragraph, rewrite, typing_properties
 from redaksi_app.formats.docx_splicing import CANNOT_PATCH, Splicer
 from redaksi_app.formats.errors import DraftSaveError
 from redaksi_app.formats.package import Package, parse_xml
 
-#: Run content that is no text and yet the reporter's: it outlives the paragraph it stands in.
-_CARRIED = frozenset(["drawing", "pict", "object", "AlternateContent"])
+#: Run content that is no text and yet the reporter's: it outlives the paragraph it stands in, as do ends of ranges.
+_CARRIED = frozenset(["drawing", "pict", "object", "AlternateContent", "commentReference"])
+_RANGES = frozenset(["commentRangeStart", "commentRangeEnd", "bookmarkStart", "bookmarkEnd"])
 
 
 def save_docx(original: bytes, text: str) -> bytes:
@@ -41,6 +42,7 @@ class _Saving:
     def __init__(self, xml: bytes) -> None:
         self._splicer = Splicer(xml)
         self._paragraphs = docx_paragraphs(self._splicer.root)
+        self._fronts: dict[Any, int] = {}  # how much of a paragraph came from those before it
 
     def with_text(self, text: str) -> bytes:
         new = text.split("\n")
@@ -49,10 +51,11 @@ class _Saving:
         if not surviving:
             raise DraftSaveError(CANNOT_PATCH)
         last: int | None = None
+        first = self._paragraphs[surviving[0]]
         for old, now in pairs:
             if now is None:
                 assert old is not None
-                self._remove(self._paragraphs[old], self._paragraphs[surviving[0] if last is None else last])
+                self._remove(self._paragraphs[old], first if last is None else self._paragraphs[last], last is None)
             elif old is None:
                 self._insert(new[now], last, surviving)
             else:
@@ -63,12 +66,21 @@ class _Saving:
                         self._splicer.change(element)
         return self._splicer.spliced()
 
-    def _remove(self, paragraph: DocxParagraph, keeper: DocxParagraph) -> None:
+    def _remove(self, paragraph: DocxParagraph, keeper: DocxParagraph, before: bool) -> None:
+        """Leave the paragraph out; what outlives it goes to the end of ``keeper``, or to its start."""
+        carried = [each for element in paragraph.elements for each in _outliving(element)]
         for element in paragraph.elements:
             self._splicer.remove(element)
-            for run in _pictures(element):
-                keeper.elements[-1].append(run)
-                self._splicer.change(keeper.elements[-1])
+        if not carried:
+            return
+        target = keeper.elements[0 if before else -1]
+        self._splicer.change(target)
+        if before:
+            place = self._fronts.setdefault(target, 0 if child(target, "pPr") is None else 1)
+            self._fronts[target] = place + len(carried)
+        else:
+            place = len(target)
+        target[place:place] = carried
 
     def _insert(self, text: str, last: int | None, surviving: list[int]) -> None:
         """A new paragraph after number ``last``, looking like it; outside a table where there is the choice."""
@@ -82,21 +94,33 @@ class _Saving:
         return any(local_name(above) == "tc" for above in self._paragraphs[number].elements[0].iterancestors())
 
 
-def _pictures(paragraph: Any) -> list[Any]:
-    """Copies of the paragraph's runs that hold pictures and the like, without their text."""
-    runs = []
-    for content in paragraph.iter(etree.Element):
-        run = content.getparent()
-        if local_name(run) != "r" or etree.QName(content).localname not in _CARRIED:
-            continue
-        if next(above for above in run.iterancestors() if local_name(above) == "p") is not paragraph:
+def _outliving(paragraph: Any) -> list[Any]:
+    """Copies of what is no text in ``paragraph``: runs with pictures or a comment's sign, and the ends of ranges."""
+    found = []
+    for element in paragraph.iter("{*}r", *[f"{{*}}{name}" for name in _RANGES]):
+        if next(above for above in element.iterancestors() if local_name(above) == "p") is not paragraph:
             continue  # it stands in a text box, which is carried whole
-        copied = deepcopy(run)
+        copied = deepcopy(element)
         copied.tail = None
-        for other in [each for each in copied if etree.QName(each).localname not in (*_CARRIED, "rPr")]:
-            copied.remove(other)
-        runs.append(copied)
-    return runs
+        if local_name(element) == "r":
+            for other in [each for each in copied if etree.QName(each).localname not in (*_CARRIED, "rPr")]:
+                copied.remove(other)
+            if all(local_name(each) == "rPr" for each in copied):
+                continue
+        found.append(copied)
+    return [each for each in found if not _is_whole_bookmark(each, found)]
+
+
+def _is_whole_bookmark(element: Any, others: list[Any]) -> bool:
+    """Whether the bookmark that ``element`` begins or ends has its other end among ``others``, too."""
+    if not local_name(element).startswith("bookmark"):
+        return False
+    ends = [
+        each
+        for each in others
+        if local_name(each).startswith("bookmark") and attribute(each, "id") == attribute(element, "id")
+    ]
+    return len(ends) > 1
 
 
 def _like(model: DocxParagraph, text: str) -> Any:
