@@ -69,3 +69,28 @@ def test_credits_are_read_from_the_articles_own_lines() -> None:
         _article("Panen Raya\nEditor: Anton Bria\nLaporan Reporter POS-KUPANG.COM, Maria Seran\nSOE - Petani panen.")
     )
     assert (credits.title, credits.author, credits.editor) == ("Panen Raya", "Maria Seran", "Anton Bria")
+
+
+@pytest.mark.parametrize(
+    ("plain", "text", "emphasised"),
+    [
+        ("Harga *naik* lagi.", "Harga naik lagi.", ["naik"]),
+        ("**Harga** _drop_ (*cepat*).", "Harga drop (cepat).", ["Harga", "drop", "cepat"]),
+        ("Surel a_b_c@contoh.id dan 2*3*4.", "Surel a_b_c@contoh.id dan 2*3*4.", []),
+        ("Diskon* dan bonus* berlaku.", "Diskon* dan bonus* berlaku.", []),
+        ("Harga * naik * lagi. (*) Selesai (*)", "Harga * naik * lagi. (*) Selesai (*)", []),
+        ("Lima *****", "Lima *****", []),
+    ],
+)
+def test_marks_of_emphasis_are_not_printed(plain: str, text: str, emphasised: list[str]) -> None:
+    block = copy_blocks(_article(f"Panen Raya\nSOE - Petani panen.\n{plain}", []))[2]
+    assert block.text == text
+    assert [block.text[start:end] for start, end, _ in block.emphasis] == emphasised
+    assert block.plain == plain
+
+
+def test_a_block_knows_where_it_stands_in_the_draft() -> None:
+    text = "Judul: *Panen Raya*\n\n  SOE - Petani *panen* raya.\nBaca juga: Harga\nPanen itu dua pekan."
+    blocks = copy_blocks(_article(text))
+    assert [text[block.start : block.start + len(block.plain)] for block in blocks] == [block.plain for block in blocks]
+    assert [block.plain for block in blocks] == ["Panen Raya", "SOE - Petani *panen* raya.", "Panen itu dua pekan."]

@@ -32,7 +32,7 @@ def _pattern() -> re.Pattern[str]:
     word = rf"(?:(?:{short}|[A-Z]\.)(?![^\s])|[\w’'/&()-]+)"
     beyond = "|".join(_BEYOND.split())
     speaker = rf"(?:[ \u00a0](?!(?:{beyond})\b){word}){{1,{_MOST_WORDS}}}"
-    return re.compile(rf"[,?!.…][\"”],?[ \u00a0](?P<said>{AFTER_PATTERN}(?:(?<=nya)|{speaker}))")
+    return re.compile(rf"(?:[,?!.…][\"”],?|[\"”],)[ \u00a0](?P<said>{AFTER_PATTERN}(?:(?<=nya)|{speaker}))")
 
 
 def _abbreviations() -> set[str]:

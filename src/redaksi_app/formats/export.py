@@ -59,6 +59,7 @@ WRITERS: dict[str, Writer] = {
     ".icml": _plain_writer("export_icml.icml_copy"),
     ".json": _plain_writer("export_ninjs.ninjs_copy"),
     ".md": _plain_writer("export_md.md_copy"),
+    ".pdf": _writer("export_pdf.pdf_copy"),
     ".txt": _plain_writer("export_txt.txt_copy"),
 }
 
