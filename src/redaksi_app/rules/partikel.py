@@ -10,6 +10,7 @@ from redaksi_app.rules.casing import opens_sentence, recased
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.text.patterns import expression
+from redaksi_app.words.lexicon import open_lexicon
 
 _PARTICLE = expression(r"(?<![\w-])(?P<word>[^\W\d_]{2,}(?:-[^\W\d_]+)*)[ \u00a0]+(?P<particle>lah|kah)\b(?![-'’])")
 #: In speech lah is also a filler that may follow any word ("murah lah"); these take it as a particle.
@@ -62,13 +63,17 @@ def particle_joined(passage: Passage) -> Iterator[Hit]:
     Diam: Apakah jadwal kapal berubah? Marilah kita tunggu.
     Diam: Pengusaha Tan Kah Hock dan warga Desa Oe Lah hadir.
     Diam: "Harganya murah lah, buat kita," kata pedagang itu.
+    Diam: Doa itu ditutup dengan wa lam yakul lah kufuwan ahad.
     """
+    lexicon = open_lexicon()
     for match in _PARTICLE.finditer(passage.text):
         word, particle = match["word"], match["particle"]
         if not word.islower() and not (word[1:].islower() and opens_sentence(passage.text, match.start())):
             continue
         if particle == "lah" and word.lower() not in _HOSTS and passage.quoted(match.start(), match.end()):
             continue
+        if lexicon is not None and not lexicon.knows(word.lower()):
+            continue  # another language, in which lah is a word: "wa lam yakul lah"
         joined = word if word.endswith(particle) and len(word) > 5 else f"{word}{particle}"
         yield _hit(match.start(), match.end(), match.group(), joined)
 
