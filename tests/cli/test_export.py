@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import zipfile
 from pathlib import Path
 
 import pytest
+
+from redaksi_app.formats.export import WRITERS
 
 from .conftest import Redaksi
 
@@ -95,7 +98,7 @@ def test_one_bad_draft_does_not_stop_the_others(redaksi: Redaksi, folder: Path) 
     ("options", "reason"),
     [
         ((), "untuk folder, sebutkan --to docx"),
-        (("--to", "pdf"), "--to: pilihan 'pdf' tidak ada; pilih docx, html, icml, json, md, txt"),
+        (("--to", "odt"), "--to: pilihan 'odt' tidak ada; pilih docx, html, icml, json, md, pdf, txt"),
     ],
 )
 def test_folder_needs_a_known_kind(options: tuple[str, ...], reason: str, redaksi: Redaksi, folder: Path) -> None:
@@ -145,5 +148,57 @@ def test_output_into_a_read_only_folder(
 
 
 def test_output_of_an_unknown_kind(redaksi: Redaksi, sample: Path) -> None:
-    assert ".docx, .html, .icml, .json, .md, .txt" in redaksi("export", sample, "-o", "jadi.pdf").complaint
+    assert ".docx, .html, .icml, .json, .md, .pdf, .txt" in redaksi("export", sample, "-o", "jadi.odt").complaint
     assert "belum dapat ditulis" in redaksi("fix", sample, "-o", "jadi.pdf").complaint
+
+
+@pytest.mark.parametrize("kind", [ending.lstrip(".") for ending in sorted(WRITERS)])
+def test_a_folder_is_written_in_every_form(redaksi: Redaksi, folder: Path, kind: str) -> None:
+    (folder / "rusak.docx").write_bytes(b"PK\x03\x04 tidak utuh")
+    ran = redaksi("export", "naskah", "--to", kind, "-o", "hasil")
+    assert ran.status == 2
+    assert sorted(_contents(redaksi.folder / "hasil")) == [f"satu.{kind}", f"senin/dua.{kind}"]
+    assert "naskah/rusak.docx: " in ran.err
+
+
+def test_names_that_differ_in_capitals_are_one_name(redaksi: Redaksi, folder: Path) -> None:
+    (folder / "SATU.txt").write_text("Panen Raya\nSOE - Petani panen.", encoding="utf-8")
+    ran = redaksi("export", "naskah", "--to", "md", "-o", "hasil")
+    assert ran.status == 2
+    assert "Sudah ada salinan lain bernama sama" in ran.err
+    assert len(_contents(redaksi.folder / "hasil")) == 2
+
+
+def test_a_pdf_lists_the_findings(redaksi: Redaksi, sample: Path) -> None:
+    ran = redaksi("export", sample.name, "-o", "jadi.pdf")
+    assert (ran.status, ran.one_line) == (0, f"redaksi: contoh.txt: {_NOTE}\n")
+    data = (redaksi.folder / "jadi.pdf").read_bytes()
+    assert data.startswith(b"%PDF-")
+    if shutil.which("pdftotext"):
+        words = subprocess.run(["pdftotext", "jadi.pdf", "-"], cwd=redaksi.folder, capture_output=True, check=True)
+        assert "Temuan" in words.stdout.decode()
+        assert "contoh.txt" in words.stdout.decode()
+
+
+def test_a_template_of_ones_own(redaksi: Redaksi, sample: Path) -> None:
+    assert redaksi("export", sample.name, "-o", "templat.docx").status == 0
+    assert redaksi("export", sample.name, "-o", "jadi.docx", "--template", "templat.docx").status == 0
+    assert redaksi("text", "jadi.docx").text == redaksi("text", "templat.docx").text
+
+
+@pytest.mark.parametrize(
+    ("out", "template", "reason"),
+    [
+        (
+            "jadi.docx",
+            "tiada.dotx",
+            "contoh.txt: Ekspor belum dibuat: templat tiada.dotx: berkasnya tidak dapat dibaca",
+        ),
+        ("jadi.docx", "contoh.txt", "templat contoh.txt: ini bukan dokumen Word"),
+        ("jadi.html", "tiada.dotx", "--template hanya untuk salinan .docx"),
+    ],
+)
+def test_a_template_that_cannot_be_used(redaksi: Redaksi, sample: Path, out: str, template: str, reason: str) -> None:
+    ran = redaksi("export", sample.name, "-o", out, "--template", template)
+    assert (ran.status, reason in ran.complaint) == (2, True)
+    assert not (redaksi.folder / out).exists()

@@ -94,7 +94,16 @@ def build_parser(lang: str) -> Parser:
     export.add_argument(
         "--to",
         metavar="FORMAT",
-        help=say("untuk folder: docx, html, icml, json, md, txt", "for a folder: docx, html, icml, json, md, txt"),
+        help=say(
+            "untuk folder: docx, html, icml, json, md, pdf, txt", "for a folder: docx, html, icml, json, md, pdf, txt"
+        ),
+    )
+    export.add_argument(
+        "--template",
+        metavar="FILE",
+        help=say(
+            "templat .docx atau .dotx untuk salinan DOCX", "a .docx or .dotx that a DOCX copy takes its looks from"
+        ),
     )
     export.add_argument(
         "--review",
