@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.acronyms import meanings
 from redaksi_app.rules.casing import TITLES, in_title_case, opens_sentence
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.proper import is_date, is_proper
@@ -47,6 +48,8 @@ _EVENT = expression(
 )
 #: With other forms a name after them is the other half of a name: "Inter Milan".
 _BEFORE_NAMES = frozenset({"pasca", "pra", "pro", "anti", "non", "antar"})
+#: With its year an event's common noun is a name: "Pemilu 2024".
+_YEAR_AFTER = expression(r"[ \u00a0]+(?:19|20)\d\d\b")
 _NAME_AFTER = expression(r"[ \u00a0]+[A-ZÀ-Þ]")
 _SPROUTING = expression(r"\b(?:musim|ber|mulai|bunga)[ \u00a0]+$", re.IGNORECASE)
 _OFFICES = expression(r"Bagian|Bidang|Direktorat|Seksi|Sektor|Koordinator|Unit")
@@ -78,6 +81,8 @@ def after_joined(passage: Passage) -> Iterator[Hit]:
     Jadi: Harga stabil pasca-Lebaran dan pasca-Natal.
     Salah: Baca juga: Pasca Penetapan Calon, KPU Belu Siapkan Logistik
     Jadi: Baca juga: Pascapenetapan Calon, KPU Belu Siapkan Logistik
+    Salah: Suasana Pasca Pemilu 2024 tenang.
+    Jadi: Suasana Pasca-Pemilu 2024 tenang.
     Diam: Warga kembali ke rumah pascabanjir.
     Diam: Masyarakat pasca-Orba berubah cepat.
     Diam: Gedung Pascasarjana itu baru diresmikan.
@@ -105,6 +110,8 @@ def form_joined(passage: Passage) -> Iterator[Hit]:
     Jadi: Bus antarkota itu memuat warga tunanetra dan pegawai nonaktif.
     Salah: Kampanye anti korupsi diikuti pegawai non ASN dan kelompok anti PBB.
     Jadi: Kampanye antikorupsi diikuti pegawai non-ASN dan kelompok anti-PBB.
+    Salah: GURU NON ASN MENUNGGU
+    Jadi: GURU NON-ASN MENUNGGU
     Salah: Kepala Sub Bagian Umum membuka laga semi final dan rapat non formil.
     Jadi: Kepala Subbagian Umum membuka laga semifinal dan rapat nonformal.
     Diam: Sopir itu biasa antar jemput anak; surat itu saya antar warga ke pos.
@@ -199,7 +206,8 @@ def _joined(passage: Passage, match: re.Match[str], form: str) -> Hit | None:
     acronym = word.isupper() and len(word) > 1
     capital = word[0].isupper()
     title = capital and not acronym and form[0].isupper() and in_title_case(passage, match.start(), match.end())
-    proper = capital and (not title or is_proper(word))
+    event = capital and _YEAR_AFTER.match(passage.text, match.end()) is not None
+    proper = capital and (not title or event or is_proper(word))
     if form == "antar" and capital and not acronym and not is_proper(word):
         if _NAME_AFTER.match(passage.text, match.end()) or passage.text[match.end() : match.end() + 1] == "/":
             return None
@@ -211,7 +219,7 @@ def _joined(passage: Passage, match: re.Match[str], form: str) -> Hit | None:
     if proper and not acronym and form.lower() not in _BEFORE_NAMES:
         return None
     if form.isupper() and len(form) > 1:
-        right = f"{form}{word.upper()}"
+        right = f"{form}-{word}" if word in meanings() else f"{form}{word.upper()}"
     elif proper or acronym:
         right = f"{form}-{word}"
     else:
