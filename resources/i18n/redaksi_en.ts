@@ -255,6 +255,14 @@
             <translation>Export DOCX…</translation>
         </message>
         <message>
+            <source>PDF dengan temuan…</source>
+            <translation>PDF with findings…</translation>
+        </message>
+        <message>
+            <source>Salin untuk CMS</source>
+            <translation>Copy for CMS</translation>
+        </message>
+        <message>
             <source>Kamus…</source>
             <translation>Dictionary…</translation>
         </message>
@@ -1277,6 +1285,10 @@
             <translation>Export for layout</translation>
         </message>
         <message>
+            <source>PDF dengan temuan</source>
+            <translation>PDF with findings</translation>
+        </message>
+        <message>
             <source>Daftar kata</source>
             <translation>Word list</translation>
         </message>
@@ -1924,6 +1936,14 @@
         <message>
             <source>Tersimpan.</source>
             <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Disalin untuk CMS. Naskah ini belum disetujui.</source>
+            <translation>Copied for the CMS. This draft is not approved yet.</translation>
+        </message>
+        <message>
+            <source>Disalin untuk CMS.</source>
+            <translation>Copied for the CMS.</translation>
         </message>
         <message>
             <source>Coba lagi</source>

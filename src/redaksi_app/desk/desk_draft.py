@@ -11,7 +11,7 @@ from redaksi_app.article import Article, PartKind
 from redaksi_app.desk.record import HistoryEntry, Record, RecordStore
 from redaksi_app.engine import Ignored, IgnoreScope, split_ignored
 from redaksi_app.finding import Bilingual, Finding, Severity
-from redaksi_app.formats import Approval, Draft, checksum, read_draft, save_draft
+from redaksi_app.formats import Approval, Draft, Order, checksum, read_draft, save_draft
 
 #: Lines of history that are kept for one draft.
 _HISTORY = 200
@@ -165,9 +165,9 @@ class DeskDraft:
             self._add(Bilingual("Dibuka kembali untuk disunting", "Opened again for editing"))
             self._keep()
 
-    def export(self, article: Article, out: Path) -> None:
+    def export(self, article: Article, out: Path, order: Order | None = None) -> None:
         """Write the approved copy of ``article`` to ``out``; raises ExportError or DraftSaveError."""
-        formats.export_copy(article, out, approved=self.record.approval)
+        formats.export_copy(article, out, approved=self.record.approval, order=order)
         self.record.exported = str(out)
         self._add(Bilingual(f"Diekspor: {out.name}", f"Exported: {out.name}"))
         self._keep()

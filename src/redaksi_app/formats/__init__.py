@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from redaksi_app.formats.draft import Draft, Format
     from redaksi_app.formats.errors import DraftError, DraftSaveError, ExportError, FileTrouble
     from redaksi_app.formats.export import export_copy
+    from redaksi_app.formats.export_order import Order
     from redaksi_app.formats.export_review import Reviewer, export_review
     from redaksi_app.formats.reading import drafts_in, is_draft, read_bytes, read_draft
     from redaksi_app.formats.saving import save_draft
@@ -25,6 +26,7 @@ _HOMES = {
     "DraftSaveError": "errors",
     "ExportError": "errors",
     "FileTrouble": "errors",
+    "Order": "export_order",
     "Reviewer": "export_review",
     "Draft": "draft",
     "Format": "draft",
@@ -48,6 +50,7 @@ __all__ = [
     "ExportError",
     "FileTrouble",
     "Format",
+    "Order",
     "Reviewer",
     "atomic_write",
     "checksum",

@@ -49,6 +49,11 @@ def html_copy(article: Article, approval: Approval | None) -> bytes:
     return "\n".join(lines).encode("utf-8")
 
 
+def html_body(article: Article) -> str:
+    """The copy alone, for a content system's own page."""
+    return "\n".join(html_blocks(copy_blocks(article)))
+
+
 def html_blocks(blocks: list[Block]) -> list[str]:
     """One line of HTML for each block, and those that open and close the group of headlines."""
     lines = []

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from redaksi_app.finding import Bilingual
-from redaksi_app.formats import DraftSaveError, ExportError
 from redaksi_app.ui import questions, translation
 from redaksi_app.ui.commands import COMMANDS, SHOWN_KEYS, menu_titles
+from redaksi_app.ui.copy_acts import CopyActs
 from redaksi_app.ui.dialogs.about import AboutDialog
 from redaksi_app.ui.dialogs.dictionary import DictionaryDialog
 from redaksi_app.ui.dialogs.shortcuts import ShortcutsDialog
@@ -34,6 +32,7 @@ class Acts(QObject):
         super().__init__(window)
         self._window = window
         self._styles = StyleActs(window)
+        self._copies = CopyActs(window)
 
     # --- files
 
@@ -76,27 +75,15 @@ class Acts(QObject):
 
     def do_export(self) -> None:
         """Write the approved copy for layout."""
-        workspace = self._window.drafts.current
-        if workspace is None or workspace.session.article is None:
-            return
-        session = workspace.session
-        folder = session.path.parent if session.path else Path(self._window.settings.last_folder or Path.home())
-        out = questions.name_to_export(self._window, folder / f"{Path(session.name).stem}-cetak.docx")
-        if out is not None:
-            self._export(workspace, out)
+        self._window.with_draft(self._copies.export)
 
-    def _export(self, workspace: Workspace, out: Path) -> None:
-        session = workspace.session
-        assert session.article is not None
-        try:
-            session.desk.export(session.article, out)
-        except (ExportError, DraftSaveError) as error:
-            again = (tr("Window", "Coba lagi"), lambda: self._export(workspace, out))
-            workspace.tell(error.message, [again])
-            return
-        show = (tr("Window", "Buka folder"), lambda: _show_folder(out.parent))
-        workspace.tell(Bilingual(f"{out.name} tersimpan.", f"{out.name} is saved."), [show], tone="hint")
-        self._window.show_state()
+    def do_export_pdf(self) -> None:
+        """Write the copy with its findings, to be printed."""
+        self._window.with_draft(self._copies.export_pdf)
+
+    def do_copy_for_cms(self) -> None:
+        """The copy to the clipboard."""
+        self._window.with_draft(self._copies.to_clipboard)
 
     def do_dictionary(self) -> None:
         """The words of the newsroom."""
@@ -291,7 +278,3 @@ class Acts(QObject):
     def do_about(self) -> None:
         """Version and licences."""
         AboutDialog(self._window).exec()
-
-
-def _show_folder(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

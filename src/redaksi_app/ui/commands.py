@@ -46,6 +46,8 @@ COMMANDS = (
     Command("save", "file", lambda: tr("Command", "Simpan"), ("Ctrl+S",), "draft", separated=True),
     Command("save_as", "file", lambda: tr("Command", "Simpan sebagai…"), ("Ctrl+Shift+S",), "draft"),
     Command("export", "file", lambda: tr("Command", "Ekspor DOCX…"), ("Ctrl+E",), "approved"),
+    Command("export_pdf", "file", lambda: tr("Command", "PDF dengan temuan…"), ("Ctrl+P",), "draft"),
+    Command("copy_for_cms", "file", lambda: tr("Command", "Salin untuk CMS"), ("Ctrl+Shift+C",), "draft"),
     Command("dictionary", "file", lambda: tr("Command", "Kamus…"), (), separated=True),
     Command("close_draft", "file", lambda: tr("Command", "Tutup naskah"), ("Ctrl+W",), "draft", separated=True),
     Command("quit", "file", lambda: tr("Command", "Keluar"), ("Ctrl+Q",), separated=True),

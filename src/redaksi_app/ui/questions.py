@@ -42,11 +42,17 @@ def name_to_save(parent: QWidget, name: str, folder: str) -> Path | None:
 
 def name_to_export(parent: QWidget, suggested: Path) -> Path | None:
     """Where to write the copy for layout."""
-    others = "InDesign (*.icml);;HTML (*.html);;Markdown (*.md);;ninjs (*.json)"
+    others = "InDesign (*.icml);;HTML (*.html);;Markdown (*.md);;ninjs (*.json);;PDF (*.pdf)"
     filters = f"Word (*.docx);;{others};;{tr('Questions', 'Teks')} (*.txt)"
     return _with_ending(
         QFileDialog.getSaveFileName(parent, tr("Questions", "Ekspor untuk tata letak"), str(suggested), filters)[0]
     )
+
+
+def pdf_to_write(parent: QWidget, suggested: Path) -> Path | None:
+    """Where to write the copy with its findings."""
+    title = tr("Questions", "PDF dengan temuan")
+    return _with_ending(QFileDialog.getSaveFileName(parent, title, str(suggested), "PDF (*.pdf)")[0], ".pdf")
 
 
 def word_list_to_import(parent: QWidget) -> Path | None:
