@@ -119,6 +119,12 @@ class DeskDraft:
         )
         self._keep()
 
+    def take_original(self, text: str) -> None:
+        """The reporter's own text, where the file showed what others have made of it; not once it was edited here."""
+        if self.record.original == self.draft.text != text and not self.record.edited:
+            self.record.original = text
+            self._keep()
+
     def note_check(self, article: Article, open_findings: Sequence[Finding], *, edited: bool) -> None:
         """Remember what the last check counted, for the queue."""
         headline = article.first(PartKind.HEADLINE)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from redaksi_app.formats.errors import DraftError, DraftSaveError, ExportError, FileTrouble
     from redaksi_app.formats.export import export_copy
     from redaksi_app.formats.export_order import Order
-    from redaksi_app.formats.export_review import Reviewer, export_review
+    from redaksi_app.formats.export_review import Reviewer
     from redaksi_app.formats.reading import drafts_in, is_draft, read_bytes, read_draft
     from redaksi_app.formats.saving import save_draft
 
@@ -35,7 +35,6 @@ _HOMES = {
     "credits_of": "copy_blocks",
     "drafts_in": "reading",
     "export_copy": "export",
-    "export_review": "export_review",
     "is_draft": "reading",
     "read_bytes": "reading",
     "read_draft": "reading",
@@ -57,7 +56,6 @@ __all__ = [
     "credits_of",
     "drafts_in",
     "export_copy",
-    "export_review",
     "is_draft",
     "read_bytes",
     "read_draft",

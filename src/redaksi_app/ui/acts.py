@@ -15,6 +15,7 @@ from redaksi_app.ui.dialogs.about import AboutDialog
 from redaksi_app.ui.dialogs.dictionary import DictionaryDialog
 from redaksi_app.ui.dialogs.shortcuts import ShortcutsDialog
 from redaksi_app.ui.editor import DraftEditor
+from redaksi_app.ui.review_acts import ReviewActs
 from redaksi_app.ui.style_acts import StyleActs
 from redaksi_app.ui.theme import current_theme
 from redaksi_app.ui.workspace import Page, Workspace
@@ -33,6 +34,7 @@ class Acts(QObject):
         self._window = window
         self._styles = StyleActs(window)
         self._copies = CopyActs(window)
+        self._reviews = ReviewActs(window)
 
     # --- files
 
@@ -84,6 +86,10 @@ class Acts(QObject):
     def do_copy_for_cms(self) -> None:
         """The copy to the clipboard."""
         self._window.with_draft(self._copies.to_clipboard)
+
+    def do_export_review(self) -> None:
+        """Write the draft with tracked changes and comments, for whoever reviews it."""
+        self._window.with_draft(self._reviews.export)
 
     def do_dictionary(self) -> None:
         """The words of the newsroom."""
@@ -179,6 +185,16 @@ class Acts(QObject):
     def do_fix_all(self) -> None:
         """All safe suggestions, after a preview."""
         self._window.with_draft(lambda workspace: workspace.fix_all())
+
+    # --- what others did
+
+    def do_changes(self) -> None:
+        """Decide on the tracked changes that came with the draft."""
+        self._window.with_draft(self._reviews.changes)
+
+    def do_comments(self) -> None:
+        """Read the comments that came with the draft."""
+        self._window.with_draft(self._reviews.comments)
 
     # --- stylesheets
 

@@ -77,9 +77,7 @@ class Drafts(QObject):
             self.not_opened.emit(error.message, path.name)
             return None
         workspace = self._add(desk, path.name)
-        if desk.draft.notices:
-            whole = Bilingual(*(" ".join(texts) for texts in zip(*desk.draft.notices, strict=True)))
-            workspace.tell(whole, tone="hint")
+        workspace.incoming.tell()
         return workspace
 
     def open_text(self, text: str) -> Workspace:

@@ -55,6 +55,12 @@ def pdf_to_write(parent: QWidget, suggested: Path) -> Path | None:
     return _with_ending(QFileDialog.getSaveFileName(parent, title, str(suggested), "PDF (*.pdf)")[0], ".pdf")
 
 
+def name_for_review(parent: QWidget, suggested: Path) -> Path | None:
+    """Where to write the draft with tracked changes and comments."""
+    title = tr("Questions", "Ekspor untuk telaah")
+    return _with_ending(QFileDialog.getSaveFileName(parent, title, str(suggested), "Word (*.docx)")[0])
+
+
 def word_list_to_import(parent: QWidget) -> Path | None:
     """The word list chosen to be taken in."""
     filters = f"{tr('Questions', 'Daftar kata')} (*.txt);;{tr('Questions', 'Semua berkas')} (*)"

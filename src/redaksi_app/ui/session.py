@@ -331,6 +331,13 @@ class DraftSession(QObject):
         self._was_modified = self.modified
         self.state_changed.emit()
 
+    def settle(self, fresh: Draft) -> None:
+        """Take over the draft with its tracked changes decided; they are in the file with the next save."""
+        self.desk.draft = fresh
+        self.revert(clean_text(fresh.text), tr("Acts", "Putuskan perubahan"))
+        self._was_modified = self.modified
+        self.state_changed.emit()
+
     def keep(self, fresh: Draft) -> None:
         """Go on with the text on screen; the next save puts it into the file as it is now."""
         self.desk.draft = fresh

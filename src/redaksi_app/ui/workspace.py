@@ -20,6 +20,7 @@ from redaksi_app.text.edits import Edit
 from redaksi_app.ui.bars import MessageBar, Tone
 from redaksi_app.ui.dialogs.fix_all import FixAllDialog
 from redaksi_app.ui.editor import DraftEditor
+from redaksi_app.ui.incoming import Incoming
 from redaksi_app.ui.pages.approve import ApprovePage
 from redaksi_app.ui.pages.approve_state import HistoryLine, approve_state
 from redaksi_app.ui.pages.compare import ComparePage
@@ -57,6 +58,7 @@ class Workspace(QWidget):
         self.panel = FindingsPanel()
         self.compare = ComparePage()
         self.approve = ApprovePage()
+        self.incoming = Incoming(self)
         self.session: DraftSession
         self._editor_name = ""
         self.save: Callable[[], bool] = lambda: False
@@ -241,7 +243,7 @@ class Workspace(QWidget):
 
     def _apply(self, finding: Finding, choice: int) -> None:
         if self.session.desk.approval is not None:
-            self._say_approved()
+            self.say_approved()
             return
         following = self._after(finding)
         if self.session.apply(finding, choice):
@@ -250,7 +252,7 @@ class Workspace(QWidget):
 
     def _apply_group(self, finding: Finding, choice: int) -> None:
         if self.session.desk.approval is not None:
-            self._say_approved()
+            self.say_approved()
             return
         like = set(self.session.like(finding))
         following = next((one for one in self._rotated(finding) if one not in like), None)
@@ -301,7 +303,7 @@ class Workspace(QWidget):
     def fix_all(self) -> None:
         """Show the safe fixes and apply those that stay ticked."""
         if self.session.desk.approval is not None:
-            self._say_approved()
+            self.say_approved()
             return
         if not self.session.safe:
             self.said.emit(tr("Workspace", "Tidak ada perbaikan yang aman diterapkan sekaligus."))
@@ -312,7 +314,8 @@ class Workspace(QWidget):
             self.session.fix_all(chosen)
             self.said.emit(tr("Workspace", "{0} perbaikan diterapkan. Ctrl+Z mengurungkan.").format(len(chosen)))
 
-    def _say_approved(self) -> None:
+    def say_approved(self) -> None:
+        """Say why the text cannot be changed."""
         self.said.emit(tr("Workspace", "Naskah sudah disetujui. Buka kembali di Setujui untuk mengubahnya."))
 
     def _extend_menu(self, menu: QMenu, finding: Finding | None) -> None:
@@ -366,7 +369,7 @@ class Workspace(QWidget):
 
     def _revert(self, edit: Edit) -> None:
         if self.session.desk.approval is not None:
-            self._say_approved()
+            self.say_approved()
             return
         with contextlib.suppress(ValueError):  # the text went on since the pages were filled
             self.editor.apply_edits([edit], tr("Acts", "Kembalikan ke asli"))
