@@ -63,6 +63,10 @@
             <translation>Reload</translation>
         </message>
         <message>
+            <source>Putuskan perubahan</source>
+            <translation>Decide on changes</translation>
+        </message>
+        <message>
             <source>Kembalikan ke asli</source>
             <translation>Restore the original</translation>
         </message>
@@ -263,6 +267,10 @@
             <translation>Copy for CMS</translation>
         </message>
         <message>
+            <source>Ekspor untuk telaah…</source>
+            <translation>Export for review…</translation>
+        </message>
+        <message>
             <source>Kamus…</source>
             <translation>Dictionary…</translation>
         </message>
@@ -337,6 +345,14 @@
         <message>
             <source>Perbaiki semua…</source>
             <translation>Fix all…</translation>
+        </message>
+        <message>
+            <source>Perubahan terlacak…</source>
+            <translation>Tracked changes…</translation>
+        </message>
+        <message>
+            <source>Komentar…</source>
+            <translation>Comments…</translation>
         </message>
         <message>
             <source>Sunting</source>
@@ -801,6 +817,45 @@
         <message>
             <source>(spasi)</source>
             <translation>(space)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Incoming</name>
+        <message>
+            <source>Tidak ada perubahan terlacak di berkas ini.</source>
+            <translation>There are no tracked changes in this file.</translation>
+        </message>
+        <message>
+            <source>Tidak ada komentar di berkas ini.</source>
+            <translation>There are no comments in this file.</translation>
+        </message>
+        <message>
+            <source>Rincian…</source>
+            <translation>Details…</translation>
+        </message>
+        <message>
+            <source>Satu per satu…</source>
+            <translation>One by one…</translation>
+        </message>
+        <message>
+            <source>Pakai aslinya</source>
+            <translation>Use the original</translation>
+        </message>
+        <message>
+            <source>Terima semua</source>
+            <translation>Accept all</translation>
+        </message>
+        <message>
+            <source>Lihat komentar</source>
+            <translation>Show comments</translation>
+        </message>
+        <message>
+            <source>Simpan</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Perubahan terlacak diputuskan. Simpan untuk menaruhnya di berkas.</source>
+            <translation>Tracked changes are decided. Save to put that into the file.</translation>
         </message>
     </context>
     <context>
@@ -1289,6 +1344,10 @@
             <translation>PDF with findings</translation>
         </message>
         <message>
+            <source>Ekspor untuk telaah</source>
+            <translation>Export for review</translation>
+        </message>
+        <message>
             <source>Daftar kata</source>
             <translation>Word list</translation>
         </message>
@@ -1455,6 +1514,115 @@
         <message>
             <source>{0} wajib, {1} periksa, {2} saran</source>
             <translation>{0} required, {1} to check, {2} advice</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>Perubahan terlacak</source>
+            <translation>Tracked changes</translation>
+        </message>
+        <message>
+            <source>Yang dicentang diterima, yang tidak dicentang ditolak. Batal membiarkan semuanya.</source>
+            <translation>What is ticked is accepted, what is not is rejected. Cancel leaves everything as it is.</translation>
+        </message>
+        <message>
+            <source>Centang semua</source>
+            <translation>Tick all</translation>
+        </message>
+        <message>
+            <source>Kosongkan</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>Batal</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Terapkan</source>
+            <translation>Apply</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n perubahan diterima</source>
+            <translation>
+                <numerusform>%n change accepted</numerusform>
+                <numerusform>%n changes accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ditolak</source>
+            <translation>
+                <numerusform>%n rejected</numerusform>
+                <numerusform>%n rejected</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tekan Enter atau klik dua kali untuk menuju katanya.</source>
+            <translation>Press Enter or double-click to go to the words.</translation>
+        </message>
+        <message>
+            <source>Tutup</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Tanpa nama</source>
+            <translation>No name</translation>
+        </message>
+        <message>
+            <source>jawaban</source>
+            <translation>reply</translation>
+        </message>
+        <message>
+            <source>sudah selesai</source>
+            <translation>resolved</translation>
+        </message>
+        <message>
+            <source>tambahan</source>
+            <translation>insertion</translation>
+        </message>
+        <message>
+            <source>penghapusan</source>
+            <translation>deletion</translation>
+        </message>
+        <message>
+            <source>penggantian</source>
+            <translation>replacement</translation>
+        </message>
+        <message>
+            <source>pemindahan</source>
+            <translation>move</translation>
+        </message>
+        <message>
+            <source>Diterima</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Ditolak</source>
+            <translation>Rejected</translation>
+        </message>
+        <message>
+            <source>Belum diputuskan</source>
+            <translation>Not decided</translation>
+        </message>
+        <message>
+            <source>Diubah penelaah tanpa dilacak</source>
+            <translation>Changed by the reviewer untracked</translation>
+        </message>
+        <message>
+            <source>dihapus</source>
+            <translation>deleted</translation>
+        </message>
+        <message>
+            <source>ditambahkan</source>
+            <translation>inserted</translation>
+        </message>
+        <message>
+            <source>Komentar</source>
+            <translation>Comments</translation>
+        </message>
+        <message>
+            <source>Hasil telaah</source>
+            <translation>Outcome of the review</translation>
         </message>
     </context>
     <context>
