@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
+import pytest
 
 from redaksi_app.article import read_article
 from redaksi_app.engine import Report
@@ -62,16 +65,33 @@ def test_titles_and_quotations_only_get_advice() -> None:
     ]
 
 
-def test_the_way_somebody_speaks_is_left_alone() -> None:
+def _advice(word: str) -> Callable[[str], tuple[Match, ...]]:
+    """What only advises against ``word``, wherever it stands."""
+
+    def ask(asked: str) -> tuple[Match, ...]:
+        places = [at for at in range(len(asked)) if asked.startswith(word, at)]
+        return tuple(Match(at, at + len(word), "tata-bahasa.a", "m", ("x",), advice=True) for at in places)
+
+    return ask
+
+
+def test_what_only_advises_leaves_a_speaker_alone() -> None:
     text = 'SOE - "Kami enggak takut," kata Yosef. Warga enggak pulang.'
-
-    def spoken(asked: str) -> tuple[Match, ...]:
-        places = [at for at in range(len(asked)) if asked.startswith("enggak", at)]
-        return tuple(Match(at, at + 6, "tata-bahasa.ragam-cakapan", "m", ("tidak",), advice=False) for at in places)
-
-    report, _ = join(report_of(text), spoken)
+    report, _ = join(report_of(text), _advice("enggak"))
     (finding,) = report.findings
-    assert (text.index("enggak pulang"), Severity.WARNING) == (finding.start, finding.severity)
+    assert (text.index("enggak pulang"), Severity.ADVICE) == (finding.start, finding.severity)
+
+
+def test_what_only_advises_leaves_a_title_alone() -> None:
+    text = "Hujan Bikin Warga Mengungsi\nSOE - Bikin rumah itu mahal."
+    report, _ = join(report_of(text), _advice("Bikin"))
+    assert [finding.start for finding in report.findings] == [text.index("Bikin rumah")]
+
+
+def test_a_stylesheet_that_weighs_advice_more_does_not_bring_it_into_quotations() -> None:
+    style = _with_rules(severity={"tata-bahasa.a": "warning"})
+    report, _ = join(report_of('SOE - "Kami enggak takut," kata Yosef. Warga enggak pulang.', style), _advice("enggak"))
+    assert [finding.severity for finding in report.findings] == [Severity.WARNING]
 
 
 def test_a_quotation_that_lost_its_opening_mark_is_softer_up_to_the_closing_one() -> None:
@@ -80,19 +100,17 @@ def test_a_quotation_that_lost_its_opening_mark_is_softer_up_to_the_closing_one(
     assert [finding.quoted for finding in report.findings] == [True, False, True]
 
 
-def test_an_opening_mark_after_a_comma_opens() -> None:
-    report, _ = join(report_of('SOE - Regu itu terdiri dari lima, "kuat," kata Yosef.'), matches_of)
+@pytest.mark.parametrize(
+    "text",
+    [
+        'SOE - Regu itu terdiri dari lima, "kuat," kata Yosef.',
+        'SOE - Regu itu terdiri dari lima,"kuat," kata Yosef.',
+        'SOE - Regu itu terdiri dari papan 14" buatan warga.',
+    ],
+)
+def test_a_mark_that_opens_or_measures_ends_no_quotation(text: str) -> None:
+    report, _ = join(report_of(text), matches_of)
     assert [finding.quoted for finding in report.findings] == [False]
-
-
-def test_the_register_of_a_title_is_left_alone() -> None:
-    def spoken(asked: str) -> tuple[Match, ...]:
-        place = asked.find("Bikin")
-        return (Match(place, place + 5, "tata-bahasa.ragam-cakapan", "m", ("Membuat",), True),) if place >= 0 else ()
-
-    report, _ = join(report_of("Hujan Bikin Warga Mengungsi\nSOE - Bikin rumah itu mahal."), spoken)
-    assert [finding.text for finding in report.findings] == ["Bikin"]
-    assert report.findings[0].start > len("Hujan Bikin Warga Mengungsi")
 
 
 def test_a_finding_is_whole() -> None:

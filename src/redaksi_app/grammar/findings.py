@@ -9,22 +9,21 @@ from redaksi_app.engine import Report
 from redaksi_app.engine.overlaps import settle_overlaps
 from redaksi_app.finding import Bilingual, Category, Finding, Origin, Severity
 from redaksi_app.grammar.english import in_english
-from redaksi_app.grammar.matches import FAMILY, Match, rule_name
+from redaksi_app.grammar.matches import FAMILY, Match
 from redaksi_app.rules import Passage
 from redaksi_app.text.patterns import expression
 
 #: Written like telegrams: what is a slip in a sentence may be right there.
 _TITLES = frozenset({PartKind.KICKER, PartKind.HEADLINE, PartKind.SUBHEAD})
-#: What belongs to the way somebody speaks; nobody edits a quotation for it.
-_SPEAKERS_OWN = frozenset({rule_name("RAGAM_CAKAPAN"), rule_name("KE_DEPAN")})
 #: A closing mark before any opening one: a quotation that began in the paragraph before, or lost its opening mark.
-_UNOPENED = expression(r"""[^"“„”]*[,.?!…]["”](?=\s|\Z)""")
+_UNOPENED = expression(r"""[^"“„”]*[^\s\d(\["“„”]["”](?=\s|\Z)""")
 
 
 def join(report: Report, matches_of: Callable[[str], tuple[Match, ...] | None]) -> tuple[Report, list[str]]:
     """``report`` with the grammar of its paragraphs, and the paragraphs whose grammar ``matches_of`` does not know.
 
-    The engine's findings stay as they are; what grammar says of the same words is left out.
+    The engine's findings stay as they are; what grammar says of the same words is left out. In a title and in a
+    quotation its warnings become advice, and what is but advice is left out: nobody edits a speaker for it.
     """
     article = report.article
     findings = [*report.findings]
@@ -65,7 +64,7 @@ def _findings(article: Article, part: Part, matches: tuple[Match, ...]) -> Itera
         )
         quoted = match.end <= speech or rest.quoted(match.start - speech, match.end - speech)
         softer = quoted or part.kind in _TITLES
-        if softer and match.rule in _SPEAKERS_OWN:
+        if softer and match.advice:
             continue
         if softer:
             severity = Severity.ADVICE

@@ -208,11 +208,16 @@ public final class FragmentRule {
     int count = 0;
     for (int place = 2; place < tokens.length; place++) {
       boolean relative = tokens[place - 1].getToken().equals("yang");
-      if (isVerb(tokens[place]) && !relative) {
+      if ((isVerb(tokens[place]) || isPassive(tokens[place - 1], tokens[place])) && !relative) {
         count++;
       }
     }
     return count;
+  }
+
+  /** Whether the bare verb is the passive of a person's doing: kami telusuri. */
+  private static boolean isPassive(AnalyzedTokenReadings before, AnalyzedTokenReadings token) {
+    return before.hasPartialPosTag("PRO:ORG") && token.hasPartialPosTag("VRB:DSR");
   }
 
   private static boolean isVerb(AnalyzedTokenReadings token) {

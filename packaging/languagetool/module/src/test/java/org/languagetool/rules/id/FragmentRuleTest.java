@@ -67,5 +67,6 @@ public class FragmentRuleTest {
     assertEquals(1, found.size());
     assertEquals(text, text.substring(found.get(0).getFromPos(), found.get(0).getToPos()));
     silent("Ketika hujan turun warga mengungsi ke bukit.");
+    silent("Setelah kami telusuri memang ada jejak kerbau di sawah.");
   }
 }
