@@ -72,6 +72,9 @@ def test_accepted_and_rejected_changes_are_told() -> None:
     assert fates["", " Lontar"] == "rejected"
     assert fates[" ", ""] == "open"
     assert returned.text == EDITED.replace(" Lontar", "")
+    for change in returned.changes:
+        standing = (change.gone if change.fate == "rejected" else change.come).split("\n")[0]
+        assert change.around[change.at :].startswith(standing)
     assert returned.count("typed") == 0
 
 
@@ -81,7 +84,7 @@ def test_what_was_typed_in_besides_is_kept_and_told() -> None:
     returned = back(data)
     assert returned.text == EDITED.replace("Penutup berita ini.", "Penutup berita ini dari meja redaksi.")
     assert [one for one in returned.changes if one.fate == "typed"] == [
-        Reviewed("", " dari meja redaksi", "typed", "Penutup berita ini dari meja redaksi.")
+        Reviewed("", " dari meja redaksi", "typed", "Penutup berita ini dari meja redaksi.", 18)
     ]
     assert returned.count("accepted") == len(returned.changes) - 1
 

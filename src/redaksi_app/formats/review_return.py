@@ -25,13 +25,14 @@ Fate = Literal["accepted", "rejected", "open", "typed"]
 class Reviewed:
     r"""One change and its fate: ``gone`` made way for ``come``; a ``\n`` in them is a paragraph's end.
 
-    ``around`` is the paragraph it stands in, as the file that came back has it.
+    ``around`` is the paragraph it stands in, as the file that came back has it, and ``at`` where in it.
     """
 
     gone: str
     come: str
     fate: Fate
     around: str
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +122,8 @@ def _fates(sent: Sent, text: str, open_spans: Iterable[tuple[int, int]]) -> list
         fate: Fate = "rejected" if number in rejected else "accepted"
         if any(first <= end and last >= here for first, last in spans) and number not in rejected:
             fate = "open"
-        found.append((here, Reviewed(change.gone, change.come, fate, _around(text, here))))
-    found += [(one.start, Reviewed(one.gone, one.come, "typed", _around(text, one.start))) for one in typed]
+        found.append((here, Reviewed(change.gone, change.come, fate, *_around(text, here))))
+    found += [(one.start, Reviewed(one.gone, one.come, "typed", *_around(text, one.start))) for one in typed]
     return [reviewed for _, reviewed in sorted(found, key=lambda pair: pair[0])]
 
 
@@ -180,7 +181,7 @@ def _shifted(position: int, typed: list[_Change]) -> int:
     return position
 
 
-def _around(text: str, position: int) -> str:
+def _around(text: str, position: int) -> tuple[str, int]:
     start = text.rfind("\n", 0, position) + 1
     end = text.find("\n", position)
-    return text[start : len(text) if end < 0 else end]
+    return text[start : len(text) if end < 0 else end], position - start

@@ -101,11 +101,10 @@ class Incoming(QObject):
             self._keep_original(original_text(draft.original))
         if changes:
             told[told.index(TRACKED)] = _tracked([change.author for change in changes])
-            acts += [
-                (tr("Incoming", "Satu per satu…"), self.show_changes),
-                (tr("Incoming", "Pakai aslinya"), lambda: self._settle(accept=False)),
-                (tr("Incoming", "Terima semua"), lambda: self._settle(accept=True)),
-            ]
+            acts.append((tr("Incoming", "Satu per satu…"), self.show_changes))
+            if self._returned is None:  # what came back from review is not thrown away at one stroke
+                acts.append((tr("Incoming", "Pakai aslinya"), lambda: self._settle(accept=False)))
+            acts.append((tr("Incoming", "Terima semua"), lambda: self._settle(accept=True)))
         if comments_in(draft):
             acts.append((tr("Incoming", "Lihat komentar"), self.show_comments))
 

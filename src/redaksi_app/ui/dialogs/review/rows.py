@@ -74,10 +74,10 @@ def outcome_rows(changes: Iterable[Reviewed]) -> list[ReviewRow]:
     rows = []
     for change in sorted(changes, key=lambda one: _ORDER.index(one.fate)):
         head = fate_name(change.fate)
-        inserted = change.gone if change.fate == "rejected" else change.come
-        removed = change.come if change.fate == "rejected" else change.gone
-        place = change.around.find(inserted.strip("\n"))
-        runs = _in_context(change.around, max(0, place), max(0, place) + len(inserted.strip("\n")), removed, inserted)
+        taken_back = change.fate == "rejected"
+        gone, come = (change.come, change.gone) if taken_back else (change.gone, change.come)
+        end = min(change.at + len(come), len(change.around))
+        runs = _in_context(change.around, change.at, end, gone, come)
         rows.append(ReviewRow(head, runs, "", _spoken(head, runs)))
     return rows
 
