@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import io
-import os
-import random
-import shutil
-import subprocess
 import zipfile
 from datetime import datetime
 from pathlib import Path
 
-import pytest
 from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -139,95 +134,3 @@ def commented(root: etree._Element) -> dict[str, str]:
 def test_it_is_written_to_a_file(tmp_path: Path) -> None:
     export_review("Pasar lama", "Pasar baru", [], tmp_path / "a.docx", reviewer=REVIEWER)
     assert read_draft(tmp_path / "a.docx").text == "Pasar baru"
-
-
-#: Run by the Python that LibreOffice is bound to: the name of a pipe, then three words for each file.
-_LIBREOFFICE = """
-import sys, time, uno
-from com.sun.star.beans import PropertyValue
-hidden = PropertyValue()
-hidden.Name, hidden.Value = "Hidden", True
-local = uno.getComponentContext()
-resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-for attempt in range(120):
-    try:
-        context = resolver.resolve(f"uno:pipe,name={sys.argv[1]};urp;StarOffice.ComponentContext")
-        break
-    except Exception:
-        time.sleep(0.5)
-desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-dispatcher = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
-jobs = sys.argv[2:]
-for source, command, target in zip(jobs[::3], jobs[1::3], jobs[2::3]):
-    document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(source), "_blank", 0, (hidden,))
-    dispatcher.executeDispatch(document.CurrentController.Frame, ".uno:" + command, "", 0, ())
-    paragraphs = []
-    enumeration = document.Text.createEnumeration()
-    while enumeration.hasMoreElements():
-        paragraphs.append(enumeration.nextElement().String)
-    with open(target, "w", encoding="utf-8", newline="") as out:
-        out.write("\\n".join(paragraphs))
-    document.close(True)
-try:
-    desktop.terminate()
-except Exception:
-    pass
-"""
-
-
-def _python_with_uno() -> str | None:
-    for python in ("/usr/bin/python3", shutil.which("python3")):
-        if python and subprocess.run([python, "-c", "import uno"], check=False, capture_output=True).returncode == 0:
-            return python
-    return None
-
-
-def _edited(chance: random.Random, original: str) -> str:
-    paragraphs = original.split("\n")
-    for _ in range(chance.randint(1, 6)):
-        place = chance.randrange(len(paragraphs))
-        kind = chance.random()
-        if kind < 0.3:
-            paragraphs.insert(chance.choice([place, len(paragraphs)]), _paragraph(chance))
-        elif kind < 0.5 and len(paragraphs) > 1:
-            del paragraphs[place]
-        else:
-            words = paragraphs[place].split(" ")
-            words[chance.randrange(len(words))] = chance.choice([*WORDS[:9], "", "turun naik"])
-            paragraphs[place] = " ".join(words)
-    return "\n".join(paragraphs)
-
-
-def _paragraph(chance: random.Random) -> str:
-    return " ".join(chance.choice(WORDS[:12]) for _ in range(chance.randint(0, 9)))
-
-
-def test_libreoffice_accepts_to_the_edited_text_and_rejects_to_the_original(tmp_path: Path) -> None:
-    """Without comments: a LibreOffice built without windows ends when it is to show one."""
-    office = shutil.which("soffice")
-    python = _python_with_uno() if office else None
-    if not office or not python:
-        pytest.skip("there is no LibreOffice that can be spoken to")
-    chance = random.Random(21)
-    pairs = [("satu\ndua", "satu tiga\nempat dua"), ("satu dua\nakhir", "satu tiga\nsisipan\nakhir")]
-    for _ in range(18):
-        original = "\n".join(_paragraph(chance) for _ in range(chance.randint(1, 7)))
-        pairs.append((original, _edited(chance, original)))
-    jobs: list[str] = []
-    for number, (original, edited) in enumerate(pairs):
-        path = tmp_path / f"{number}.docx"
-        path.write_bytes(review_docx(original, edited, [], reviewer=REVIEWER))
-        for command in ("AcceptAllTrackedChanges", "RejectAllTrackedChanges"):
-            jobs += [str(path), command, str(tmp_path / f"{number}.{command}")]
-    pipe = f"redaksi-{os.getpid()}"
-    profile = f"-env:UserInstallation={(tmp_path / 'profil').as_uri()}"
-    listening = [office, "--headless", "--norestore", profile, f"--accept=pipe,name={pipe};urp"]
-    with subprocess.Popen(listening, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as running:
-        try:
-            subprocess.run([python, "-c", _LIBREOFFICE, pipe, *jobs], check=True, timeout=180)
-            running.wait(30)
-        finally:
-            running.terminate()
-    for number, (original, edited) in enumerate(pairs):
-        assert (tmp_path / f"{number}.AcceptAllTrackedChanges").read_text("utf-8") == edited
-        assert (tmp_path / f"{number}.RejectAllTrackedChanges").read_text("utf-8") == original

@@ -75,12 +75,15 @@ def _run(draw: st.DrawFn, state: str, word: str) -> str:
     name = "delText" if "del" in state else "t"
     bold = draw(st.sampled_from(["", "<w:rPr><w:b/></w:rPr>"]))
     run = f'<w:r>{bold}<w:{name} xml:space="preserve">{word}</w:{name}></w:r>'
-    for wrapper in reversed([] if state == "same" else state.split("-")):
-        run = f"{_sign(draw, wrapper)}>{run}</w:{wrapper}>"
+    wrappers = [] if state == "same" else state.split("-")
+    author = draw(st.sampled_from(_AUTHORS)) if wrappers else ""
+    for wrapper in reversed(wrappers):
+        run = f"{_sign(draw, wrapper, author)}>{run}</w:{wrapper}>"
+        author = next(other for other in _AUTHORS if other != author)  # nobody strikes out what they put in
     return run
 
 
-def _sign(draw: st.DrawFn, kind: str) -> str:
-    author = draw(st.sampled_from(_AUTHORS))
+def _sign(draw: st.DrawFn, kind: str, author: str = "") -> str:
+    author = author or draw(st.sampled_from(_AUTHORS))
     number = draw(st.integers(100, 10**6))
     return f'<w:{kind} w:id="{number}" w:author="{author}" w:date="2026-03-0{draw(st.integers(1, 3))}T09:15:00Z"'
