@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redaksi_app.formats.export_pdf_lines import Mark, Piece, Setting, lines
+from redaksi_app.formats.export_pdf_lines import Mark, Piece, Setting, joined, lines
 
 #: Every sign is as wide as a point, a number twice that.
-SETTING = Setting(measure=len, number=lambda number: 2.0 * len(number), space=1, column=20)
+SETTING = Setting(measure=len, space=1, column=20, number=lambda number: 2.0 * len(number))
 
 
 def shown(text: str, *marks: Mark) -> list[str]:
@@ -63,3 +63,10 @@ def test_no_word_and_no_number_is_lost(text: str, places: list[int]) -> None:
     words = "".join(piece.text for piece in pieces if not piece.number)
     assert words.replace(" ", "") == "".join(text.split())
     assert sorted(piece.number for piece in pieces if piece.number) == [mark.number for mark in marks]
+
+
+def test_words_are_drawn_at_once_up_to_a_number_or_another_direction() -> None:
+    (line,) = lines("Ia di bacakan ayat", (Mark(7, 3, 5),), SETTING)
+    assert [piece.text for piece in joined(line)] == ["Ia di", "7", "bacakan ayat"]
+    (line,) = lines("ayat itu بسم الله ya", (), SETTING)
+    assert [(piece.x, piece.text) for piece in joined(line)] == [(0, "ayat itu"), (9, "بسم الله"), (18, "ya")]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime
-from functools import cache
 from itertools import accumulate, chain
 
 from redaksi_app.article import Article, PartKind
@@ -13,7 +12,7 @@ from redaksi_app.finding import Bilingual, Finding
 from redaksi_app.formats.approval import Approval, checksum
 from redaksi_app.formats.copy_blocks import Block, copy_blocks, credits_of
 from redaksi_app.formats.export_order import Order
-from redaksi_app.formats.export_pdf_lines import Mark, Setting, lines
+from redaksi_app.formats.export_pdf_lines import Mark, Setting, joined, lines
 from redaksi_app.formats.export_pdf_list import listed, name_of, write_list
 from redaksi_app.formats.export_pdf_page import INK, LEFT, MUST, QUIET, SANS, SERIF, Colour, Page, colour_of, moment
 from redaksi_app.formats.plain import clean
@@ -106,14 +105,8 @@ def _paragraph_numbers(article: Article) -> dict[int, int]:
 def _write_block(page: Page, block: Block, paragraph: int, marked: Sequence[tuple[Mark, Finding]]) -> None:
     family, size, bold, colour, gap = _LOOKS.get(block.role, _BODY)
     height = size * (1.3 if block.role == PartKind.HEADLINE else 1.52)
-    page.face(family, size, bold=bold)
-    digit = size * 0.4
-    setting = Setting(
-        measure=cache(page.get_string_width),
-        number=lambda number: len(number) * digit + 1.6,
-        space=page.get_string_width(" "),
-        column=_COLUMN,
-    )
+    measure, digit = page.measure(family, size, bold=bold), size * 0.4
+    setting = Setting(measure, measure(" "), _COLUMN, number=lambda number: len(number) * digit + 1.6)
     set_lines = list(lines(block.plain, [mark for mark, _ in marked], setting))
     of_number = {mark.number: finding for mark, finding in marked}
     bar = next((finding for _, finding in marked if finding.whole), None)
@@ -133,7 +126,7 @@ def _write_block(page: Page, block: Block, paragraph: int, marked: Sequence[tupl
                 left = words[0].x
                 width = words[-1].x + words[-1].width - left
                 page.line_under(finding, LEFT + left, width, top + size * 1.36)
-        for piece in line:
+        for piece in joined(line):
             if piece.number:
                 page.face(SANS, size * 0.62, bold=True, colour=colour_of(of_number[piece.number]))
                 page.at(LEFT + piece.x + 0.8, top - size * 0.02, piece.text)

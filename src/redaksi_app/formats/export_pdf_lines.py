@@ -45,12 +45,12 @@ class _Atom(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How wide words of the copy and numbers of findings are, a space, and the column."""
+    """How wide words are, a space, the column, and a number of findings (in lists there are none)."""
 
     measure: Measure
-    number: Measure
     space: float
     column: float
+    number: Measure = len
 
 
 def lines(text: str, marks: Sequence[Mark], setting: Setting) -> Iterator[list[Piece]]:
@@ -70,6 +70,23 @@ def lines(text: str, marks: Sequence[Mark], setting: Setting) -> Iterator[list[P
         line.append(word)
     if line:
         yield _placed(line, setting)
+
+
+def joined(line: Sequence[Piece]) -> list[Piece]:
+    """The same line in as few pieces as can be drawn at once: words that follow each other are one.
+
+    Numbers stay by themselves, and so does what runs from right to left.
+    """
+    pieces: list[Piece] = []
+    for piece in line:
+        last = pieces[-1] if pieces else None
+        if last is None or any(each.number or _leftwards(each.text) for each in (last, piece)):
+            pieces.append(piece)
+            continue
+        gap = " " if piece.x - last.x - last.width > 0.01 else ""
+        text = last.text + gap + piece.text
+        pieces[-1] = Piece(last.x, piece.x + piece.width - last.x, text, last.start, piece.end)
+    return pieces
 
 
 def _words(text: str, marks: Sequence[Mark], setting: Setting) -> Iterator[list[_Atom]]:

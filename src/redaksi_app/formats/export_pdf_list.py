@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from fpdf.enums import MethodReturnValue
-
 from redaksi_app.finding import Bilingual, Finding, Severity
+from redaksi_app.formats.export_pdf_lines import Piece, Setting, joined, lines
 from redaksi_app.formats.export_pdf_page import INK, LEFT, QUIET, RIGHT, SANS, SERIF, Colour, Page, colour_of
 from redaksi_app.grammar.reference import grammar_rules
 from redaksi_app.rules import all_rules
@@ -25,7 +24,9 @@ _NONE = Bilingual("Tidak ada temuan. Naskah tetap perlu dibaca.", "No findings. 
 _SEE = Bilingual("Alasannya: lihat {0}.", "For the reason see {0}.")
 _LEFT_OUT = Bilingual("Pada bagian yang tidak dicetak", "In parts that are not printed")
 _INDENT, _LABEL, _HALF, _GAP = 26.0, 38.0, 216.0, 8.0
+_LEADING = 1.42
 #: Family, size and colour.
+Look = tuple[str, float, Colour]
 _MESSAGE, _WORDS, _WHY = (SANS, 9.5, INK), (SERIF, 10.0, INK), (SANS, 8.0, QUIET)
 #: So many suggestions are shown, and so much of a long stretch.
 _MOST = 3
@@ -103,8 +104,13 @@ def name_of(finding: Finding, lang: str) -> str:
 
 
 def _entry(page: Page, listed: Listed, number: str, *, label: str, why: str, lang: str) -> None:
-    finding, message = listed.finding, listed.finding.message.in_language(lang)
-    page.room(16 + _height(page, message, _MESSAGE) + _height(page, why, _WHY) + _words_height(page, listed))
+    finding = listed.finding
+    message = _lines(page, finding.message.in_language(lang), _MESSAGE)
+    reason = _lines(page, why, _WHY)
+    words, wanted = (_lines(page, text, _WORDS, _LABEL) for text in (listed.words, listed.wanted))
+    beside = _beside(page, listed)
+    rows = max(len(words), len(wanted)) if beside else len(words) + len(wanted)
+    page.room(16 + _height(message, _MESSAGE) + _height(reason, _WHY) + rows * _WORDS[1] * _LEADING + 3)
     top, colour = page.get_y(), colour_of(finding)
     page.face(SANS, 9.5, bold=True, colour=colour)
     page.at(LEFT, top, number)
@@ -116,49 +122,43 @@ def _entry(page: Page, listed: Listed, number: str, *, label: str, why: str, lan
     page.set_y(top + 14)
     _write(page, message, _MESSAGE)
     top = page.get_y()
-    beside = _beside(page, listed)
-    for name, words, x in (_DRAFT, listed.words, 0.0), (_SUGGESTION, listed.wanted, _HALF if beside else 0.0):
-        if words:
+    for name, set_lines, x in (_DRAFT, words, 0.0), (_SUGGESTION, wanted, _HALF if beside else 0.0):
+        if set_lines:
             if beside:
                 page.set_y(top)
             page.face(SANS, 7.5, colour=QUIET)
-            page.at(LEFT + _INDENT + x, page.get_y() + 4.8, name.in_language(lang))
-            _write(page, words, _WORDS, _LABEL + x)
-    _write(page, why, _WHY)
+            page.at(LEFT + _INDENT + x, page.get_y() + 3.4, name.in_language(lang))
+            _write(page, set_lines, _WORDS, _LABEL + x)
+    _write(page, reason, _WHY)
     page.set_y(page.get_y() + _GAP)
 
 
 def _beside(page: Page, listed: Listed) -> bool:
     """Whether the draft's words and the suggestion have room side by side."""
-    page.face(*_WORDS[:2])
-    width = _HALF - _LABEL - _LABEL / 4
-    return all(0 < page.get_string_width(words) <= width for words in (listed.words, listed.wanted))
+    measure, width = page.measure(*_WORDS[:2]), _HALF - _LABEL * 1.25
+    return all(text and measure(text) <= width for text in (listed.words, listed.wanted))
 
 
-def _words_height(page: Page, listed: Listed) -> float:
-    heights = [_height(page, words, _WORDS, _LABEL) for words in (listed.words, listed.wanted)]
-    return max(heights) if _beside(page, listed) else sum(heights)
+def _lines(page: Page, text: str, look: Look, indent: float = 0) -> list[list[Piece]]:
+    measure = page.measure(*look[:2])
+    column = page.w - RIGHT - LEFT - _INDENT - indent
+    return list(lines(text, (), Setting(measure, measure(" "), column)))
 
 
-def _height(page: Page, text: str, look: tuple[str, float, Colour], indent: float = 0) -> float:
-    return _write(page, text, look, indent, dry=True)
+def _height(set_lines: Sequence[Sequence[Piece]], look: Look) -> float:
+    return len(set_lines) * look[1] * _LEADING + (1.5 if set_lines else 0)
 
 
-def _write(page: Page, text: str, look: tuple[str, float, Colour], indent: float = 0, *, dry: bool = False) -> float:
-    """Write a paragraph (or only measure it) and answer its height."""
-    if not text:
-        return 0.0
+def _write(page: Page, set_lines: Sequence[Sequence[Piece]], look: Look, indent: float = 0) -> None:
     family, size, colour = look
     page.face(family, size, colour=colour)
-    left = LEFT + _INDENT + indent
-    page.set_x(left)
-    width = page.w - RIGHT - left
-    with page.local_context():
-        height = page.multi_cell(width, size * 1.42, text, align="L", dry_run=dry, output=MethodReturnValue.HEIGHT)
-    assert isinstance(height, float)
-    if not dry:
-        page.set_xy(LEFT, page.get_y() + 1.5)
-    return height + 1.5
+    for line in set_lines:
+        top = page.get_y()
+        for piece in joined(line):
+            page.at(LEFT + _INDENT + indent + piece.x, top, piece.text)
+        page.set_y(top + size * _LEADING)
+    if set_lines:
+        page.set_y(page.get_y() + 1.5)
 
 
 @lru_cache(maxsize=1)

@@ -7,11 +7,13 @@ import math
 import re
 from contextlib import nullcontext
 from datetime import datetime
+from functools import cache
 
 from fpdf import FPDF
 
 from redaksi_app.finding import Bilingual, Finding, Severity
 from redaksi_app.formats.errors import ExportError
+from redaksi_app.formats.export_pdf_lines import Measure
 from redaksi_app.resources import assets_folder
 
 Colour = tuple[int, int, int]
@@ -58,6 +60,7 @@ class Page(FPDF):
         except OSError as error:
             raise ExportError(_NO_FONTS) from error
         self._name, self._foot, self._lang = name, foot, lang
+        self._measures: dict[tuple[str, float, bool], Measure] = {}
         self.set_margins(LEFT, TOP, RIGHT)
         self.set_auto_page_break(False)
         self.c_margin = 0
@@ -96,6 +99,19 @@ class Page(FPDF):
         with self.local_context() if _OTHER_SIGNS.search(text) else nullcontext():
             self.set_xy(x, y)
             self.cell(None, self.font_size * 1.2, text)
+
+    def measure(self, family: str, size: float, *, bold: bool = False) -> Measure:
+        """What tells how wide words are in this face; each is measured once."""
+        face = (family, size, bold)
+        if face not in self._measures:
+
+            @cache
+            def width(text: str) -> float:
+                self.face(family, size, bold=bold)
+                return float(self.get_string_width(text))
+
+            self._measures[face] = width
+        return self._measures[face]
 
     def room(self, height: float) -> None:
         """Begin a new page unless ``height`` is left on this one."""
