@@ -22,6 +22,14 @@ esac
 # Node's own packages bring npm along, and Debian's would fight with them.
 command -v npm >/dev/null || wanted+=(npm)
 
+# What builds and runs the grammar server. Any JDK from 17 on will do; each release of Debian and Ubuntu has its own.
+if ! command -v javac >/dev/null; then
+  jdk=$(apt-cache pkgnames openjdk- 2>/dev/null | grep --extended-regexp '^openjdk-(1[7-9]|[2-9][0-9])-jdk-headless$' |
+    sort --version-sort | head -n 1) || true
+  wanted+=("${jdk:-openjdk-17-jdk-headless}")
+fi
+command -v mvn >/dev/null || wanted+=(maven)
+
 if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
   echo "This is not Debian or Ubuntu: please see that you have what these packages hold: ${wanted[*]}" >&2
   exit 0
