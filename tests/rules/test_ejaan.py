@@ -74,3 +74,9 @@ def test_word_that_is_rightly_built_or_cut_is_no_slip(text: str) -> None:
 def test_root_that_should_have_melted_is_offered_melted() -> None:
     (finding,) = _check("SOE - Camat memeriksa pensasaran bantuan.")
     assert finding.suggestions[0] == "penyasaran"
+
+
+def test_slip_that_other_words_of_the_draft_hold_is_still_found() -> None:
+    text = "SOE - Bantuan tiba.\nBantuannya dibagi, lalu bantuan lain tiba.\nWarga memilah bantua di balai desa."
+    (finding,) = _check(text)
+    assert (finding.text, finding.suggestions[0]) == ("bantua", "bantuan")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from redaksi_app.article import PROSE, PUBLISHED, Article
@@ -70,5 +71,8 @@ def misspelt(article: Article) -> Iterator[Hit]:
 
 
 def _is_meant(word: str, text: str, often: int) -> bool:
-    """Whether ``word`` comes ``often`` in the draft, in the same case or another."""
-    return text.count(word) + text.count(word[0].swapcase() + word[1:]) >= often
+    """Whether ``word`` comes ``often`` in the draft as a whole word, with a capital or without."""
+    if text.count(word) + text.count(word[0].swapcase() + word[1:]) < often:
+        return False  # nor as part of other words
+    whole = re.findall(rf"(?<![^\W_])[{word[0].lower()}{word[0].upper()}]{re.escape(word[1:])}(?![^\W_])", text)
+    return len(whole) >= often

@@ -291,6 +291,8 @@ def both_that(passage: Passage) -> Iterator[Hit]:
     Diam: Pencemaran nama baik itu dan pemerasan disidangkan bersama.
     Diam: “Kami jaga baik itu siang dan malam,” katanya.
     """
+    if "aik itu" not in passage.text.replace("\u00a0", " "):
+        return
     for match in _BOTH_THAT.finditer(passage.text):
         if passage.quoted(*match.span()) or _GOOD.search(passage.text, max(0, match.start() - 12), match.start()):
             continue
