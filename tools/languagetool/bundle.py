@@ -15,7 +15,7 @@ _SOURCES = (Path("packaging") / "languagetool", Path("resources") / "languagetoo
 _PROJECT = _SOURCES[0]
 _MADE = _PROJECT / "bundle" / "target" / "bundle"
 #: What Maven writes, and what only Redaksi reads.
-_NOT_BUILT = {"target", "english.tsv", "fragmen.xml"}
+_NOT_BUILT = {"target", "README.md", "english.tsv", "fragmen.xml"}
 _VERSION = re.compile(r"\D*(?:1\.)?(\d+)")
 
 
