@@ -80,7 +80,7 @@ def joined(line: Sequence[Piece]) -> list[Piece]:
     pieces: list[Piece] = []
     for piece in line:
         last = pieces[-1] if pieces else None
-        if last is None or any(each.number or _leftwards(each.text) for each in (last, piece)):
+        if last is None or any(each.number or leftwards(each.text) for each in (last, piece)):
             pieces.append(piece)
             continue
         gap = " " if piece.x - last.x - last.width > 0.01 else ""
@@ -140,7 +140,7 @@ def _placed(line: list[list[_Atom]], setting: Setting) -> list[Piece]:
         for place, atom in enumerate(word):
             end = atom.start + (0 if atom.number else len(atom.text))
             last = pieces[-1] if pieces else None
-            if last and not last.number and not atom.number and _leftwards(last.text) and _leftwards(atom.text):
+            if last and not last.number and not atom.number and leftwards(last.text) and leftwards(atom.text):
                 text = last.text + ("" if place else " ") + atom.text
                 width = setting.measure(text)
                 pieces[-1] = Piece(last.x, width, text, last.start, end)
@@ -151,5 +151,6 @@ def _placed(line: list[list[_Atom]], setting: Setting) -> list[Piece]:
     return pieces
 
 
-def _leftwards(text: str) -> bool:
+def leftwards(text: str) -> bool:
+    """Whether ``text`` has letters that run from right to left."""
     return _LEFTWARDS.search(text) is not None

@@ -5,15 +5,18 @@ from __future__ import annotations
 import logging
 import math
 import re
+from collections.abc import Iterator
 from contextlib import nullcontext
 from datetime import datetime
 from functools import cache
 
 from fpdf import FPDF
+from fpdf.fonts import TTFFont
+from fpdf.line_break import Fragment
 
 from redaksi_app.finding import Bilingual, Finding, Severity
 from redaksi_app.formats.errors import ExportError
-from redaksi_app.formats.export_pdf_lines import Measure
+from redaksi_app.formats.export_pdf_lines import Measure, leftwards
 from redaksi_app.resources import assets_folder
 
 Colour = tuple[int, int, int]
@@ -28,7 +31,8 @@ _FONTS = {
     (SANS, "B"): "NotoSans-SemiBold",
 }
 #: Fonts for what those do not have, and the characters that call for them.
-_OTHERS = {"arab": "NotoSansArabic-Regular", "emoji": "NotoEmoji-Regular"}
+_ARABIC = "arab"
+_OTHERS = {_ARABIC: "NotoSansArabic-Regular", "emoji": "NotoEmoji-Regular"}
 _OTHER_SIGNS = re.compile("[\u0590-\u1cff\u2190-\u2bff\u2e80-\uabff\ufb1d-\ufffc\U00010000-\U0010ffff]")
 _NO_FONTS = Bilingual(
     "Ekspor belum dibuat: fon untuk PDF belum terpasang. Pasang ulang Redaksi atau ekspor sebagai .docx.",
@@ -97,8 +101,24 @@ class Page(FPDF):
         """Write ``text`` in one line whose top is at ``y``."""
         # A font taken for one sign would stay in force for what follows.
         with self.local_context() if _OTHER_SIGNS.search(text) else nullcontext():
+            self._arabic(text)
             self.set_xy(x, y)
             self.cell(None, self.font_size * 1.2, text)
+
+    def _arabic(self, text: str) -> None:
+        """Change to the Arabic font where ``text`` is Arabic throughout."""
+        font = self.fonts.get(_ARABIC)
+        if isinstance(font, TTFFont) and leftwards(text) and all(ord(sign) in font.cmap for sign in text):
+            self.set_font(_ARABIC, "", self.font_size_pt)
+
+    def _parse_chars(
+        self, text: str, markdown: bool, *, _initial_emphasis: tuple[bool, bool, bool, bool] | None = None
+    ) -> Iterator[Fragment]:
+        # fpdf2 parts a letter from the vowel sign on it, so that neither joins what stands beside it.
+        if self.font_family == _ARABIC:
+            yield Fragment(text, self._get_current_graphics_state(), self.k)
+        else:
+            yield from super()._parse_chars(text, markdown, _initial_emphasis=_initial_emphasis)
 
     def measure(self, family: str, size: float, *, bold: bool = False) -> Measure:
         """What tells how wide words are in this face; each is measured once."""
@@ -108,6 +128,7 @@ class Page(FPDF):
             @cache
             def width(text: str) -> float:
                 self.face(family, size, bold=bold)
+                self._arabic(text)
                 return float(self.get_string_width(text))
 
             self._measures[face] = width
