@@ -99,6 +99,8 @@ class Page(FPDF):
 
     def at(self, x: float, y: float, text: str) -> None:
         """Write ``text`` in one line whose top is at ``y``."""
+        if not text:
+            return
         # A font taken for one sign would stay in force for what follows.
         with self.local_context() if _OTHER_SIGNS.search(text) else nullcontext():
             self._arabic(text)
