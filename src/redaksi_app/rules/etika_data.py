@@ -36,6 +36,11 @@ _HOME = expression(
     r"korban|tersangka|pelaku)\b",
     re.IGNORECASE,
 )
+#: The people of a neighbourhood, and no one among them: "Warga RT 02/RW 04 kembali ke rumah".
+_NEIGHBOURS = expression(
+    r"(?:(?:^|[.!?]\s)Warga|\b(?i:para|sejumlah|ratusan|puluhan|semua|seluruh|\d+) warga"
+    r"|\b(?i:ketua|kantor|pengurus))[ ]$"
+)
 _MAIL = expression(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
 _ILL = expression(
     r"\b(?i:positif HIV|mengidap \w+|penderita \w+|ODGJ|gangguan jiwa|menderita (?:HIV|AIDS|kusta|TBC|skizofrenia))\b"
@@ -159,9 +164,13 @@ def home_address(passage: Passage) -> Iterator[Hit]:
 
     Tandai: Polisi menggeledah rumah tersangka di [[Jalan Kelapa Nomor 12]], Oesapa.
     Tandai: Korban tinggal di [[RT 05/RW 02]] Kelurahan Oesapa.
+    Tandai: Ia menolong Anton Seran (43), warga [[RT 05/RW 02]] Kelurahan Oesapa.
     Diam: Kantor itu pindah ke Jalan Kelapa Nomor 12, Oesapa.
+    Diam: Warga RT 05/RW 02 dan puluhan warga RT 06/RW 02 mengungsi ke rumah Ketua RT 07/RW 02.
     """
     for match in _ADDRESS.finditer(passage.text):
+        if _NEIGHBOURS.search(passage.text, max(0, match.start() - 30), match.start()):
+            continue
         if _HOME.search(passage.text, max(0, match.start() - 60), match.start()):
             yield _masked(match.start("number"), match.end("number"), "alamat rumah", "a home address")
 

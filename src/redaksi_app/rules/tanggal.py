@@ -60,6 +60,11 @@ _ENGLISH = {
     "august": "Agustus", "october": "Oktober", "december": "Desember",
 }  # fmt: skip
 _MISSPELT = expression(r"\b(?:Pebruari|Nopember|Jum['’]at)(?![\w-])", re.IGNORECASE)
+#: What is called after the day of the heroes keeps its own spelling: "Institut Teknologi Sepuluh Nopember".
+_IN_A_NAME = expression(
+    r"(?:\bSepuluh|\b(?:Jalan|Jl\.|Institut|Kampus|Stadion|Gelora|Monumen|Taman|Pasar|RSUD)\b[^.,\n]{0,24}\b10)"
+    r"[ \u00a0]$"
+)
 _YEAR = expression(r"[12](?<=[ \u00a0][12])[089]\d\d\b(?!\.\d)")
 #: Where a month's name stands before a year.
 _MONTHS_PLACE = expression(
@@ -227,12 +232,15 @@ def month_misspelt(passage: Passage) -> Iterator[Hit]:
     Salah: Rapat digelar Jum'at pagi, 3 Nopember 2023.
     Jadi: Rapat digelar Jumat pagi, 3 November 2023.
     Diam: Rapat digelar Jumat, 3 November 2023, oleh 12 warga 2023.
+    Diam: Alumni Institut Teknologi Sepuluh Nopember berkumpul di Jalan 10 Nopember.
     Salah: Ia melatih tim itu sejak Febuari 2020.
     Jadi: Ia melatih tim itu sejak Februari 2020.
     Diam: Rapat 5 Okt 2023 dihadiri 30 orang 2023 silam, pada Pemilu 2024 dan hingga Liga 2025.
     """
     text = passage.text
     for match in _MISSPELT.finditer(text):
+        if _IN_A_NAME.search(text, max(0, match.start() - _REACH), match.start()):
+            continue
         yield _spelt(match.start(), match.end(), _SPELT[match.group().lower()])
     for year in _YEAR.finditer(text):
         place = _MONTHS_PLACE.search(text, max(0, year.start() - _REACH), year.start())
