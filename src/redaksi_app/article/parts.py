@@ -68,6 +68,7 @@ class Part:
     ``fields`` holds what a byline or reporter line names: label ("writer", "editor", "portal") to the name's span;
     for a line of the head that a label announces or that stands between marks of bold ("Judul: ...", "*...*"),
     "title" with the span of its words.
+    ``prose`` is the span of the reporter's sentences: the paragraph without its dateline, its label and its end mark.
     """
 
     kind: PartKind
@@ -76,10 +77,12 @@ class Part:
     end_mark: Span | None = None
     fields: dict[str, Span] = field(default_factory=dict)
     label: Span | None = None
+    prose: Span = field(init=False, compare=False, repr=False)
 
-    @property
-    def prose(self) -> Span:
-        """The reporter's sentences in the draft: the paragraph without its dateline, its label and its end mark."""
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "prose", self._sentences())
+
+    def _sentences(self) -> Span:
         if "title" in self.fields:
             return self.fields["title"]
         start = self.label.end if self.label else self.paragraph.start

@@ -19,29 +19,31 @@ def recognise_style(text: str, book: StyleBook) -> str:
     in its datelines before others, and then the longer. A stylesheet that cannot be used is passed over, unless it lies
     over a shipped one: then the draft is that newsroom's all the same, and loading it tells what is wrong.
     """
-    lines = text[:_HEAD].replace("*", "").split("\n")  # bold text from a messenger has asterisks around it
+    head = text[:_HEAD].replace("*", "")  # bold text from a messenger has asterisks around it
     below = [one for style_id in book.troubles() if (one := book.below(style_id)) is not None]
     table = _portals(
         tuple((one.id, one.dateline.portal, tuple(one.recognise.portals)) for one in (*book.usable(), *below))
     )
-    for line in lines:
+    # The plain search spares most drafts, and most lines, the pattern.
+    lowered = head.lower()
+    named = [row for row in table if row[0] in lowered]
+    for line in head.split("\n") if named else ():
         lowered = line.lower()
-        for portal, style in table:
-            # The plain search spares most lines the pattern.
-            if portal.partition("*")[0].lower() in lowered and _dateline_pattern(portal).match(line):
+        for stem, portal, style in named:
+            if stem in lowered and _dateline_pattern(portal).match(line):
                 return style
     return ROOT_STYLE
 
 
 @lru_cache(maxsize=8)
-def _portals(styles: tuple[tuple[str, str, tuple[str, ...]], ...]) -> tuple[tuple[str, str], ...]:
-    """Portals with the stylesheets they tell, the surest first."""
+def _portals(styles: tuple[tuple[str, str, tuple[str, ...]], ...]) -> tuple[tuple[str, str, str], ...]:
+    """What surely stands where a portal does (in lower case), the portal, and the stylesheet it tells, surest first."""
     ranked = [
         ("*" in portal, portal.lower() != own.lower(), -len(portal), portal, style)
         for style, own, portals in styles
         for portal in portals
     ]
-    return tuple((portal, style) for *_, portal, style in sorted(ranked))
+    return tuple((portal.partition("*")[0].lower(), portal, style) for *_, portal, style in sorted(ranked))
 
 
 @lru_cache(maxsize=512)

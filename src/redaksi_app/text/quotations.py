@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from redaksi_app.text.patterns import expression
 from redaksi_app.text.spans import Span
+
+_MARK = expression('["“„”]')
 
 
 class Quotation(NamedTuple):
@@ -35,22 +38,16 @@ def find_quotations(text: str) -> list[Quotation]:
     """
     result: list[Quotation] = []
     opened = -1
-    for position, char in enumerate(text):
+    for match in _MARK.finditer(text):
+        char, position = match[0], match.start()
         if char in "“„":
             if opened < 0:
                 opened = position
-        elif char == "”":
-            if opened >= 0:
-                result.append(Quotation(opened, position + 1, True))
-                opened = -1
-            elif _opens(text, position):
-                opened = position
-        elif char == '"':
-            if opened >= 0:
-                result.append(Quotation(opened, position + 1, True))
-                opened = -1
-            elif not (position and text[position - 1].isdigit()):
-                opened = position
+        elif opened >= 0:
+            result.append(Quotation(opened, position + 1, True))
+            opened = -1
+        elif _opens(text, position) if char == "”" else not (position and text[position - 1].isdigit()):
+            opened = position
     if opened >= 0:
         result.append(Quotation(opened, len(text), False))
     return result

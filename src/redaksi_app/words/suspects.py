@@ -19,6 +19,7 @@ _SHORTEST = 4
 #: Whole words in lower case, and with a capital where a sentence may begin.
 _LOWER = expression(r"(?<![\w'’-])[a-z]{4,}(?:-[a-z]{2,})?(?![\w'’-])")
 _INITIAL = expression(r"(?:^|[.!?…][\"”’)\]]*\s+)[\"“‘'(\[]*(?P<word>[A-Z][a-z]{3,})(?![\w'’-])")
+_CAPITAL = expression(r"[\"“‘'(\[]*([A-Z][a-z]{3,})(?![\w'’-])")
 _WORD_BEFORE = expression(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*)\s+$")
 _WORD_AFTER = expression(r"\s+([^\W\d_]+(?:[-'’][^\W\d_]+)*)")
 _ANY_LOWER = expression(r"(?<![\w'’-])[^\W\d_A-Z][^\W\d_]*(?:[-'’`][^\W\d_]+)*")
@@ -43,6 +44,8 @@ _TELLING = 1.5
 #: A capitalised word is doubted only where the word it looks like is long, and so no name.
 _LONG = 7
 _PARAGRAPHS = 4096
+#: What stands between blanks, remembered as clean; a few megabytes.
+_CHUNKS = 100_000
 
 
 class Suspect(NamedTuple):
@@ -61,10 +64,33 @@ class Suspect(NamedTuple):
 
 
 class _Tools(NamedTuple):
+    """``clean``: what was met between blanks and holds no strange word, so that it need not be taken apart again."""
+
     lexicon: Lexicon
     suggester: Suggester
     letters: Letters
-    known: set[str]
+    clean: set[str]
+
+    def strange_words(self, text: str) -> set[str]:
+        """The words of ``text`` that may be slips: unknown ones in lower case, and such as begin a sentence."""
+        strange: set[str] = set()
+        may_begin = False
+        for chunk in set(text.split()) - self.clean:
+            lower = [word for word in _LOWER.findall(chunk) if not self.lexicon.knows(word)]
+            capital = _CAPITAL.match(chunk)
+            if capital and not self.lexicon.knows(capital[1].lower()):
+                may_begin = True
+            elif not lower:
+                self._note_clean(chunk)
+            strange.update(lower)
+        if may_begin:
+            strange.update(word for word in _INITIAL.findall(text) if not self.lexicon.knows(word.lower()))
+        return strange
+
+    def _note_clean(self, chunk: str) -> None:
+        if len(self.clean) >= _CHUNKS:
+            self.clean.clear()
+        self.clean.add(chunk)
 
 
 @lru_cache(maxsize=1)
@@ -81,14 +107,7 @@ def find_suspects(text: str) -> tuple[Suspect, ...]:
     tools = _open_tools()
     if tools is None:
         return ()
-    strange = set(_LOWER.findall(text))
-    strange.update(_INITIAL.findall(text))
-    strange -= tools.known
-    if not strange:
-        return ()
-    known = {word for word in strange if tools.lexicon.knows(word.lower())}
-    tools.known.update(known)
-    strange -= known
+    strange = tools.strange_words(text)
     return tuple(_Paragraph(text, tools).suspects(strange)) if strange else ()
 
 
