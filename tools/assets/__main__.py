@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from tools.assets import fonts, icons, lexicon, translations, wilayah
+from tools.assets import fonts, icons, lexicon, prepared, translations, wilayah
 from tools.assets.part import NotPossible, Part
 
 ROOT = Path(__file__).parents[2]
@@ -14,8 +14,15 @@ ASSETS = ROOT / "src" / "redaksi_app" / "assets"
 
 
 def parts() -> list[Part]:
-    """The parts, cheapest first."""
-    return [translations.part(ROOT), icons.part(ROOT), wilayah.part(ROOT), lexicon.part(ROOT), fonts.part(ROOT)]
+    """The parts, cheapest first; what is prepared needs the lexicon and the areas."""
+    return [
+        translations.part(ROOT),
+        icons.part(ROOT),
+        wilayah.part(ROOT),
+        lexicon.part(ROOT),
+        fonts.part(ROOT),
+        prepared.part(ROOT),
+    ]
 
 
 def main() -> int:

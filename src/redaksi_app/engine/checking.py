@@ -12,7 +12,7 @@ from redaksi_app.article import PUBLISHED, Article, Part, PartKind, read_article
 from redaksi_app.engine.overlaps import settle_overlaps
 from redaksi_app.finding import Category, Finding, Severity
 from redaksi_app.rules import Hit, Passage, Rule, all_rules
-from redaksi_app.rules.rule import Vocabulary
+from redaksi_app.rules.rule import Condition, Vocabulary
 from redaksi_app.styles import Stylesheet
 from redaksi_app.words.dictionaries import Dictionary
 
@@ -53,6 +53,7 @@ class _Index:
         self._by_word: dict[str, list[int]] = {}
         self._by_mark: dict[str, list[int]] = {}
         self._sets: list[tuple[int, Vocabulary]] = []
+        conditions: dict[Condition, set[int]] = {}
         for number, rule in enumerate(rules):
             if rule.vocabulary is not None:
                 self._sets.append((number, rule.vocabulary))
@@ -64,6 +65,9 @@ class _Index:
                 self._by_word.setdefault(word, []).append(number)
             for mark in rule.marks:
                 self._by_mark.setdefault(mark, []).append(number)
+            if rule.when is not None:
+                conditions.setdefault(rule.when, set()).add(number)
+        self._conditions = [(condition, frozenset(numbers)) for condition, numbers in conditions.items()]
 
     def awake(self, passage: Passage) -> set[int]:
         """The numbers of the rules that have something to look for in ``passage``."""
@@ -76,6 +80,9 @@ class _Index:
         for number, vocabulary in self._sets:
             if not vocabulary().isdisjoint(words):
                 numbers.add(number)
+        for condition, asking in self._conditions:
+            if not asking.isdisjoint(numbers) and not condition(passage):
+                numbers -= asking
         return numbers
 
 

@@ -157,7 +157,7 @@ def _hits(passage: Passage, *, hyphen: bool) -> Iterator[Hit]:
 @cache
 def _apart(form: str) -> re.Pattern[str]:
     spellings = f"{form}|{form.capitalize()}|{form.upper()}"
-    return re.compile(rf"(?<![\w-])(?P<form>{spellings})(?P<gap>[ \u00a0]+|-){_WORD}")
+    return expression(rf"(?<![\w-])(?P<form>{spellings})(?P<gap>[ \u00a0]+|-){_WORD}")
 
 
 def _stands_alone(passage: Passage, match: re.Match[str], form: str) -> bool:

@@ -34,7 +34,7 @@ _DOUBT = expression(
     r"\b(?:di|ter)duga|dugaan|disangka|sangkaan|dituduh|didakwa|mengaku|pengakuan|menurut\b", re.IGNORECASE
 )
 _NAMED = {
-    status: re.compile(rf"\b(?:{status}|{status.capitalize()})[ ](?P<name>{_NAME})")
+    status: expression(rf"\b(?:{status}|{status.capitalize()})[ ](?P<name>{_NAME})")
     for status in ("tersangka", "terpidana")
 }
 _POLICE = expression(

@@ -24,9 +24,9 @@ _NAME_BEFORE = expression(
 )
 #: Where the two words belong to different phrases: "dari segi tiga aspek", "di mana kala itu", "suka cita rasa".
 _OTHER_PHRASE = {
-    "segi tiga": re.compile(r"\b(?:dari|dalam|pada|berbagai|beberapa)[ \u00a0]+segi\b", re.IGNORECASE),
-    "mana kala": re.compile(r"\b(?:di|ke|dari|yang)[ \u00a0]+mana\b", re.IGNORECASE),
-    "suka cita": re.compile(r"\bcita[ \u00a0]+rasa\b"),
+    "segi tiga": expression(r"\b(?:dari|dalam|pada|berbagai|beberapa)[ \u00a0]+segi\b", re.IGNORECASE),
+    "mana kala": expression(r"\b(?:di|ke|dari|yang)[ \u00a0]+mana\b", re.IGNORECASE),
+    "suka cita": expression(r"\bcita[ \u00a0]+rasa\b"),
 }
 #: Pairs that are joined in names as well: "Dinas Pemuda dan Olah Raga".
 _IN_NAMES = frozenset({"olah raga", "bea siswa", "nara sumber", "kaca mata", "foto copy"})

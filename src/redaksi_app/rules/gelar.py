@@ -22,10 +22,10 @@ _STRAY_COMMAS = expression(r"[ \u00a0]+,(?:[ \u00a0]*,)*|,(?:[ \u00a0]*,)+")
 _RIGHT_GAPS = frozenset({", ", ",\u00a0"})
 #: How high a degree is, by how it begins.
 _LEVELS = (
-    (1, re.compile(r"A\.")),
-    (2, re.compile(r"[SB]\.")),
-    (3, re.compile(r"M\.|LL\.M\.")),
-    (4, re.compile(r"Ph\.D\.|D\.")),
+    (1, expression(r"A\.")),
+    (2, expression(r"[SB]\.")),
+    (3, expression(r"M\.|LL\.M\.")),
+    (4, expression(r"Ph\.D\.|D\.")),
 )
 _SENTENCE_GOES_ON = expression(r"[ \u00a0]*(?:[,;:)—–-]|\([^)]|[ \u00a0][a-z\d])")
 _PHYSICIAN = frozenset({"dr.", "drg.", "drh."})

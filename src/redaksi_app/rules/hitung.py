@@ -29,7 +29,7 @@ _ASIDE = expression(
 )
 #: Kinds of people and things of which nobody is two at once.
 _KINDS = tuple(
-    re.compile(rf"\b(?:{kind})\b")
+    expression(rf"\b(?:{kind})\b")
     for kind in (
         r"laki-laki|pria|lelaki|putra|perempuan|wanita|putri",
         r"meninggal|tewas|selamat|hilang|luka(?:-luka)?|terluka|sembuh|dirawat|kritis|hidup|mati|positif|negatif",

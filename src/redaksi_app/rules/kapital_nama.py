@@ -51,7 +51,7 @@ _KINDS = {row["form"]: row["source"] != "unchecked" for row in read_table("kapit
 def _kinds() -> re.Pattern[str]:
     """What is a kind with a place's capital: "gula Jawa"."""
     pairs = (form.partition(" ") for form in _KINDS)
-    return re.compile("|".join(rf"\b{thing}{_S}{place.capitalize()}\b" for thing, _, place in pairs))
+    return expression("|".join(rf"\b{thing}{_S}{place.capitalize()}\b" for thing, _, place in pairs))
 
 
 @paragraph_rule(

@@ -9,11 +9,11 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.casing import TITLES
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
-from redaksi_app.rules.standard_words import find_nonstandard, vocabulary
+from redaksi_app.rules.standard_words import find_nonstandard, holds
 
 
 @paragraph_rule(
-    "kata-baku.salah", Category.SPELLING, Severity.ERROR, safe=True, words=partial(vocabulary, Severity.ERROR.value)
+    "kata-baku.salah", Category.SPELLING, Severity.ERROR, safe=True, when=partial(holds, level=Severity.ERROR.value)
 )
 def undisputed(passage: Passage) -> Iterator[Hit]:
     """Kata tidak baku yang tidak diperdebatkan: aktifitas, resiko, ijin, apotik.
@@ -43,7 +43,7 @@ def undisputed(passage: Passage) -> Iterator[Hit]:
     Category.SPELLING,
     Severity.WARNING,
     safe=True,
-    words=partial(vocabulary, Severity.WARNING.value),
+    when=partial(holds, level=Severity.WARNING.value),
 )
 def nonstandard(passage: Passage) -> Iterator[Hit]:
     """Kata tidak baku: analisa, antri, hutang, mesjid.
@@ -69,7 +69,7 @@ def nonstandard(passage: Passage) -> Iterator[Hit]:
 
 
 @paragraph_rule(
-    "kata-baku.periksa", Category.SPELLING, Severity.ADVICE, words=partial(vocabulary, Severity.ADVICE.value)
+    "kata-baku.periksa", Category.SPELLING, Severity.ADVICE, when=partial(holds, level=Severity.ADVICE.value)
 )
 def to_be_checked(passage: Passage) -> Iterator[Hit]:
     """Kata yang menurut kamus tidak baku, tetapi masih lazim, atau belum diperiksa sumbernya.
@@ -90,7 +90,7 @@ def to_be_checked(passage: Passage) -> Iterator[Hit]:
 def _hits(passage: Passage, severity: Severity) -> Iterator[Hit]:
     for found in find_nonstandard(passage, severity.value):
         right = found.suggestions[0]
-        doubtful = found.row.mark in ("nama", "orang") and not found.written.islower()
+        doubtful = found.entry.mark in ("nama", "orang") and not found.written.islower()
         yield Hit(
             found.start,
             found.end,

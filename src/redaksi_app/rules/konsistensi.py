@@ -28,7 +28,7 @@ _PROSE = (PartKind.DECK, PartKind.LEAD, PartKind.BODY)
 
 @lru_cache(maxsize=64)
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
+    return expression(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 
 @article_rule("konsistensi.kapital-akronim", Category.CONSISTENCY, Severity.WARNING)

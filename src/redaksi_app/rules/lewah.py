@@ -19,7 +19,7 @@ from redaksi_app.words.lexicon import open_lexicon
 _S = r"[ \u00a0]"
 #: Headlines and crossheads are too short to say a thing twice; their capitals would only mislead.
 _RUNNING = PROSE - {PartKind.HEADLINE, PartKind.KICKER, PartKind.SUBHEAD}
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = expression(r"[^\W\d_]+")
 #: Words that copy has everywhere, the commonest first: a phrase waits for the one that is rarest.
 _COMMON = tuple(
     """yang dan di untuk dari dengan pada itu dalam juga akan karena ke oleh adalah saat lalu seperti lain tersebut
@@ -81,7 +81,7 @@ def _by_cue() -> dict[str, re.Pattern[str]]:
         cue = max(words, key=lambda word: _COMMON.index(word) if word in _COMMON else len(_COMMON))
         phrases.setdefault(cue, []).append(re.escape(wrong).replace(r"\ ", _S))
     return {
-        cue: re.compile(rf"(?<![\w-])(?:{'|'.join(found)})(?![\w-])", re.IGNORECASE) for cue, found in phrases.items()
+        cue: expression(rf"(?<![\w-])(?:{'|'.join(found)})(?![\w-])", re.IGNORECASE) for cue, found in phrases.items()
     }
 
 

@@ -15,7 +15,7 @@ from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import listed, read_table
 from redaksi_app.text.patterns import expression
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = expression(r"[^\W\d_]+")
 #: First words that copy has everywhere; such a name waits for its last word.
 _COMMON = frozenset("al all hiv la new serie liga free inter play app tv my super paris real west uni".split())
 

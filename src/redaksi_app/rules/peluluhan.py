@@ -9,7 +9,7 @@ from functools import lru_cache
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
-from redaksi_app.rules.standard_words import listed_words
+from redaksi_app.rules.standard_words import entry_of
 from redaksi_app.rules.standing import Standing, in_case_of
 from redaksi_app.text.patterns import expression
 from redaksi_app.words.affixes import without_clitics
@@ -237,7 +237,7 @@ def _hit(passage: Passage, start: int, end: int, right: str) -> Iterator[Hit]:
     inside = text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()
     if inside or text[end : end + 1] == "-" or text[start - 1 : start] == "-" or word.in_address or word.may_be_name:
         return
-    if word.written.lower() in listed_words():
+    if entry_of(word.written.lower()):
         return
     right = in_case_of(word.written, right)
     yield Hit(

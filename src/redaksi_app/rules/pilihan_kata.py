@@ -10,6 +10,7 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.casing import recased
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
+from redaksi_app.text.patterns import expression
 
 _SPACE = r"[ \u00a0]+"
 
@@ -18,7 +19,7 @@ _SPACE = r"[ \u00a0]+"
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     longest_first = sorted(words, key=lambda word: (-len(word), word))
     alternatives = "|".join(re.escape(word).replace(r"\ ", _SPACE) for word in longest_first)
-    return re.compile(rf"(?<![\w@#/.-])(?:{alternatives})(?![\w@/-]|\.\w)", re.IGNORECASE)
+    return expression(rf"(?<![\w@#/.-])(?:{alternatives})(?![\w@/-]|\.\w)", re.IGNORECASE)
 
 
 @paragraph_rule("pilihan-kata.lembar-gaya", Category.STYLE, Severity.WARNING)

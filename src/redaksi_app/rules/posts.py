@@ -75,7 +75,7 @@ def misspelt_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def misspelt_pattern() -> re.Pattern[str]:
     """The wrong spellings, whatever their capitals."""
-    return re.compile(rf"(?<![\w@#.-])(?:{_alternation(misspelt())})(?![\w-])", re.IGNORECASE)
+    return expression(rf"(?<![\w@#.-])(?:{_alternation(misspelt())})(?![\w-])", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -98,7 +98,7 @@ def acronym_pattern(word: str) -> re.Pattern[str]:
     """The acronyms that open with ``word``, few enough for a quick look, and the capitalised word behind."""
     forms = [form for form in acronyms() if _LETTERS.findall(form)[0] == word]
     stop = r"(?P<stop>\.?)" if word in SHORT else "(?P<stop>)"
-    return re.compile(
+    return expression(
         rf"(?<![\w@#.-])(?P<post>(?i:{_alternation(forms)}))(?![\w-]){stop}(?:{SPACE}(?P<next>[A-ZÀ-Þ][\w'’/-]*))?"
     )
 
@@ -115,7 +115,7 @@ def counted_pattern() -> re.Pattern[str]:
     written -= {form for form in written if form.lower() in SHORT | _OTHER_WORDS or form.endswith((" TNI", " SDM"))}
     post = rf"(?:{_alternation(written)})(?![\w-])"
     joint = rf"(?:,?{SPACE}(?:dan|serta|atau|maupun){SPACE}|,{SPACE}|/)"
-    return re.compile(
+    return expression(
         rf"(?<![\w-])(?:{_COUNTED}){SPACE}(?P<posts>{post}(?:{joint}{post})*)"
         rf"(?!{SPACE}(?:[A-ZÀ-Þ\d(]|dan{SPACE}[A-ZÀ-Þ])|/)"
     )

@@ -42,7 +42,7 @@ def wrong_pattern() -> re.Pattern[str]:
     """The wrong spellings, and a full stop behind them where a name follows."""
     variants = sorted(wrong_forms(), key=len, reverse=True)
     alternatives = "|".join(re.escape(variant).replace(r"\ ", r"\.?[ \u00a0]+") for variant in variants)
-    return re.compile(rf"(?<![\w.])(?P<rank>{alternatives})(?!\w)(?:\.(?=[ \u00a0]+{_TWO_NAMES}))?")
+    return expression(rf"(?<![\w.])(?P<rank>{alternatives})(?!\w)(?:\.(?=[ \u00a0]+{_TWO_NAMES}))?")
 
 
 @lru_cache(maxsize=1)
@@ -65,7 +65,7 @@ def forms_before_name() -> dict[str, str]:
 def before_name_pattern() -> re.Pattern[str]:
     """These spellings before a name, a corps or the force."""
     variants = alternation(frozenset(forms_before_name()))
-    return re.compile(
+    return expression(
         rf"(?<![\w.])(?P<rank>{variants})\.?"
         rf"(?=[ \u00a0]+(?:(?i:{corps_pattern()})[ \u00a0.]|(?:Pol|TNI)\b|{NAME_AHEAD}))"
     )
@@ -75,7 +75,7 @@ def before_name_pattern() -> re.Pattern[str]:
 def dotted_pattern() -> re.Pattern[str]:
     """Accepted forms that differ from the usual one by their full stops: A.K.P."""
     forms = frozenset(form for row in read_table("pangkat") for form in listed(row["accepted"]) if "." in form)
-    return re.compile(rf"(?<![\w.])(?:{alternation(forms)})(?=[ \u00a0]+[A-ZÀ-Þ])")
+    return expression(rf"(?<![\w.])(?:{alternation(forms)})(?=[ \u00a0]+[A-ZÀ-Þ])")
 
 
 def _unmistakable() -> str:
@@ -87,7 +87,7 @@ def _unmistakable() -> str:
 def stop_pattern() -> re.Pattern[str]:
     """A rank with a full stop before the force, a corps or a name."""
     written = _corps_as_written()
-    return re.compile(
+    return expression(
         rf"(?<![\w.])(?<!pangkat )(?:(?P<rank>{_unmistakable()})\.(?P<gap>[ \u00a0]*)"
         rf"(?=(?:Pol|TNI)\b|(?:{written})\b|{_TWO_NAMES})"
         rf"|(?P<word>{alternation(WORDS)})\.(?P<space>[ \u00a0]*)(?=(?:{written})[ \u00a0]))"
@@ -109,7 +109,7 @@ def corps_pattern() -> str:
 def comma_pattern() -> re.Pattern[str]:
     """A comma between a rank and a name."""
     after = rf"(?:[ \u00a0]+(?:{_corps_as_written()}))?"
-    return re.compile(
+    return expression(
         rf"(?<![\w.])(?P<rank>(?:{_unmistakable()}){_FORCE}{_RETIRED}{after})(?P<comma>[ \u00a0]*,)"
         rf"(?P<gap>[ \u00a0]*){NAME_AHEAD}"
     )
@@ -118,7 +118,7 @@ def comma_pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def retired_pattern() -> re.Pattern[str]:
     """The word "Purn" between a rank and a name, however it is written."""
-    return re.compile(
+    return expression(
         rf"(?<![\w.])(?:{alternation(frozenset(ranks()))})(?:[ \u00a0]+(?:Pol|TNI)\.?)?(?P<gap>[ \u00a0]*)"
         rf"(?P<purn>\([Pp]urn\.?\)|\(PURN\.?\)|\b(?:Purn|PURN|purn)\b\.?)(?=[ \u00a0]+{NAME_AHEAD})"
     )
@@ -128,7 +128,7 @@ def retired_pattern() -> re.Pattern[str]:
 def officer_pattern() -> re.Pattern[str]:
     """A rank of the army with a corps behind it, before a name."""
     officers = frozenset(form for form, known in ranks().items() if any(rank.force == "tni" for rank in known))
-    return re.compile(
+    return expression(
         rf"(?<![\w.])(?P<rank>{alternation(officers)})\.?[ \u00a0]+(?P<corps>(?i:{corps_pattern()}))(?P<stop>\.?)"
         rf"(?=[ \u00a0]+{NAME_AHEAD})"
     )
@@ -157,7 +157,7 @@ def post_pattern() -> re.Pattern[str]:
     """A post, the place where it is held, and the holder's rank."""
     place = r"(?:[ \u00a0]+(?:[A-Z][\w/-]*|\d[\w/-]*)){0,5}?"
     suffix = r"(?:[ \u00a0]+(?P<force>Pol|TNI)\b)?"
-    return re.compile(
+    return expression(
         rf"(?<!\w)(?P<post>{alternation(frozenset(usual_ranks()))}){place},?[ \u00a0]+"
         rf"(?P<rank>{alternation(frozenset(ranks()))}){suffix}(?=[ \u00a0]+(?:[A-Z][a-z]+[ \u00a0]+)?{NAME_AHEAD})"
     )

@@ -34,6 +34,7 @@ class Hit(NamedTuple):
 ParagraphCheck = Callable[[Passage], Iterator[Hit]]
 ArticleCheck = Callable[[Article], Iterator[Hit]]
 Vocabulary = Callable[[], frozenset[str]]
+Condition = Callable[[Passage], object]
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,8 @@ class Rule:
     case) or one of these characters; both empty: on every passage. A rule that waits for its words costs nothing
     elsewhere, so every rule that can names some. ``vocabulary`` gives such words where they come from a table: it is
     called when the rule is first wanted, and must answer at once when it is called again.
+    ``when``: the rule runs only on a passage of which this is true, asked after the words and marks; rules that ask
+    the same should name the same function, for it is called once for all of them.
     ``parts``: the parts of an article that a paragraph rule looks at.
     ``about_quotations``: the rule is about the quotation marks and what stands at them, so that a hit there counts
     in full; all other hits inside a quotation are softened.
@@ -61,6 +64,7 @@ class Rule:
     about_quotations: bool
     docstring: str
     vocabulary: Vocabulary | None = None
+    when: Condition | None = None
 
     @cached_property
     def documentation(self) -> Documentation:
@@ -90,6 +94,7 @@ def paragraph_rule(
     parts: frozenset[PartKind] = PROSE | PUBLISHED,
     words: Iterable[str] | Vocabulary = (),
     marks: str = "",
+    when: Condition | None = None,
     about_quotations: bool = False,
 ) -> Callable[[ParagraphCheck], ParagraphCheck]:
     """Declare a rule that needs to see only one paragraph, with its part and stylesheet.
@@ -112,6 +117,7 @@ def paragraph_rule(
                 about_quotations,
                 check.__doc__ or "",
                 words if callable(words) else None,
+                when,
             )
         )
         return check

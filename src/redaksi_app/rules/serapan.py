@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.prepared import prepared
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
-from redaksi_app.rules.standard_words import VERBS_IN_IR, listed_words, rows
+from redaksi_app.rules.standard_words import VERBS_IN_IR, entry_of, rows
 from redaksi_app.rules.standing import Standing, in_case_of
 from redaksi_app.text.patterns import expression
 from redaksi_app.words.derivation import nasal, unmelted
@@ -41,7 +42,7 @@ def f_between_vowels(passage: Passage) -> Iterator[Hit]:
         return
     for match in _IF.finditer(text):
         written = match.group()
-        if written.lower() in listed_words() or match["stem"].lower() in _NOT_IV:
+        if entry_of(written.lower()) or match["stem"].lower() in _NOT_IV:
             continue
         word = Standing(passage, match.start(), match.end())
         if word.may_be_name or word.in_address or word.joined_to_name:
@@ -55,23 +56,21 @@ def f_between_vowels(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@cache
-def _verbs() -> dict[str, tuple[tuple[str, ...], Severity]]:
-    """The forms in -ir that may stand in copy, in lower case, with what should stand there."""
-    severities = {level.value: level for level in Severity}
-    verbs: dict[str, tuple[tuple[str, ...], Severity]] = {}
+@prepared("kata-ir")
+def _verbs() -> dict[str, tuple[tuple[str, ...], str]]:
+    """The forms in -ir that may stand in copy, in lower case, with what should stand there and the row's level."""
+    verbs: dict[str, tuple[tuple[str, ...], str]] = {}
     for row in rows():
         if row.kind != VERBS_IN_IR:
             continue
-        severity = severities[row.level]
         ends = row.standards if len(row.standards) > 1 else (row.standards[0], row.standards[0] + "kan")
-        verbs[row.form] = ((row.standards[0],), severity)
+        verbs[row.form] = ((row.standards[0],), row.level)
         for prefix in ("di", "ter"):
-            verbs[prefix + row.form] = (tuple(prefix + end for end in ends), severity)
+            verbs[prefix + row.form] = (tuple(prefix + end for end in ends), row.level)
         left = unmelted(row.form)
         for wrong in (nasal(row.form), left) if left else (nasal(row.form),):
-            verbs["me" + wrong] = (tuple("me" + nasal(end) for end in ends), severity)
-        verbs["pe" + nasal(row.form) + "an"] = (("pe" + nasal(row.standards[0]) + "an",), severity)
+            verbs["me" + wrong] = (tuple("me" + nasal(end) for end in ends), row.level)
+        verbs["pe" + nasal(row.form) + "an"] = (("pe" + nasal(row.standards[0]) + "an",), row.level)
     return verbs
 
 
@@ -107,7 +106,7 @@ def verbs_in_ir(passage: Passage) -> Iterator[Hit]:
         word = Standing(passage, match.start(), match.end())
         if word.may_be_name or word.in_address:
             continue
-        rights, severity = verbs[written.lower()]
+        rights, level = verbs[written.lower()]
         suggestions = tuple(in_case_of(written, right) for right in rights)
         yield Hit(
             match.start(),
@@ -117,5 +116,5 @@ def verbs_in_ir(passage: Passage) -> Iterator[Hit]:
                 f"“{written}” is not standard: {' or '.join(suggestions)}",
             ),
             suggestions,
-            severity=None if severity is Severity.WARNING else severity,
+            severity=None if level == Severity.WARNING.value else Severity(level),
         )

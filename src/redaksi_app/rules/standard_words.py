@@ -1,21 +1,31 @@
 """The table of nonstandard words, looked up in copy.
 
 A row names a nonstandard form and the standard one. Affixed forms of both are made in pairs, by the same patterns, when
-the table is first wanted: "ijin" and "izin" give "perijinan" and "perizinan".
+building: "ijin" and "izin" give "perijinan" and "perizinan".
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
-from typing import NamedTuple
+from pathlib import Path
+from typing import ClassVar, NamedTuple
 
+import marisa_trie
+
+from redaksi_app.finding import Severity
+from redaksi_app.prepared import prepared_file
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.standing import Standing, in_case_of
 from redaksi_app.rules.tables import listed, read_table
 from redaksi_app.text.patterns import expression
 from redaksi_app.words.derivation import derived, nasal, unmelted
 
+#: The prepared file of all forms.
+FILE = "kata-baku.marisa"
+_FIELDS = "\t"
+#: Words remembered as having no entry; news does not come near this many.
+_REMEMBERED = 200_000
 #: The kind of rows that ``serapan.ir`` speaks of.
 VERBS_IN_IR = "-ir"
 #: Loans from Arabic; a prayer written out has words that look like them.
@@ -54,6 +64,17 @@ class Row(NamedTuple):
     after: frozenset[str]
 
 
+class Entry(NamedTuple):
+    """What is known of one form that may stand in copy: the standard ones, and the rest as in its row."""
+
+    standards: tuple[str, ...]
+    kind: str
+    mark: str
+    level: str
+    before: frozenset[str]
+    after: frozenset[str]
+
+
 class Found(NamedTuple):
     """A nonstandard word where it stands, and what should stand there, in the same case."""
 
@@ -61,7 +82,7 @@ class Found(NamedTuple):
     end: int
     written: str
     suggestions: tuple[str, ...]
-    row: Row
+    entry: Entry
 
 
 @cache
@@ -82,24 +103,31 @@ def rows() -> tuple[Row, ...]:
     )
 
 
-@cache
-def _forms() -> dict[str, dict[str, tuple[tuple[str, ...], Row]]]:
-    """For every level: what may stand in copy, in lower case, with the standard forms and the row."""
-    known = {row.form for row in rows()} | {standard for row in rows() for standard in row.standards}
-    levels: dict[str, dict[str, tuple[tuple[str, ...], Row]]] = {}
-    for row in rows():
-        if row.kind == VERBS_IN_IR:
-            continue
-        forms = levels.setdefault(row.level, {})
-        for clitic in ("", *_CLITICS):
-            forms[row.form + clitic] = (tuple(standard + clitic for standard in row.standards), row)
-        if not row.affixes:
-            continue
+def forms() -> Iterator[tuple[str, Entry]]:
+    """What may stand in copy, in lower case, each form once."""
+    table = rows()
+    known = {row.form for row in table} | {standard for row in table for standard in row.standards}
+    found: dict[str, Entry] = {}
+    for level in (severity.value for severity in (Severity.ERROR, Severity.WARNING, Severity.ADVICE)):
+        of_level: dict[str, Entry] = {}
+        for row in table:
+            if row.level == level and row.kind != VERBS_IN_IR:
+                _add(row, known, of_level)
+        found = of_level | found
+    yield from found.items()
+
+
+def _add(row: Row, known: set[str], found: dict[str, Entry]) -> None:
+    def entry(*standards: str) -> Entry:
+        return Entry(standards, row.kind, row.mark, row.level, row.before, row.after)
+
+    for clitic in ("", *_CLITICS):
+        found[row.form + clitic] = entry(*(standard + clitic for standard in row.standards))
+    if row.affixes:
         for wrong, standard in _affixed(row.form, row.standards[0]):
             if wrong not in known:
-                forms.setdefault(wrong, ((standard,), row))
-                forms.setdefault(wrong + "nya", ((standard + "nya",), row))
-    return levels
+                found.setdefault(wrong, entry(standard))
+                found.setdefault(wrong + "nya", entry(standard + "nya"))
 
 
 def _affixed(wrong: str, standard: str) -> Iterator[tuple[str, str]]:
@@ -114,43 +142,88 @@ def _affixed(wrong: str, standard: str) -> Iterator[tuple[str, str]]:
             yield prefix + left + suffix, prefix + nasal(standard) + suffix
 
 
-@cache
-def vocabulary(level: str) -> frozenset[str]:
-    """Everything that the rows of ``level`` may report, in lower case."""
-    return frozenset(_forms().get(level, {}))
+def write_forms(folder: Path) -> None:
+    """Write the forms as the prepared file that is looked into."""
+    pairs = [(form, _FIELDS.join(_packed(entry)).encode()) for form, entry in sorted(forms())]
+    marisa_trie.BytesTrie(pairs).save(str(folder / FILE))
+
+
+def _packed(entry: Entry) -> Iterator[str]:
+    standards, kind, mark, level, before, after = entry
+    yield from ("|".join(standards), kind, mark, level, "|".join(sorted(before)), "|".join(sorted(after)))
+
+
+def _unpacked(packed: bytes) -> Entry:
+    standards, kind, mark, level, before, after = packed.decode().split(_FIELDS)
+    return Entry(tuple(listed(standards)), kind, mark, level, frozenset(listed(before)), frozenset(listed(after)))
 
 
 @cache
-def listed_words() -> frozenset[str]:
-    """Everything that rows of any level may report, in lower case."""
-    return frozenset().union(*(vocabulary(level) for level in _forms()))
+def _look_up() -> Callable[[str], Entry | None]:
+    path = prepared_file(FILE)
+    if path is None:
+        return dict(forms()).get
+    trie = marisa_trie.BytesTrie()
+    trie.mmap(str(path))
+
+    def look_up(word: str) -> Entry | None:
+        found = trie.get(word)
+        return _unpacked(found[0]) if found else None
+
+    return look_up
+
+
+class _Words:
+    """Words of copy that were looked up: those without an entry, and the entries of the others."""
+
+    standard: ClassVar[set[str]] = set()
+    nonstandard: ClassVar[dict[str, Entry]] = {}
+
+
+def entry_of(word: str) -> Entry | None:
+    """What is known of ``word`` (lower case) if rows of any level may report it, else None."""
+    if word in _Words.standard:
+        return None
+    entry = _Words.nonstandard.get(word)
+    if entry is None:
+        entry = _look_up()(word)
+        if entry is None:
+            if len(_Words.standard) >= _REMEMBERED:
+                _Words.standard.clear()
+            _Words.standard.add(word)
+        else:
+            _Words.nonstandard[word] = entry
+    return entry
+
+
+def holds(passage: Passage, *, level: str) -> bool:
+    """Whether a passage has one of the words of ``level``."""
+    return any(entry.level == level for word in passage.words - _Words.standard if (entry := entry_of(word)))
 
 
 def standard_of(word: str) -> str | None:
     """The standard form of ``word`` (lower case) where it is wrong wherever it stands; else None."""
-    for forms in _forms().values():
-        if word in forms:
-            standards, row = forms[word]
-            return standards[0] if row.mark == "pasti" else None
-    return None
+    entry = entry_of(word)
+    return entry.standards[0] if entry and entry.mark == "pasti" else None
 
 
 def find_nonstandard(passage: Passage, level: str) -> Iterator[Found]:
     """The nonstandard words of ``level`` in a passage, in order; names are left alone."""
-    forms = _forms().get(level, {})
-    wanted = passage.words & forms.keys()
+    wanted = {
+        word: entry
+        for word in passage.words - _Words.standard
+        if (entry := entry_of(word)) is not None and entry.level == level
+    }
     if not wanted:
         return
     for match in _LETTERS.finditer(passage.text):
-        lower = match.group().lower()
-        if lower in wanted:
-            standards, row = forms[lower]
-            if not _is_meant(Standing(passage, match.start(), match.end()), row):
-                suggestions = tuple(in_case_of(match.group(), standard) for standard in standards)
-                yield Found(match.start(), match.end(), match.group(), suggestions, row)
+        entry = wanted.get(match.group().lower())
+        if entry is not None and not _is_meant(Standing(passage, match.start(), match.end()), entry):
+            suggestions = tuple(in_case_of(match.group(), standard) for standard in entry.standards)
+            yield Found(match.start(), match.end(), match.group(), suggestions, entry)
 
 
-def _is_meant(word: Standing, row: Row) -> bool:
+def _is_meant(word: Standing, row: Entry) -> bool:
     """Whether the form is right where it stands: in a name, an address, or in another meaning."""
     if word.in_address or word.joined_to_name:
         return True
@@ -177,7 +250,7 @@ def _in_a_name(word: Standing) -> bool:
     return word.before.lower() in _NAMING
 
 
-def _names_something_else(word: Standing, row: Row, beside: bool) -> bool:
+def _names_something_else(word: Standing, row: Entry, beside: bool) -> bool:
     """Whether a word whose standard form has a capital names something else: a person, a university."""
     if row.mark == "pasti" or word.written.islower():
         return False

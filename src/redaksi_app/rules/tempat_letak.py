@@ -78,8 +78,8 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = sorted(Gazetteer.load().province_names, key=len, reverse=True)
     province = rf"(?P<province>{'|'.join(map(re.escape, names))})(?![\w-]|[ ][A-Z])"
     return (
-        re.compile(rf"(?:,[ \u00a0]|[ \u00a0]\()(?:Provinsi[ \u00a0])?{province}"),
-        re.compile(
+        expression(rf"(?:,[ \u00a0]|[ \u00a0]\()(?:Provinsi[ \u00a0])?{province}"),
+        expression(
             r"\b(?:di|ke|dari|asal)[ \u00a0](?P<city>[A-Z][a-z]+(?:[ \u00a0][A-Z][a-z]+)?)"
             rf",[ \u00a0](?:Provinsi[ \u00a0])?{province}"
         ),

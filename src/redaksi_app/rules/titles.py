@@ -128,7 +128,7 @@ def _pattern() -> re.Pattern[str]:
             if len(letters) > _SHORTEST and row.table != "bangsawan":
                 spellings.add(letters.lower())
     longest_first = sorted(spellings, key=len, reverse=True)
-    return re.compile(rf"(?<![\w@#/&-])(?:{'|'.join(longest_first)})(?![\w-])(?P<stop>[ ]?\.+)?")
+    return expression(rf"(?<![\w@#/&-])(?:{'|'.join(longest_first)})(?![\w-])(?P<stop>[ ]?\.+)?")
 
 
 @lru_cache(maxsize=1)
@@ -258,7 +258,7 @@ def _among_people(text: str, start: int, following: int, row: TitleRow) -> bool:
 def _orders() -> re.Pattern[str]:
     """A name, and behind it the letters of a Catholic order: "Yosef Nahak, SVD"."""
     orders = [row["form"] for row in read_table("rohaniwan") if row["place"] == "after" and not row["clash"]]
-    return re.compile(rf"(?:[A-ZÀ-Þ][\w'’-]+[ \u00a0]*){{1,5}},?[ \u00a0](?:Pr|{'|'.join(map(re.escape, orders))})\b")
+    return expression(rf"(?:[A-ZÀ-Þ][\w'’-]+[ \u00a0]*){{1,5}},?[ \u00a0](?:Pr|{'|'.join(map(re.escape, orders))})\b")
 
 
 def _may_precede_haji(text: str, start: int) -> bool:

@@ -1,13 +1,24 @@
 """Regular expressions that are compiled when they are first used.
 
-Compiling the rules' expressions takes longer than checking an article with those of them that it needs.
+Compiling the rules' expressions takes longer than checking an article with those of them that it needs; so they are
+compiled when building, and read from the prepared file ``expressions``. That holds what the interpreter's own compiler
+makes, and only an interpreter of the same make reads it: with any other, and for an expression that is not there, the
+compiler is asked as usual.
 """
 
 from __future__ import annotations
 
+import _sre
+import marshal
 import re
+import sys
+from array import array
+from functools import cache
 from typing import Any, cast
 
+from redaksi_app.prepared import prepared_file
+
+FILE = "expressions"
 _METHODS = (
     "search",
     "match",
@@ -21,9 +32,59 @@ _METHODS = (
     "groups",
     "flags",
 )
+#: The engine's word size: codes are kept as such words.
+_WORD = "I"
+
+#: What ``_sre.compile`` takes after the pattern: flags, codes, number of groups, their names, and names by number.
+Compiled = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+Wanted = tuple[str, int]
+
+#: The expressions that were used, for the build to compile.
+used: set[Wanted] = set()
 
 
-class _Lazy:
+def interpreter() -> tuple[object, ...]:
+    """What has to be the same where expressions are compiled and where they are used."""
+    return (sys.implementation.cache_tag, sys.version_info[:3], _sre.MAGIC, _sre.CODESIZE, array(_WORD).itemsize)
+
+
+def compile_ahead(wanted: set[Wanted]) -> bytes:
+    """The prepared file for the expressions ``wanted``."""
+    compiled = {one: _compile_ahead(*one) for one in sorted(wanted)}
+    return marshal.dumps((interpreter(), compiled))
+
+
+def _compile_ahead(source: str, flags: int) -> Compiled:
+    from re import _compiler, _parser  # noqa: PLC0415 - only the build needs them by name
+
+    parsed = _parser.parse(source, flags)
+    names = parsed.state.groupdict
+    by_number: list[str | None] = [None] * parsed.state.groups
+    for name, number in names.items():
+        by_number[number] = name
+    codes = array(_WORD, _compiler._code(parsed, flags))
+    return flags | parsed.state.flags, codes.tobytes(), parsed.state.groups - 1, names, tuple(by_number)
+
+
+@cache
+def _ready() -> dict[Wanted, Compiled]:
+    path = prepared_file(FILE)
+    if path is None:
+        return {}
+    made_by, compiled = marshal.loads(path.read_bytes())
+    return compiled if made_by == interpreter() else {}
+
+
+def _compile(source: str, flags: int) -> re.Pattern[str]:
+    used.add((source, flags))
+    ready = _ready().get((source, flags))
+    if ready is None:
+        return re.compile(source, flags)
+    final, codes, groups, names, by_number = ready
+    return cast("re.Pattern[str]", _sre.compile(source, final, array(_WORD, codes).tolist(), groups, names, by_number))
+
+
+class Lazy:
     """Stands for a compiled expression; after the first use its methods are that expression's own."""
 
     __slots__ = ("_wanted", "pattern", *_METHODS)
@@ -35,7 +96,7 @@ class _Lazy:
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self.pattern, self._wanted)
+        compiled = _compile(self.pattern, self._wanted)
         for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(compiled, name)
@@ -46,4 +107,4 @@ def expression(source: str, flags: int = 0) -> re.Pattern[str]:
 
     A match's ``re`` is the compiled expression, not what this returns.
     """
-    return cast("re.Pattern[str]", _Lazy(source, int(flags)))
+    return cast("re.Pattern[str]", Lazy(source, int(flags)))
