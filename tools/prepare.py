@@ -10,6 +10,7 @@ import marshal
 import pkgutil
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import redaksi_app
 from redaksi_app import prepared
@@ -26,7 +27,8 @@ def build(folder: Path) -> None:
     prepared.work_everything_out()
     _use_everything()
     for name, work_out in prepared.functions.items():
-        (folder / name).write_bytes(marshal.dumps(work_out()))
+        data: Any = work_out()
+        (folder / name).write_bytes(marshal.dumps(data))
     standard_words.write_forms(folder)
     (folder / patterns.FILE).write_bytes(patterns.compile_ahead(patterns.used))
 

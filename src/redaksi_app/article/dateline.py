@@ -11,6 +11,7 @@ from redaksi_app.text.patterns import expression
 
 #: A portal's name as it stands in datelines and credits.
 OUTLET = r"[A-Za-z][\w.-]*\.(?:COM|com|Com|ID|id|CO|co|NET|net|TV|tv)(?:\.ID|\.id)?"
+_JOINS = expression(r"[- ]")
 _WORDS = r"[\w.'’]*(?:[ -][\w.'’]+){0,4}"
 _CITY = rf"[A-ZÀ-Þ]{_WORDS}"
 _RULE = r"[ \u00a0]*(?P<sep>-[ ]?-|[-–—−])(?:[ \u00a0]+|(?=[A-ZÀ-Þ\"“]))"
@@ -74,7 +75,7 @@ def find_dateline(text: str, start: int, own: str = "") -> Dateline | None:
 def _own_shapes(portal: str) -> tuple[re.Pattern[str], ...]:
     """The shapes of a dateline with the newsroom's own portal, whatever its hyphens, its ending and its capitals."""
     stem, _, ending = portal.partition(".")
-    name = r"[- ]?".join(map(re.escape, re.split(r"[- ]", stem)))
+    name = r"[- ]?".join(map(re.escape, _JOINS.split(stem)))
     # Without its ending, a portal in small letters may be a person's name: "Surya".
     names = [name.upper()] + ([rf"(?i:{name}[ ]?\.[ ]?(?:com|co\.id|co|id))"] if ending else [])
     own = rf"(?P<portal>{'|'.join(reversed(names))})(?![\w-])"

@@ -6,7 +6,6 @@ wherever they stand; kicker, headline and deck by their place above the first li
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import takewhile
 
@@ -35,6 +34,9 @@ _NO_MARKS = frozenset({"(kiri)", "(kanan)", "(tengah)", "(alm)", "(almh)"})
 #: Below the text, a line in brackets is the writer's: "(Humas Polres Lembata)".
 _SIGNATURE = expression(r"\s*[*_]*(?P<mark>\([^()]{2,50}\))[*_]*\s*$")
 _TERMINAL = expression(r"[.!?…][\"”’')\]]*[*_]*\s*$")
+#: What ends like a sentence or part of one is no subhead; what goes on is no title.
+_CLOSED = expression(r"[.!?:;,…\"”)]$")
+_GOES_ON = expression(r"[:;,]\s*$")
 #: A kicker has at most this many words, a headline at most this many; longer is a sentence of the body.
 _KICKER_WORDS = 5
 _HEADLINE_WORDS = 24
@@ -280,12 +282,12 @@ def _name_bold(parts: list[Part]) -> None:
 
 def _is_subhead(part: Part) -> bool:
     text = part.paragraph.text.strip(" *_\u00a0")
-    return _words(part) <= _SUBHEAD_WORDS and text[:1].isupper() and not re.search(r"[.!?:;,…\"”)]$", text)
+    return _words(part) <= _SUBHEAD_WORDS and text[:1].isupper() and not _CLOSED.search(text)
 
 
 def _may_be_title(part: Part) -> bool:
     text = part.paragraph.text
-    return _words(part) <= _HEADLINE_WORDS and not _TERMINAL.search(text) and not re.search(r"[:;,]\s*$", text)
+    return _words(part) <= _HEADLINE_WORDS and not _TERMINAL.search(text) and not _GOES_ON.search(text)
 
 
 def _words(part: Part) -> int:

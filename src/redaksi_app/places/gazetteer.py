@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, lru_cache
+from collections.abc import Callable
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 
 from redaksi_app.places.model import Province, Regency, key
 from redaksi_app.places.nearest import deletions, nearest, one_slip
+from redaksi_app.prepared import prepared
 from redaksi_app.resources import assets_folder, resources_folder
 from redaksi_app.text.patterns import expression
 
@@ -26,13 +28,22 @@ class Gazetteer:
     "Kupang" the kota and the kabupaten.
     """
 
-    def __init__(self, capitals: Path, areas: Path, province_names: Path | None = None) -> None:
+    def __init__(
+        self,
+        capitals: Path,
+        areas: Path,
+        province_names: Path | None = None,
+        *,
+        districts: Callable[[], Districts] | None = None,
+    ) -> None:
         """The gazetteer of these tables.
 
         ``capitals`` is ``ibu_kota.tsv``; ``areas`` the built ``wilayah.tsv``, which may be missing;
-        ``province_names`` is ``nama_provinsi.tsv``, further names of provinces.
+        ``province_names`` is ``nama_provinsi.tsv``, further names of provinces. ``districts`` gives what
+        ``read_districts`` reads of ``areas``, where that is at hand.
         """
         self._areas = areas
+        self._read_districts = districts or partial(read_districts, areas)
         self._province_names = province_names
         self._provinces: dict[str, Province] = {}
         self._regencies: dict[str, Regency] = {}
@@ -217,23 +228,12 @@ class Gazetteer:
     @cached_property
     def _by_district(self) -> dict[str, tuple[str, ...]]:
         """Codes of kabupaten and kota by their kecamatan; empty where the table was not built."""
-        result: dict[str, tuple[str, ...]] = {}
-        for code, names in self._districts_of.items():
-            for letters in names:
-                result[letters] = (*result.get(letters, ()), code)
-        return result
+        return self._read_districts()[0]
 
     @cached_property
     def _districts_of(self) -> dict[str, dict[str, str]]:
         """The kecamatan of each kabupaten and kota, as they are written, by their letters."""
-        result: dict[str, dict[str, str]] = {}
-        if not self.has_districts:
-            return result
-        for line in self._areas.read_text(encoding="utf-8").splitlines():
-            code, _, name = line.partition("\t")
-            if len(code) == _DISTRICT_CODE:
-                result.setdefault(code[:5], {})[key(name)] = name
-        return result
+        return self._read_districts()[1]
 
     @cached_property
     def _spellings(self) -> dict[str, str]:
@@ -241,6 +241,24 @@ class Gazetteer:
         names = [province.name for province in self.provinces] + [province.capital for province in self.provinces]
         names += [name for regency in self.all_regencies for name in (regency.name, regency.capital)]
         return {key(name): name for name in names}
+
+
+#: Codes of kabupaten and kota by the letters of their kecamatan; and kecamatan by their letters, by these codes.
+Districts = tuple[dict[str, tuple[str, ...]], dict[str, dict[str, str]]]
+
+
+def read_districts(areas: Path) -> Districts:
+    """The kecamatan of the table ``areas``; nothing where it is missing."""
+    by_district: dict[str, tuple[str, ...]] = {}
+    by_regency: dict[str, dict[str, str]] = {}
+    for line in areas.read_text(encoding="utf-8").splitlines() if areas.is_file() else ():
+        code, _, name = line.partition("\t")
+        if len(code) == _DISTRICT_CODE:
+            by_regency.setdefault(code[:5], {})[key(name)] = name
+    for code, names in by_regency.items():
+        for letters in names:
+            by_district[letters] = (*by_district.get(letters, ()), code)
+    return by_district, by_regency
 
 
 def _split(name: str) -> tuple[str, str]:
@@ -256,4 +274,15 @@ def _split(name: str) -> tuple[str, str]:
 @lru_cache(maxsize=1)
 def _shipped() -> Gazetteer:
     tables = resources_folder() / "tables"
-    return Gazetteer(tables / "ibu_kota.tsv", assets_folder() / "wilayah" / "wilayah.tsv", tables / "nama_provinsi.tsv")
+    return Gazetteer(
+        tables / "ibu_kota.tsv", _shipped_areas(), tables / "nama_provinsi.tsv", districts=_shipped_districts
+    )
+
+
+def _shipped_areas() -> Path:
+    return assets_folder() / "wilayah" / "wilayah.tsv"
+
+
+@prepared("kecamatan")
+def _shipped_districts() -> Districts:
+    return read_districts(_shipped_areas())

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
+from redaksi_app.prepared import prepared
 from redaksi_app.rules.tables import listed, read_table
 from redaksi_app.text.patterns import expression
 
@@ -54,25 +55,31 @@ class Meaning:
 @lru_cache(maxsize=1)
 def meanings() -> dict[str, tuple[Meaning, ...]]:
     """The meanings of every form of the table ``akronim``, in its order."""
+    result: dict[str, tuple[Meaning, ...]] = {}
+    for row in _rows():
+        result[row[0]] = (*result.get(row[0], ()), Meaning(*row))
+    return result
+
+
+_Row = tuple[str, str, str, tuple[tuple[str, ...], ...], bool, frozenset[str], bool]
+
+
+@prepared("akronim")
+def _rows() -> list[_Row]:
+    """What a Meaning is made of, for each row of the table."""
     others: dict[str, list[str]] = {}
     for row in read_table("kepanjangan"):
         if row["kind"] == "lain":
             others.setdefault(row["form"], []).append(row["expansion"])
-    result: dict[str, tuple[Meaning, ...]] = {}
+    rows: list[_Row] = []
     for row in read_table("akronim"):
         form = row["form"]
         wordings = [_ALTERNATIVE.sub(" ", row["expansion"]), *_ALTERNATIVE.findall(row["expansion"])]
-        meaning = Meaning(
-            form,
-            " ".join(wordings[0].split()),
-            row["kind"],
-            tuple(content(wording) for wording in (*wordings, *others.get(form, ())) if content(wording)),
-            bool(row["known"]),
-            frozenset(listed(row["context"])),
-            row["source"] != "unchecked",
-        )
-        result[form] = (*result.get(form, ()), meaning)
-    return result
+        readings = tuple(content(wording) for wording in (*wordings, *others.get(form, ())) if content(wording))
+        context = frozenset(listed(row["context"]))
+        sourced = row["source"] != "unchecked"
+        rows.append((form, " ".join(wordings[0].split()), row["kind"], readings, bool(row["known"]), context, sourced))
+    return rows
 
 
 def content(words: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from redaksi_app.article import PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.prepared import prepared
 from redaksi_app.rules.acronyms import common_nouns, meanings
 from redaksi_app.rules.casing import opens_sentence
 from redaksi_app.rules.passage import Passage
@@ -58,7 +59,7 @@ def _occurrences(text: str, written: str) -> Iterator[int]:
         start = text.find(written, end)
 
 
-@lru_cache(maxsize=1)
+@prepared("akronim-kapital")
 def _in_capitals() -> dict[str, str]:
     """Acronyms by their letters in capitals, where nothing else is written so: POLRI."""
     forms = {row["form"] for row in read_table("akronim")}
@@ -70,7 +71,7 @@ def _in_capitals() -> dict[str, str]:
     return {written: form for written, form in result.items() if written not in forms and " " not in written}
 
 
-@lru_cache(maxsize=1)
+@prepared("akronim-kecil")
 def _in_small() -> dict[str, str]:
     """Abbreviations, and acronyms of names, by their letters in lower case, where these are no word: ktp, polri."""
     result = {"sma": "SMA", "sman": "SMAN"}

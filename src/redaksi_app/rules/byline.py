@@ -15,6 +15,8 @@ from redaksi_app.text.patterns import expression
 
 _COLON = expression(r"(?P<label>Penulis|Editor|Reporter|Pewarta|Wartawan|Penyunting|Redaktur)(?P<colon>\s*:\s*)(?=\S)")
 _BAR = expression(r"\s*\|\s*")
+_BETWEEN_NAMES = expression(r",|&|/|\bdan\b")
+_DOMAIN = expression(r"\.(?:com|co\.id|id|co|net)$|\s+network$")
 _EMPTY = expression(
     r"[-–—.…_*xX\s]*|[\[(<]?(?:nama|isi|penulis|editor|reporter|tba|\.{2,}|…|[xy]{2,})[^\w]*", re.IGNORECASE
 )
@@ -366,13 +368,11 @@ def byline_twice(article: Article) -> Iterator[Hit]:
 
 def same_people(writer: str, reported: str) -> bool:
     """Whether one line's people are among the other's, whatever the capitals."""
-    ours, theirs = (
-        {name.strip().casefold() for name in re.split(r",|&|/|\bdan\b", names)} for names in (writer, reported)
-    )
+    ours, theirs = ({name.strip().casefold() for name in _BETWEEN_NAMES.split(names)} for names in (writer, reported))
     return ours <= theirs or theirs <= ours
 
 
 def portal_stem(portal: str) -> str:
     """What two spellings of one portal have in common: "poskupang" of POS-KUPANG.COM and of "Pos Kupang"."""
-    name = re.sub(r"\.(?:com|co\.id|id|co|net)$|\s+network$", "", portal.casefold())
+    name = _DOMAIN.sub("", portal.casefold())
     return "".join(char for char in name if char.isalnum())

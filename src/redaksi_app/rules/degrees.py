@@ -10,7 +10,9 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
+from redaksi_app.prepared import prepared
 from redaksi_app.rules.name_words import is_front, is_place
 from redaksi_app.rules.tables import listed, read_table
 from redaksi_app.text.patterns import expression
@@ -80,8 +82,7 @@ class DegreeTail:
     sure: bool
 
 
-@dataclass(frozen=True)
-class _Known:
+class _Known(NamedTuple):
     """The degrees of the table by their letters in lower case.
 
     ``forms``: the right forms in the table's order; ``accepted``: what is left as it stands; ``clashing``: letters
@@ -98,6 +99,13 @@ class _Known:
 
 @lru_cache(maxsize=1)
 def _known() -> _Known:
+    return _Known(*_read())
+
+
+@prepared("gelar")
+def _read() -> tuple[
+    dict[str, tuple[str, ...]], dict[str, frozenset[str]], frozenset[str], frozenset[str], frozenset[str]
+]:
     forms: dict[str, list[str]] = {}
     accepted: dict[str, set[str]] = {}
     openings: set[str] = set()
@@ -111,7 +119,7 @@ def _known() -> _Known:
         for form in listed(row["accepted"]):
             accepted.setdefault(_letters(form), set()).add(form)
             forms.setdefault(_letters(form), [row["form"]])
-    return _Known(
+    return (
         {letters: tuple(known) for letters, known in forms.items()},
         {letters: frozenset(known) for letters, known in accepted.items()},
         frozenset(_letters(row["form"]) for row in rows if row["clash"]),

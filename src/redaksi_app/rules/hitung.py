@@ -21,6 +21,7 @@ _BREAKDOWN = expression(
     r"|[.,;]\s(?:[Rr]inciannya|[Pp]erinciannya)|:|\s\()[,:]?(?P<lead>\s?[^.;:!?()\d]{0,50}?)\s?"
 )
 #: "12 korban, lima laki-laki dan delapan perempuan"
+_STOPS = expression(r"[.;:!?]")
 _APPOSITION = expression(r"(?P<unit>[^.;:!?()\d,]{1,40}),(?P<lead>\s[^.;:!?()\d,]{0,20}?)")
 _FROM = expression(r"\b[Dd]ari\s(?:(?:total|jumlah|seluruh|sebanyak|ke-?)\s?)*$")
 #: Before these the number is not the total but a place or a time in which it lies.
@@ -156,7 +157,7 @@ def _whole(text: str, numbers: tuple[Number, ...], listing: Listing) -> Number |
     *earlier, last = numbers
     if last.kind or last.value != len(listing.items) or as_item(text, last).unit == listing.unit != "":
         return last
-    if not earlier or re.search(r"[.;:!?]", text[earlier[-1].end : last.start]):
+    if not earlier or _STOPS.search(text, earlier[-1].end, last.start):
         return None
     return earlier[-1]
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from redaksi_app.article import Article, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.prepared import prepared
 from redaksi_app.rules.acronyms import common_nouns
 from redaksi_app.rules.article_words import letters_of, words_of
 from redaksi_app.rules.rule import Hit, article_rule
@@ -92,7 +93,7 @@ def _uses(article: Article) -> Iterator[tuple[int, int]]:
                 yield prose.start + match.start(), prose.start + match.end()
 
 
-@lru_cache(maxsize=1)
+@prepared("akronim-ejaan")
 def _spellings() -> tuple[tuple[tuple[str, ...], tuple[frozenset[str], ...]], ...]:
     """The acronyms that are spelled in several ways, all of which newsrooms have, with their runs of letters.
 

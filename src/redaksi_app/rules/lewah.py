@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from redaksi_app.article import PROSE, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.prepared import prepared
 from redaksi_app.rules.casing import recased
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -72,17 +73,20 @@ def _phrases() -> dict[str, _Phrase]:
     return {row["wrong"]: _Phrase(tuple(listed(row["right"])), row["kind"] == "ujung") for row in read_table("lewah")}
 
 
-@cache
-def _by_cue() -> dict[str, re.Pattern[str]]:
-    """For the one word that each phrase waits for, an expression for all phrases with it, the longest first."""
+@prepared("lewah")
+def _by_cue() -> dict[str, str]:
+    """For the one word that each phrase waits for, a pattern of all phrases with it, the longest first."""
     phrases: dict[str, list[str]] = {}
     for wrong in sorted(_phrases(), key=lambda wrong: (-len(wrong), wrong)):
         words = _LETTERS.findall(wrong)
         cue = max(words, key=lambda word: _COMMON.index(word) if word in _COMMON else len(_COMMON))
         phrases.setdefault(cue, []).append(re.escape(wrong).replace(r"\ ", _S))
-    return {
-        cue: expression(rf"(?<![\w-])(?:{'|'.join(found)})(?![\w-])", re.IGNORECASE) for cue, found in phrases.items()
-    }
+    return {cue: "|".join(found) for cue, found in phrases.items()}
+
+
+@cache
+def _phrases_with(cue: str) -> re.Pattern[str]:
+    return expression(rf"(?<![\w-])(?:{_by_cue()[cue]})(?![\w-])", re.IGNORECASE)
 
 
 @cache
@@ -109,7 +113,7 @@ def said_twice(passage: Passage) -> Iterator[Hit]:
     Diam: Air berguna untuk mandi; mulai dari sini semua dan juga mereka tahu sebabnya.
     """
     for cue in passage.words & _cues():
-        for match in _by_cue()[cue].finditer(passage.text):
+        for match in _phrases_with(cue).finditer(passage.text):
             start, end = match.span()
             phrase = _phrases()[" ".join(match.group().lower().split())]
             if passage.quoted(start, end) or (phrase.at_end and not _END.match(passage.text, end)):

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.prepared import prepared
 from redaksi_app.rules.addresses import in_address
 from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
@@ -27,29 +28,30 @@ class _Name(NamedTuple):
     by_rule: bool
 
 
-@cache
-def _names() -> dict[str, _Name]:
-    """What a name looks like where it may be misspelt, in lower case."""
+@prepared("merek")
+def _names() -> dict[str, tuple[str, bool]]:
+    """What a name looks like where it may be misspelt, in lower case, with what a _Name is made of."""
     return {
-        wrong: _Name(row["form"], row["kind"] == "negara" and row["source"] != "unchecked")
+        wrong: (row["form"], row["kind"] == "negara" and row["source"] != "unchecked")
         for row in read_table("merek")
         for wrong in listed(row["wrong"])
     }
 
 
-@cache
-def _by_cue() -> dict[str, re.Pattern[str]]:
-    """For the one word that each spelling waits for, an expression for all spellings with it, the longest first."""
+@prepared("merek-isyarat")
+def _by_cue() -> dict[str, str]:
+    """For the one word that each spelling waits for, a pattern of all spellings with it, the longest first."""
     spellings: dict[str, list[str]] = {}
     for wrong in sorted(_names(), key=lambda wrong: (-len(wrong), wrong)):
         words = _LETTERS.findall(wrong)
-        spellings.setdefault(words[-1] if words[0] in _COMMON else words[0], []).append(wrong)
-    return {cue: _any_of(found) for cue, found in spellings.items()}
+        pattern = re.escape(wrong).replace(r"\ ", r"[ \u00a0]")
+        spellings.setdefault(words[-1] if words[0] in _COMMON else words[0], []).append(pattern)
+    return {cue: "|".join(found) for cue, found in spellings.items()}
 
 
-def _any_of(spellings: list[str]) -> re.Pattern[str]:
-    alternatives = "|".join(re.escape(one).replace(r"\ ", r"[ \u00a0]") for one in spellings)
-    return expression(rf"(?<![\w@#/.&-])(?:{alternatives})(?![\w@/&]|-(?!nya\b)|\.\w)", re.IGNORECASE)
+@cache
+def _spelled(cue: str) -> re.Pattern[str]:
+    return expression(rf"(?<![\w@#/.&-])(?:{_by_cue()[cue]})(?![\w@/&]|-(?!nya\b)|\.\w)", re.IGNORECASE)
 
 
 @cache
@@ -80,7 +82,7 @@ def misspelt_name(passage: Passage) -> Iterator[Hit]:
     """
     text = passage.text
     for cue in passage.words & _cues():
-        for match in _by_cue()[cue].finditer(text):
+        for match in _spelled(cue).finditer(text):
             written = match.group()
             lower = " ".join(written.lower().split())
             form, by_rule = _names()[lower]

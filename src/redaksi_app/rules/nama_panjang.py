@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from redaksi_app.article import Article
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.prepared import prepared
 from redaksi_app.rules.acronyms import meanings
 from redaksi_app.rules.explanations import BODY
 from redaksi_app.rules.rule import Hit, article_rule
@@ -18,7 +18,7 @@ _NAMES = expression(r"[A-Z]\w+(?:,? (?:dan |di )?[A-Z]\w+){2,9}")
 _NAME = expression(r"\w+")
 
 
-@lru_cache(maxsize=1)
+@prepared("nama-panjang")
 def _long_names() -> dict[tuple[str, ...], list[tuple[str, tuple[str, ...]]]]:
     """Names of three words and more that have one abbreviation, by their first three words in lower case."""
     result: dict[tuple[str, ...], list[tuple[str, tuple[str, ...]]]] = {}

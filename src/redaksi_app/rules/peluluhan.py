@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -16,6 +15,7 @@ from redaksi_app.words.affixes import without_clitics
 from redaksi_app.words.derivation import nasal, unmelted
 from redaksi_app.words.lexicon import Lexicon, open_lexicon
 
+_LETTERS = expression(r"[^\W\d_]+")
 _STANDING = expression(r"[MmPp]e(?:ngk|mp|n[ts])[aiueo]\w+")
 _GONE = expression(r"[Mm]e(?P<sound>ng|m|n)(?P<rest>[rl][aiueo]\w+)")
 _DOUBLE_R = expression(r"(?P<prefix>[BbTtPp]er)(?P<root>r[aiueo]\w+)")
@@ -199,7 +199,7 @@ def single_words(passage: Passage) -> Iterator[Hit]:
     Diam: Ia menyucikan diri, menyukai kopi, dan memeriksa kapal yang membongkar muatan.
     """
     wanted = passage.words & _CLOSED.keys()
-    for match in re.finditer(r"[^\W\d_]+", passage.text):
+    for match in _LETTERS.finditer(passage.text):
         if match.group().lower() in wanted:
             yield from _hit(passage, match.start(), match.end(), _CLOSED[match.group().lower()])
 

@@ -15,6 +15,7 @@ _GENERALS = {
     "Jendral": "Jenderal", "jendral": "jenderal",
 }  # fmt: skip
 _FORCE = r"(?:[ \u00a0]+(?:Pol|TNI|Polisi)\b\.?)?"
+_FORCE_BEHIND = expression(r" (?:Pol|TNI)$")
 _RETIRED = r"(?:[ \u00a0]*\((?:Purn|purn|PURN|Purnawirawan)\.?\))?"
 _TWO_NAMES = r"[A-ZÀ-Þ][a-z]+[ \u00a0]+[A-ZÀ-Þ][a-z]+"
 #: "Pol" behind a rank, with what joins the two.
@@ -50,7 +51,7 @@ def forms_before_name() -> dict[str, str]:
     """Spellings that are wrong only before a name or a corps: shortened, all in capitals, or all small."""
     table = {}
     for row in read_table("pangkat"):
-        bare = re.sub(r" (?:Pol|TNI)$", "", row["form"])
+        bare = _FORCE_BEHIND.sub("", row["form"])
         for variant in listed(row["before_name"]):
             table[variant] = row["form"]
         if " " in bare:

@@ -98,7 +98,9 @@ def address_spelling(passage: Passage) -> Iterator[Hit]:
 def _orders() -> re.Pattern[str]:
     """Orders of three or more letters, with the full stops that they should not have."""
     orders = {row["form"] for row in read_table("rohaniwan") if row["place"] == "after"}
-    dotted = sorted((r"\. ?".join(form) for form in orders if form.isupper() and len(form) > 2), key=len, reverse=True)
+    dotted = sorted(
+        (r"\. ?".join(form) for form in orders if form.isupper() and len(form) > 2), key=lambda one: (-len(one), one)
+    )
     return expression(rf"(?<=[a-z], )(?:{'|'.join(dotted)})\.(?=[,)\s]|$)")
 
 

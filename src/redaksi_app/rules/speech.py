@@ -19,5 +19,5 @@ BEFORE = (
 
 _TAIL = r"(?:nya)?"
 #: A saying verb after a quotation, as a pattern without groups.
-AFTER_PATTERN = rf"(?:{'|'.join(sorted(set(AFTER), key=len, reverse=True))}){_TAIL}\b(?!-)"
-BEFORE_PATTERN = rf"(?:{'|'.join(sorted(set(BEFORE), key=len, reverse=True))})\b(?!-)"
+AFTER_PATTERN = rf"(?:{'|'.join(sorted(set(AFTER), key=lambda verb: (-len(verb), verb)))}){_TAIL}\b(?!-)"
+BEFORE_PATTERN = rf"(?:{'|'.join(sorted(set(BEFORE), key=lambda verb: (-len(verb), verb)))})\b(?!-)"

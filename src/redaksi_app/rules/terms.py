@@ -5,17 +5,18 @@ Each wrong form waits for its one telling word; where a paragraph has that, the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from redaksi_app.prepared import prepared
 from redaksi_app.rules.casing import recased
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.tables import listed, read_table
 from redaksi_app.text.patterns import expression
 
+_RUNS = expression(r"\w+")
 _LETTERS = expression(r"[^\W\d_]+")
 #: Words of a wrong form that copy has everywhere, so that the form is looked for where its other words stand.
 _COMMON = frozenset(
@@ -39,24 +40,24 @@ class Term:
         return frozenset(right.lower() for right in self.rights)
 
 
-@lru_cache(maxsize=1)
-def _terms() -> dict[str, Term]:
-    """The wrong forms: in lower case, or as written where only capitals are wrong."""
+@prepared("istilah")
+def _terms() -> dict[str, tuple[tuple[str, ...], str, frozenset[str], bool]]:
+    """What a Term is made of, by the wrong forms: in lower case, or as written where only capitals are wrong."""
     result = {}
     for row in read_table("istilah"):
         rights = tuple(listed(row["right"]))
         wrong = row["wrong"] if row["wrong"].lower() == rights[0].lower() else row["wrong"].lower()
-        result[wrong] = Term(rights, row["kind"], frozenset(listed(row["unless"])), row["source"] != "unchecked")
+        result[wrong] = (rights, row["kind"], frozenset(listed(row["unless"])), row["source"] != "unchecked")
     posts = {wrong.lower() for row in read_table("jabatan") for wrong in listed(row["wrong"])}
     for row in read_table("akronim"):
         for wrong in listed(row["wrong"]):
             if wrong.lower() != row["form"].lower() and wrong.lower() not in posts:
-                term = Term((row["form"],), "ejaan", frozenset(), row["source"] != "unchecked")
+                term = ((row["form"],), "ejaan", frozenset[str](), row["source"] != "unchecked")
                 result.setdefault(wrong.lower(), term)
     return result
 
 
-@lru_cache(maxsize=1)
+@prepared("istilah-isyarat")
 def _by_cue() -> dict[str, tuple[str, ...]]:
     """The wrong forms by the one telling word of each, the longest first."""
     result: dict[str, list[str]] = {}
@@ -70,7 +71,7 @@ def _by_cue() -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=3)
 def cues(*kinds: str) -> frozenset[str]:
     """The words that a rule about these kinds of terms waits for."""
-    return frozenset(cue for cue, forms in _by_cue().items() if any(_terms()[wrong].kind in kinds for wrong in forms))
+    return frozenset(cue for cue, forms in _by_cue().items() if any(_terms()[wrong][1] in kinds for wrong in forms))
 
 
 class FoundTerm(NamedTuple):
@@ -93,7 +94,7 @@ def found_terms(passage: Passage, *kinds: str) -> Iterator[FoundTerm]:
     taken: list[tuple[int, int]] = []
     for cue in passage.words & cues(*kinds):
         for wrong in _by_cue()[cue]:
-            term = _terms()[wrong]
+            term = Term(*_terms()[wrong])
             if term.kind not in kinds:
                 continue
             # Where only capitals are wrong, the form is found as it is written.
@@ -128,7 +129,7 @@ def _sentence_words(passage: Passage, at: int) -> set[str]:
     sentence = next((span for span in passage.sentences if span.start <= at < span.end), None)
     if sentence is None:
         return set()
-    return set(re.findall(r"\w+", passage.text[sentence.start : sentence.end].lower()))
+    return set(_RUNS.findall(passage.text[sentence.start : sentence.end].lower()))
 
 
 def _in_place(passage: Passage, start: int, end: int, right: str) -> str:

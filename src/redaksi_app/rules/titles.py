@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from redaksi_app.finding import Bilingual, Severity
+from redaksi_app.prepared import prepared
 from redaksi_app.rules.name_words import is_common_word, is_front, is_place
 from redaksi_app.rules.rule import Hit
 from redaksi_app.rules.tables import listed, read_table
@@ -90,7 +91,13 @@ class FoundTitle:
 @lru_cache(maxsize=1)
 def _rows() -> dict[str, TitleRow]:
     """The abbreviated titles by every spelling's letters: in lower case, capitals where they tell rows apart."""
-    rows: dict[str, TitleRow] = {}
+    return {letters: TitleRow(*row) for letters, row in _read().items()}
+
+
+@prepared("gelar-depan")
+def _read() -> dict[str, tuple[str, str, str, bool, frozenset[str], bool]]:
+    """What a TitleRow is made of, by the spellings' letters."""
+    rows: dict[str, tuple[str, str, str, bool, frozenset[str], bool]] = {}
     for table in ("gelar", "rohaniwan", "bangsawan", "sapaan"):
         for cells in read_table(table):
             form = cells["form"]
@@ -102,7 +109,7 @@ def _rows() -> dict[str, TitleRow]:
             letters = "".join(_LETTERS.findall(form))
             if len(letters) < _SHORTEST and form != _HAJI:
                 continue
-            row = TitleRow(
+            row = (
                 form,
                 table,
                 cells.get("kind") or cells.get("religion") or cells.get("region", ""),
@@ -127,11 +134,11 @@ def _pattern() -> re.Pattern[str]:
             spellings.update((letters, letters.upper()) if letters[0].isupper() else (letters, letters.title()))
             if len(letters) > _SHORTEST and row.table != "bangsawan":
                 spellings.add(letters.lower())
-    longest_first = sorted(spellings, key=len, reverse=True)
+    longest_first = sorted(spellings, key=lambda one: (-len(one), one))
     return expression(rf"(?<![\w@#/&-])(?:{'|'.join(longest_first)})(?![\w-])(?P<stop>[ ]?\.+)?")
 
 
-@lru_cache(maxsize=1)
+@prepared("gelar-depan-awal")
 def _openings() -> frozenset[str]:
     forms = [*_rows(), *(_LETTERS.findall(row.form)[0] for row in _rows().values())]
     return frozenset(form.lower() for form in forms)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from redaksi_app.prepared import prepared
 from redaksi_app.rules.tables import listed, read_table
 
 
@@ -21,4 +22,9 @@ class Verb(NamedTuple):
 @lru_cache(maxsize=1)
 def passive_verbs() -> dict[str, Verb]:
     """Verbs as they stand after di-: "tangkap", "tangkapkan", "perbaiki"."""
-    return {row["form"]: Verb(row["reading"], frozenset(listed(row["before"]))) for row in read_table("verba_di")}
+    return {form: Verb(*known) for form, known in _rows().items()}
+
+
+@prepared("verba-di")
+def _rows() -> dict[str, tuple[str, frozenset[str]]]:
+    return {row["form"]: (row["reading"], frozenset(listed(row["before"]))) for row in read_table("verba_di")}

