@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.conditions import holding
 from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -14,7 +15,7 @@ from redaksi_app.text.patterns import expression
 _INSIDE = expression(r"(?P<left>[ \u00a0]*)(?P<dots>\.{2,}|…+)(?P<right>[ \u00a0]*)(?=[a-z])")
 
 
-@paragraph_rule("elipsis.bentuk", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, marks=".…")
+@paragraph_rule("elipsis.bentuk", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, marks=".…", when=holding("..", "…"))
 def dots(passage: Passage) -> Iterator[Hit]:
     """Elipsis tiga titik diapit spasi.
     An ellipsis is three dots with a space on both sides.
@@ -32,8 +33,6 @@ def dots(passage: Passage) -> Iterator[Hit]:
     Diam: Berkas itu tersimpan di folder ../unduhan.
     """
     text = passage.text
-    if ".." not in text and "…" not in text:
-        return
     for match in _INSIDE.finditer(text):
         before = text[match.start() - 1 : match.start()]
         sign = "…" if match["dots"][0] == "…" else "..."

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from redaksi_app.article import PROSE, Article
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.conditions import degrees
 from redaksi_app.rules.degrees import DegreeTail, find_degree_tails, may_hold_degrees
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
@@ -37,13 +38,7 @@ _HEALTH = expression(
 _HEALTH_STORY = 4
 
 
-def _tails(passage: Passage) -> list[DegreeTail]:
-    if passage.style.degrees.treatment != "rapikan" or not may_hold_degrees(passage.words):
-        return []
-    return find_degree_tails(passage.text)
-
-
-@paragraph_rule("gelar.bentuk", Category.STYLE, Severity.ERROR, safe=True)
+@paragraph_rule("gelar.bentuk", Category.STYLE, Severity.ERROR, safe=True, when=degrees)
 def degree_form(passage: Passage) -> Iterator[Hit]:
     """Gelar ditulis rapat, tiap unsur bertitik.
     Degrees are closed up, with a full stop after each part.
@@ -71,7 +66,7 @@ def degree_form(passage: Passage) -> Iterator[Hit]:
     Diam: Korban, SH, dan seorang warga Amanuban Timur, SKM, melapor.
     Diam: Rapat memilih Maria Bria, S.E., M.Ak., CPA, sebagai ketua.
     """
-    for tail in _tails(passage):
+    for tail in find_degree_tails(passage.text):
         if tail.written == tail.right:
             continue
         yield Hit(
@@ -84,7 +79,7 @@ def degree_form(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("gelar.koma-sebelum", Category.STYLE, Severity.ERROR, safe=True)
+@paragraph_rule("gelar.koma-sebelum", Category.STYLE, Severity.ERROR, safe=True, when=degrees)
 def comma_before_degree(passage: Passage) -> Iterator[Hit]:
     """Nama dan gelar dipisah koma.
     A comma stands between the name and the degree.
@@ -102,7 +97,7 @@ def comma_before_degree(passage: Passage) -> Iterator[Hit]:
     Diam: Rapat dipimpin Maria Bria, S.E., M.M.
     Diam: Rapat dipimpin Siti Khadijah M.A. Nahak di Jalan M.H. Thamrin.
     """
-    for tail in _tails(passage):
+    for tail in find_degree_tails(passage.text):
         gap = passage.text[tail.name_end : tail.start]
         if gap in _RIGHT_GAPS:
             continue
@@ -116,7 +111,7 @@ def comma_before_degree(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("gelar.koma-sesudah", Category.STYLE, Severity.ERROR, safe=True)
+@paragraph_rule("gelar.koma-sesudah", Category.STYLE, Severity.ERROR, safe=True, when=degrees)
 def comma_after_degree(passage: Passage) -> Iterator[Hit]:
     """Gelar diapit koma bila kalimat berlanjut.
     A comma closes the degrees where the sentence goes on.
@@ -133,7 +128,7 @@ def comma_after_degree(passage: Passage) -> Iterator[Hit]:
     Diam: Hadir Anton Seran, S.H. dan Maria Bria, S.E.
     Diam: Hadir Anton Seran, S.H. (kiri) di Atambua.
     """
-    for tail in _tails(passage):
+    for tail in find_degree_tails(passage.text):
         stray = _STRAY_COMMAS.match(passage.text, tail.end)
         if stray:
             yield Hit(
@@ -156,7 +151,7 @@ def comma_after_degree(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("gelar.urutan", Category.STYLE, Severity.ADVICE)
+@paragraph_rule("gelar.urutan", Category.STYLE, Severity.ADVICE, when=degrees)
 def degree_order(passage: Passage) -> Iterator[Hit]:
     """Gelar diurutkan dari jenjang yang lebih rendah.
     Degrees run from the lower to the higher.
@@ -172,7 +167,7 @@ def degree_order(passage: Passage) -> Iterator[Hit]:
     Diam: Rapat dipimpin Maria Bria, A.Md., S.E., M.M., Ph.D.
     Diam: Rapat dipimpin Anton Seran, S.I.K., S.H., M.H., dan Yosef Nahak, M.Si., Ak., CA.
     """
-    for tail in _tails(passage):
+    for tail in find_degree_tails(passage.text):
         levels = [_level(degree) for degree in tail.degrees]
         known = [level for level in levels if level]
         if known == sorted(known) or not all(levels):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from operator import eq
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.conditions import REPEATS
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.text.patterns import expression
@@ -37,7 +38,7 @@ def is_affixed(word: str) -> bool:
     return _AFFIXED.fullmatch(word) is not None
 
 
-@paragraph_rule("kata-ganda.kata", Category.ORTHOGRAPHY, Severity.ERROR, safe=True)
+@paragraph_rule("kata-ganda.kata", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, when=REPEATS)
 def doubled_word(passage: Passage) -> Iterator[Hit]:
     """Kata yang tertulis dua kali.
     A word written twice.
@@ -58,8 +59,6 @@ def doubled_word(passage: Passage) -> Iterator[Hit]:
     Diam: Hal itu, itu pun kalau disetujui, baru dibahas besok.
     Diam: Dokter berkata bisa bisa menyebar; warga jangan berpikir yang tidak tidak.
     """
-    if not passage.repeats:
-        return
     text = passage.text
     for match in _PAIR.finditer(text):
         first, lower = match[1], match[1].lower()

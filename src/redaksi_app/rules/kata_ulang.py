@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.casing import TITLES, opens_sentence
+from redaksi_app.rules.conditions import REPEATS
 from redaksi_app.rules.kata_ganda import FUNCTION_WORDS, is_affixed
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -62,7 +63,7 @@ _EVERYWHERE = frozenset("ada akan hari waktu nanti jelasnya mendorong sebut mata
 _CUES = [first if second in _EVERYWHERE else second for first, seconds in _PARTED.items() for second in seconds]
 
 
-@paragraph_rule("kata-ulang.hubung", Category.ORTHOGRAPHY, Severity.ERROR, safe=True)
+@paragraph_rule("kata-ulang.hubung", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, when=REPEATS)
 def hyphen_between_same(passage: Passage) -> Iterator[Hit]:
     """Kata ulang memakai tanda hubung.
     A reduplicated word takes a hyphen.
@@ -84,8 +85,6 @@ def hyphen_between_same(passage: Passage) -> Iterator[Hit]:
     Diam: Satu keluarga: ibu, anak, anak menantu, dan cucu; hari ke hari jumlahnya naik.
     Diam: Anak-anak berlari-lari di Walla Walla.
     """
-    if not passage.repeats:
-        return
     text, tokens = passage.text, passage.tokens
     for token, following in pairwise(tokens):
         one, two = token.lower, following.lower

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules import rank_patterns
+from redaksi_app.rules.conditions import ranks as may_be_ranks
 from redaksi_app.rules.name_words import is_common_word
 from redaksi_app.rules.passage import Passage
-from redaksi_app.rules.ranks import Rank, may_hold_ranks, ranks
+from redaksi_app.rules.ranks import Rank, ranks
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.titles import is_persons
 from redaksi_app.text.patterns import expression
@@ -29,7 +30,7 @@ _FAR, _FAR_BELOW = 2, 3
 _HIGHEST_BELOW = 12
 
 
-@paragraph_rule("pangkat.ejaan", Category.STYLE, Severity.ERROR, safe=True)
+@paragraph_rule("pangkat.ejaan", Category.STYLE, Severity.ERROR, safe=True, when=may_be_ranks)
 def rank_spelling(passage: Passage) -> Iterator[Hit]:
     """Pangkat ditulis menurut singkatan resminya.
     Ranks have their official abbreviation.
@@ -56,7 +57,7 @@ def rank_spelling(passage: Passage) -> Iterator[Hit]:
     Diam: Perjanjian awak kapal perikanan (AKP) diteken di Jalan Kol. Sugiono. Kedai Jendral Coffee buka.
     """
     text = passage.text
-    if not may_hold_ranks(passage.words) or text.isupper():
+    if text.isupper():
         return
     for match in rank_patterns.wrong_pattern().finditer(text):
         right = rank_patterns.wrong_forms()[" ".join(match["rank"].replace(".", "").split())]
@@ -84,7 +85,7 @@ def _respelt(start: int, end: int, written: str, right: str) -> Hit:
     return Hit(start, end, Bilingual(f"“{written}” ditulis {right}", f"“{written}” is written {right}"), (right,))
 
 
-@paragraph_rule("pangkat.titik", Category.STYLE, Severity.WARNING, safe=True)
+@paragraph_rule("pangkat.titik", Category.STYLE, Severity.WARNING, safe=True, when=may_be_ranks)
 def rank_without_stop(passage: Passage) -> Iterator[Hit]:
     """Pangkat di depan nama tanpa titik.
     A rank before a name has no full stop.
@@ -100,8 +101,6 @@ def rank_without_stop(passage: Passage) -> Iterator[Hit]:
     Diam: Kapolsek Kompol Anton Seran memimpin apel.
     Diam: Ia kini berpangkat Kompol. Polisi lain menyusul.
     """
-    if not may_hold_ranks(passage.words):
-        return
     for match in rank_patterns.stop_pattern().finditer(passage.text):
         rank = match["rank"] or match["word"]
         yield Hit(
@@ -142,7 +141,7 @@ def police_suffix(passage: Passage) -> Iterator[Hit]:
             )
 
 
-@paragraph_rule("pangkat.koma", Category.STYLE, Severity.ERROR, safe=True)
+@paragraph_rule("pangkat.koma", Category.STYLE, Severity.ERROR, safe=True, when=may_be_ranks)
 def no_comma_after_rank(passage: Passage) -> Iterator[Hit]:
     """Tidak ada koma di antara pangkat dan nama.
     No comma stands between a rank and a name.
@@ -156,8 +155,6 @@ def no_comma_after_rank(passage: Passage) -> Iterator[Hit]:
     Diam: Kapolres Belu, AKBP Anton Seran, memimpin apel.
     Diam: Perwira berpangkat AKP, Iptu, dan Ipda ikut seleksi.
     """
-    if not may_hold_ranks(passage.words):
-        return
     for match in rank_patterns.comma_pattern().finditer(passage.text):
         if _begins_with_rank(passage.text, match.end()):
             continue
@@ -206,7 +203,7 @@ def retired_in_brackets(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("pangkat.korps", Category.STYLE, Severity.WARNING, safe=True)
+@paragraph_rule("pangkat.korps", Category.STYLE, Severity.WARNING, safe=True, when=may_be_ranks)
 def corps_spelling(passage: Passage) -> Iterator[Hit]:
     """Korps di belakang pangkat perwira TNI ditulis menurut singkatan resminya.
     The corps after an officer's rank has its official abbreviation.
@@ -222,8 +219,6 @@ def corps_spelling(passage: Passage) -> Iterator[Hit]:
     Diam: Hadir Letkol Inf Anton Seran, Kolonel Laut (P) Yosef Nahak, dan Letda Ckm Maria Bria.
     Diam: Kapten tim Nav Seran dan Mayor Laut hadir.
     """
-    if not may_hold_ranks(passage.words):
-        return
     for match in rank_patterns.officer_pattern().finditer(passage.text):
         row = rank_patterns.corps_row(match["corps"])
         if row is None or (match["corps"] == row["form"] and not match["stop"]):
@@ -237,7 +232,7 @@ def corps_spelling(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("pangkat.jabatan", Category.CONSISTENCY, Severity.ADVICE)
+@paragraph_rule("pangkat.jabatan", Category.CONSISTENCY, Severity.ADVICE, when=may_be_ranks)
 def rank_unlike_post(passage: Passage) -> Iterator[Hit]:
     """Pangkat tidak lazim untuk jabatan itu.
     The rank is unusual for the post.
@@ -253,8 +248,6 @@ def rank_unlike_post(passage: Passage) -> Iterator[Hit]:
     Diam: Apel dipimpin Kapolres Belu AKBP Yosef Nahak dan Kapolsek Lamaknen Iptu Anton Seran.
     Diam: Mantan Kapolres Belu, kini Brigjen Pol Anton Seran, hadir bersama Dandim 1605/Belu Letkol Inf Yosef Nahak.
     """
-    if not may_hold_ranks(passage.words):
-        return
     for match in rank_patterns.post_pattern().finditer(passage.text):
         usual = rank_patterns.usual_ranks()[" ".join(match["post"].split())]
         known = ranks()[" ".join(match["rank"].split())]

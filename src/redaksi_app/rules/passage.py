@@ -34,9 +34,14 @@ class Passage:
         return tokenise(self.text)
 
     @cached_property
+    def written(self) -> frozenset[str]:
+        """The runs of letters as written, each once ("Anak-anak" is "Anak" and "anak")."""
+        return frozenset(_LETTERS.findall(self.text))
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """The runs of letters in lower case, each once ("anak-anak" is "anak")."""
-        return frozenset(_LETTERS.findall(self.text.lower()))
+        return frozenset(" ".join(self.written).lower().split())
 
     @cached_property
     def mixed_case(self) -> tuple[Token, ...]:

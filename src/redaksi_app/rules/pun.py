@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.casing import TITLES, in_title_case, opens_sentence
+from redaksi_app.rules.conditions import holding
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.text import Token
@@ -38,7 +39,7 @@ _NOT_ONCE = expression(
 _NOT_EVER = expression(r"(?:belum|pernah|takkan)[ \u00a0]|(?:tidak|tak|jangan)[ \u00a0]+sekalipun")
 
 
-@paragraph_rule("pun.terpisah", Category.ORTHOGRAPHY, Severity.ERROR, safe=True)
+@paragraph_rule("pun.terpisah", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, when=holding("pun", "PUN"))
 def particle_apart(passage: Passage) -> Iterator[Hit]:
     """Partikel pun ditulis terpisah dari kata di depannya.
     The particle pun is written apart from the word before it.
@@ -62,7 +63,7 @@ def particle_apart(passage: Passage) -> Iterator[Hit]:
     Diam: Warga Kampung Rampun dan Pak Depun memohon ampun.
     Diam: Ia tidak melakukan pelanggaran yang paling ringan sekalipun.
     """
-    if ("pun" in passage.text or "PUN" in passage.text) and any(word.endswith("pun") for word in passage.words):
+    if any(word.endswith("pun") for word in passage.words):
         for token in passage.tokens:
             base = token.text[:-3]
             if token.lower.endswith("pun") and _is_particle(passage, token, base):

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.conditions import titles
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import read_table
-from redaksi_app.rules.titles import find_titles, is_persons, may_hold_titles, misspelt_title
+from redaksi_app.rules.titles import find_titles, is_persons, misspelt_title
 from redaksi_app.text.patterns import expression
 
 #: Nonstandard spellings in lower case, and the standard ones.
@@ -36,7 +37,7 @@ _CLERGY = (
 _SPELLED = expression(rf"\b(?P<word>{'|'.join(sorted(_SPELLINGS, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
-@paragraph_rule("sebutan.bentuk", Category.STYLE, Severity.WARNING, safe=True)
+@paragraph_rule("sebutan.bentuk", Category.STYLE, Severity.WARNING, safe=True, when=titles)
 def address_form(passage: Passage) -> Iterator[Hit]:
     """Sebutan rohaniwan, bangsawan, dan sapaan yang disingkat bertitik.
     Shortened titles of clergy and nobles, and of address, have their full stops.
@@ -59,8 +60,6 @@ def address_form(passage: Passage) -> Iterator[Hit]:
     Diam: Siswa kelas XI H SMA Negeri 2 dan siswa Kelas H Nusa menanam bakau.
     Diam: Muhammad H Nur hadir di RD Kongo.
     """
-    if not may_hold_titles(passage.words):
-        return
     for title in find_titles(passage.text):
         if title.row.table != "gelar":
             yield from misspelt_title(title, passage.text)

@@ -8,6 +8,7 @@ from functools import cache
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.prepared import prepared
+from redaksi_app.rules.conditions import holding
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.standard_words import VERBS_IN_IR, entry_of, rows
@@ -21,7 +22,7 @@ _IF = expression(r"\b(?P<stem>[^\W\d_]{2,})if(?P<ending>itas|isme)(?P<clitic>nya
 _NOT_IV = frozenset({"pas", "spes"})
 
 
-@paragraph_rule("serapan.ivitas", Category.SPELLING, Severity.ERROR, safe=True)
+@paragraph_rule("serapan.ivitas", Category.SPELLING, Severity.ERROR, safe=True, when=holding("ifi", "IFI"))
 def f_between_vowels(passage: Passage) -> Iterator[Hit]:
     """Kata berakhir -if mendapat v di depan akhiran: sportif, sportivitas.
     Words in -if take a v before an ending: sportif, sportivitas.
@@ -38,8 +39,6 @@ def f_between_vowels(passage: Passage) -> Iterator[Hit]:
     Diam: Kelompok Kreatifitas Muda tampil; mereka inovatif dan kreatif.
     """
     text = passage.text
-    if "ifi" not in text and "IFI" not in text:
-        return
     for match in _IF.finditer(text):
         written = match.group()
         if entry_of(written.lower()) or match["stem"].lower() in _NOT_IV:

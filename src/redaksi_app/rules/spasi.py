@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.conditions import holding
 from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -24,7 +25,14 @@ _TITLES = frozenset(
 )
 
 
-@paragraph_rule("spasi.sebelum-tanda", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=",;:.!?")
+@paragraph_rule(
+    "spasi.sebelum-tanda",
+    Category.ORTHOGRAPHY,
+    Severity.ERROR,
+    safe=True,
+    marks=",;:.!?",
+    when=holding("\u00a0", *_PAIRS),
+)
 def space_before_mark(passage: Passage) -> Iterator[Hit]:
     """Tidak ada spasi di depan tanda baca.
     There is no space before a punctuation mark.
@@ -42,8 +50,6 @@ def space_before_mark(passage: Passage) -> Iterator[Hit]:
     Diam: Harga di pasar .com itu turun.
     """
     text = passage.text
-    if "\u00a0" not in text and not any(pair in text for pair in _PAIRS):
-        return
     for match in _BEFORE.finditer(text):
         start, mark = len(text[: match.start()].rstrip(" \u00a0")), match["mark"]
         end = match.start("mark") + 1
@@ -136,7 +142,7 @@ def space_after_stop(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("spasi.ganda", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True)
+@paragraph_rule("spasi.ganda", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, when=holding("  ", "\u00a0"))
 def doubled_space(passage: Passage) -> Iterator[Hit]:
     """Satu spasi saja di antara dua kata.
     One space only between two words.
@@ -151,8 +157,6 @@ def doubled_space(passage: Passage) -> Iterator[Hit]:
     Diam: Gedung kesenian itu dipugar lagi. Panggungnya diperluas.
     """
     text = passage.text
-    if "  " not in text and "\u00a0" not in text:
-        return
     for match in _DOUBLE.finditer(text):
         if match.start() and match.end() < len(text) and text[match.end()] not in ",;:.!?":
             yield Hit(
