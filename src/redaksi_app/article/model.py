@@ -24,11 +24,21 @@ class Article:
 
     def of_kind(self, *kinds: PartKind) -> Iterator[Part]:
         """The parts of these kinds, in reading order."""
+        if len(kinds) == 1:
+            return iter(self._by_kind.get(kinds[0], ()))
         return (part for part in self.parts if part.kind in kinds)
 
     def first(self, kind: PartKind) -> Part | None:
         """The first part of this kind, if there is one."""
-        return next(self.of_kind(kind), None)
+        found = self._by_kind.get(kind)
+        return found[0] if found else None
+
+    @cached_property
+    def _by_kind(self) -> dict[PartKind, list[Part]]:
+        result: dict[PartKind, list[Part]] = {}
+        for part in self.parts:
+            result.setdefault(part.kind, []).append(part)
+        return result
 
     @cached_property
     def lowered(self) -> str:

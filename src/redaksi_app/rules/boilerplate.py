@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from redaksi_app.article import PROSE, Article, PartKind
 from redaksi_app.article.furniture import opens_list_of_related
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.article_words import words_of
 from redaksi_app.rules.lines import moved_below, without
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
@@ -26,6 +27,8 @@ _BUTTONS = expression(
     re.IGNORECASE,
 )
 _COPYRIGHT = expression(r"\s*(?:Copyright|Hak\s+cipta)?\s*(?:©|\(c\)|Copyright\s+\d)", re.IGNORECASE)
+#: Words one of which such a sentence has.
+_COPIES = frozenset({"artikel", "berita", "tulisan"})
 _REPRINT = expression(
     r"\bartikel\s+asli(?:nya)?\s+(?:dapat|bisa)\s+dibaca\b|\b(?:sebagian\s+|sebagian\s+dari\s+)?(?:artikel|berita|tulisan)\s+ini\s+(?:sudah\s+|telah\s+|pernah\s+|"
     r"sebelumnya\s+|pertama\s+kali\s+){0,3}(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan)\s+(?:sebelumnya\s+|pertama\s+kali\s+)?(?:di|pada|oleh)\b",
@@ -125,7 +128,8 @@ def reprint(article: Article) -> Iterator[Hit]:
     Diam: SOE - Berita acara itu telah tayang di papan pengumuman kantor desa selama sepekan.
     Diam: SOE - Filmnya telah tayang di tiga bioskop.
     """
-    for part in article.of_kind(PartKind.LEAD, PartKind.BODY):
+    _, words = words_of(article)
+    for part in article.of_kind(PartKind.LEAD, PartKind.BODY) if words & _COPIES else ():
         if match := _REPRINT.search(part.paragraph.text):
             start = part.paragraph.start
             yield Hit(

@@ -54,6 +54,8 @@ _FILLED = frozenset(
     """xx xxx xxxx xxxxx xxxxxx rp nama isi jumlah tanggal lokasi jabatan angka umur alamat orang rupiah persen meter
     kilometer hektare unit keluarga jiwa tahun bulan hari jam ton kilogram juta miliar triliun ribu""".split()
 )
+#: In lower case, what one of these signs holds.
+_LEFT_OPEN = ("xx", "…", "..", "__", "??", "[", "<", "(nama", "(isi", "( ")
 _HEAD = (PartKind.HEADLINE, PartKind.KICKER)
 _NOTE = Bilingual("Catatan untuk meja redaksi", "A note for the desk")
 #: Thirty in Roman figures: "MTQ XXX", "angkatan XXX".
@@ -101,6 +103,9 @@ def still_to_fill(passage: Passage) -> Iterator[Hit]:
     Diam: Harganya Rp5.000... atau mungkin lebih.
     Diam: Alamat situsnya xxx.contoh.id.
     """
+    lower = passage.text.lower()
+    if not any(piece in lower for piece in _LEFT_OPEN):
+        return
     for match in _OPEN.finditer(passage.text):
         if match["x"] and _NUMBERED.search(passage.text[: match.start()]):
             continue

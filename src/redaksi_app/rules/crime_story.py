@@ -34,6 +34,13 @@ CONVICTED = expression(
 )
 SEXUAL_STEMS = ("perkosa", "merkosa", "cabul", "setubuh", "rudapaksa", "seksual", "leceh", "asusila", "sodomi")
 SUICIDE_STEMS = ("bunuh diri", "gantung diri", "gandir", "mengakhiri hidup")
+#: What at least one of these words holds, for a look at the whole draft first.
+CRIME_STEMS = (
+    "tersangka", "terdakwa", "terlapor", "pelaku", "tangkap", "nangkap", "tahan", "nahan", "ringkus", "bekuk",
+    "diamankan polisi", "berhadapan dengan hukum", "pukul", "mukul", "curi", "aniaya", "bunuh", "culik", "rundung",
+    "tawuran", "begal", "narkoba", "sabu", "perdagangan orang", "keroyok", "geroyok", "nipu", "gelap", "kekerasan",
+    "rampok",
+)  # fmt: skip
 _PROSE = (PartKind.HEADLINE, PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTION)
 
 

@@ -7,7 +7,17 @@ from collections.abc import Iterator
 
 from redaksi_app.article import Article
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules.crime_story import CRIME, SEXUAL, SUICIDE, near, prose_of, speaks_of
+from redaksi_app.rules.crime_story import (
+    CRIME,
+    CRIME_STEMS,
+    SEXUAL,
+    SEXUAL_STEMS,
+    SUICIDE,
+    SUICIDE_STEMS,
+    near,
+    prose_of,
+    speaks_of,
+)
 from redaksi_app.rules.legal import advice
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.text.patterns import expression
@@ -40,6 +50,9 @@ _MEETS_THE_LAW = expression(
 )
 _DIGIT = expression(r"\d")
 _ADULT = 18
+_TOPIC_STEMS = (*CRIME_STEMS, *SEXUAL_STEMS, *SUICIDE_STEMS)
+#: Without one of these nothing is said about a child and the law.
+_PUPILS = ("nak ", "pelajar", "siswa", "siswi", "murid", "sekolah", "kelas", "bangku")
 
 
 @article_rule("etika-anak.identitas", Category.ETHICS, Severity.ADVICE)
@@ -62,6 +75,8 @@ def childs_identity(article: Article) -> Iterator[Hit]:
     """
     if not speaks_of(article, ("anak", "bocah", "pelajar", "siswa", "siswi", "tahun", "(1", "murid", "santri")):
         return
+    if not speaks_of(article, _TOPIC_STEMS):
+        return
     paragraphs = prose_of(article)
     for place, (part, text) in enumerate(paragraphs):
         found = list(_spans(text))
@@ -79,7 +94,7 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
                 yield match.start(), match.start() + len(match.group().rstrip("."))
     if _CHILD.search(text) and (match := _PARENT.search(text)):
         yield match.span("name")
-    if _MEETS_THE_LAW.search(text) and (match := _SCHOOL.search(text)):
+    if any(pupil in text for pupil in _PUPILS) and _MEETS_THE_LAW.search(text) and (match := _SCHOOL.search(text)):
         yield match.span()
 
 

@@ -12,6 +12,8 @@ from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.text.patterns import expression
 
 _DIGITS = "0123456789"
+#: As many figures and gaps as the shortest of these numbers has.
+_LONG_NUMBER = expression(r"\d[\d .-]{7,}\d")
 _NIK = expression(r"(?<![\d.,])(?P<province>\d\d)\d{4}(?P<day>\d\d)(?P<month>\d\d)\d{6}(?!\d)")
 _PHONE = expression(r"(?<![\d.,/])(?:\+?62|0)[ -]?8[1-9]\d(?:[ .-]?\d){6,9}(?!\d)")
 _ACCOUNT = expression(
@@ -72,7 +74,7 @@ def private_number(passage: Passage) -> Iterator[Hit]:
     Diam: Bus itu menempuh KM 12 Jalan Timor Raya.
     """
     text = passage.text
-    if len(text) < 10:
+    if not _LONG_NUMBER.search(text):
         return
     for match in _NIK.finditer(text):
         day = int(match["day"])

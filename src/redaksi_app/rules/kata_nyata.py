@@ -7,6 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.article_words import letters_of
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import listed, read_table
@@ -14,9 +15,13 @@ from redaksi_app.text import Token
 
 
 class _Confused(NamedTuple):
+    """``runs_before`` and ``runs_after`` are the runs of letters of the neighbours that are asked for."""
+
     right: str
     before: frozenset[str]
     after: frozenset[str]
+    runs_before: frozenset[str]
+    runs_after: frozenset[str]
 
 
 @cache
@@ -24,7 +29,8 @@ def _confused() -> dict[str, list[_Confused]]:
     """The rows of the table by the wrong word."""
     rows: dict[str, list[_Confused]] = {}
     for row in read_table("kata_nyata"):
-        confused = _Confused(row["right"], frozenset(listed(row["before"])), frozenset(listed(row["after"])))
+        before, after = frozenset(listed(row["before"])), frozenset(listed(row["after"]))
+        confused = _Confused(row["right"], before, after, letters_of(" ".join(before)), letters_of(" ".join(after)))
         for wrong in listed(row["wrong"]):
             rows.setdefault(wrong, []).append(confused)
     return rows
@@ -46,6 +52,9 @@ def wrong_word(passage: Passage) -> Iterator[Hit]:
     Diam: Massa meninggalkan bukit itu sebelum hujan deras turun.
     Diam: Rumah saksi digeledah, lalu lintahnya dibuang.
     """
+    words = passage.words
+    if not any(_may_stand_there(row, words) for word in words & _confused().keys() for row in _confused()[word]):
+        return
     tokens, text = passage.tokens, passage.text
     for place, token in enumerate(tokens):
         for row in _confused().get(token.lower, ()):
@@ -60,6 +69,11 @@ def wrong_word(passage: Passage) -> Iterator[Hit]:
                     (right,),
                 )
                 break
+
+
+def _may_stand_there(row: _Confused, words: frozenset[str]) -> bool:
+    """Whether the neighbours that the row asks for are among the words of a paragraph."""
+    return not ((row.before and row.runs_before.isdisjoint(words)) or (row.after and row.runs_after.isdisjoint(words)))
 
 
 def _stands_beside(words: frozenset[str], tokens: list[Token], place: int, step: int, text: str) -> bool:

@@ -74,19 +74,21 @@ def _phrases() -> dict[str, _Phrase]:
 
 
 @prepared("lewah")
-def _by_cue() -> dict[str, str]:
-    """For the one word that each phrase waits for, a pattern of all phrases with it, the longest first."""
+def _by_cue() -> dict[str, tuple[str, tuple[frozenset[str], ...]]]:
+    """For the one word that each phrase waits for, a pattern of all phrases with it, longest first, and their words."""
     phrases: dict[str, list[str]] = {}
+    runs: dict[str, list[frozenset[str]]] = {}
     for wrong in sorted(_phrases(), key=lambda wrong: (-len(wrong), wrong)):
         words = _LETTERS.findall(wrong)
         cue = max(words, key=lambda word: _COMMON.index(word) if word in _COMMON else len(_COMMON))
         phrases.setdefault(cue, []).append(re.escape(wrong).replace(r"\ ", _S))
-    return {cue: "|".join(found) for cue, found in phrases.items()}
+        runs.setdefault(cue, []).append(frozenset(words))
+    return {cue: ("|".join(found), tuple(runs[cue])) for cue, found in phrases.items()}
 
 
 @cache
 def _phrases_with(cue: str) -> re.Pattern[str]:
-    return expression(rf"(?<![\w-])(?:{_by_cue()[cue]})(?![\w-])", re.IGNORECASE)
+    return expression(rf"(?<![\w-])(?:{_by_cue()[cue][0]})(?![\w-])", re.IGNORECASE)
 
 
 @cache
@@ -112,7 +114,10 @@ def said_twice(passage: Passage) -> Iterator[Hit]:
     Diam: Warga naik ke atas truk agar selamat. “Demi untuk anak,” katanya.
     Diam: Air berguna untuk mandi; mulai dari sini semua dan juga mereka tahu sebabnya.
     """
-    for cue in passage.words & _cues():
+    words = passage.words
+    for cue in words & _cues():
+        if not any(words.issuperset(phrase) for phrase in _by_cue()[cue][1]):
+            continue
         for match in _phrases_with(cue).finditer(passage.text):
             start, end = match.span()
             phrase = _phrases()[" ".join(match.group().lower().split())]

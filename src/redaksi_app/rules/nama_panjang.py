@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from redaksi_app.article import Article
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.prepared import prepared
 from redaksi_app.rules.acronyms import meanings
+from redaksi_app.rules.article_words import words_of
 from redaksi_app.rules.explanations import BODY
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.text.patterns import expression
@@ -29,6 +31,15 @@ def _long_names() -> dict[tuple[str, ...], list[tuple[str, tuple[str, ...]]]]:
     return result
 
 
+@cache
+def _first_words() -> dict[str, list[tuple[str, ...]]]:
+    """These three words, by the first."""
+    result: dict[str, list[tuple[str, ...]]] = {}
+    for key in _long_names():
+        result.setdefault(key[0], []).append(key)
+    return result
+
+
 @article_rule("nama-panjang.singkatan", Category.STYLE, Severity.ADVICE)
 def long_name_again(article: Article) -> Iterator[Hit]:
     """Nama panjang yang berulang diberi singkatan pada sebutan pertama.
@@ -45,6 +56,9 @@ def long_name_again(article: Article) -> Iterator[Hit]:
     Diam: SOE - Bupati Timor Tengah Utara tiba. ¶ Warga Timor Tengah Utara menunggu. ¶ Jalan Timor Tengah Utara rusak.
     Diam: SOE - Bupati Timor Tengah Utara (TTU) tiba. ¶ Warga TTU, Polres TTU, dan Kodim TTU menunggu.
     """
+    _, present = words_of(article)
+    if not any(present.issuperset(key) for word in present & _first_words().keys() for key in _first_words()[word]):
+        return
     places: dict[str, list[tuple[int, int]]] = {}
     for part in article.of_kind(*BODY):
         prose = part.prose
