@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+import msgspec
 
 from redaksi_app.text import Paragraph, Span
 
@@ -46,8 +47,7 @@ PROSE = frozenset(
 PUBLISHED = frozenset({PartKind.RELATED})
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(msgspec.Struct, frozen=True):
     """A dateline as it stands; spans are code points in the draft, ``span`` includes separator and space."""
 
     span: Span
@@ -58,8 +58,7 @@ class Dateline:
     city_span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(msgspec.Struct, frozen=True):
     """One paragraph of the draft and what it is.
 
     ``dateline`` stands in the paragraph that opens with one. ``end_mark`` is the span of a mark such as "(*)" that
@@ -75,12 +74,12 @@ class Part:
     paragraph: Paragraph
     dateline: Dateline | None = None
     end_mark: Span | None = None
-    fields: dict[str, Span] = field(default_factory=dict)
+    fields: dict[str, Span] = msgspec.field(default_factory=dict)
     label: Span | None = None
-    prose: Span = field(init=False, compare=False, repr=False)
+    prose: Span = Span(0, 0)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "prose", self._sentences())
+        msgspec.structs.force_setattr(self, "prose", self._sentences())
 
     def _sentences(self) -> Span:
         if "title" in self.fields:

@@ -6,8 +6,9 @@ wherever they stand; kicker, headline and deck by their place above the first li
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import takewhile
+
+from msgspec.structs import replace
 
 from redaksi_app.article.bylines import read_byline, read_split_byline
 from redaksi_app.article.dateline import find_dateline

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import NamedTuple, TypeVar
 
 from redaksi_app.article import PUBLISHED, Article, Part, PartKind, read_article
@@ -46,41 +46,51 @@ _INDEXED = 200
 
 
 class _Index:
-    """Paragraph rules under the words and characters they wait for, by their numbers."""
+    """Paragraph rules under what they wait for, by their numbers."""
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
-        self._always = set()
-        self._by_word: dict[str, list[int]] = {}
-        self._by_mark: dict[str, list[int]] = {}
-        self._sets: list[tuple[int, Vocabulary]] = []
-        conditions: dict[Condition, set[int]] = {}
+        by_word: dict[str, list[int]] = {}
+        by_marks: dict[frozenset[str], list[int]] = {}
+        by_condition: dict[Condition, list[int]] = {}
+        self._always: set[int] = set()
+        self._vocabularies: list[tuple[int, Vocabulary]] = []
         for number, rule in enumerate(rules):
             if rule.vocabulary is not None:
-                self._sets.append((number, rule.vocabulary))
+                self._vocabularies.append((number, rule.vocabulary))
             elif len(rule.words) > _INDEXED:
-                self._sets.append((number, partial(_words_of, rule)))
+                self._vocabularies.append((number, partial(_words_of, rule)))
             elif not rule.words and not rule.marks:
                 self._always.add(number)
             for word in rule.words if len(rule.words) <= _INDEXED else ():
-                self._by_word.setdefault(word, []).append(number)
-            for mark in rule.marks:
-                self._by_mark.setdefault(mark, []).append(number)
+                by_word.setdefault(word, []).append(number)
+            if rule.marks:
+                by_marks.setdefault(rule.marks, []).append(number)
             if rule.when is not None:
-                conditions.setdefault(rule.when, set()).add(number)
-        self._conditions = [(condition, frozenset(numbers)) for condition, numbers in conditions.items()]
+                by_condition.setdefault(rule.when, []).append(number)
+        self._by_word = by_word
+        self._indexed = frozenset(by_word)
+        self._by_marks = list(by_marks.items())
+        self._by_condition = [(condition, frozenset(numbers)) for condition, numbers in by_condition.items()]
+
+    @cached_property
+    def _sets(self) -> list[tuple[int, frozenset[str]]]:
+        """The vocabularies, read when the first passage comes."""
+        return [(number, vocabulary()) for number, vocabulary in self._vocabularies]
 
     def awake(self, passage: Passage) -> set[int]:
         """The numbers of the rules that have something to look for in ``passage``."""
         numbers = set(self._always)
         words = passage.words
-        for word in words & self._by_word.keys():
+        for word in words & self._indexed:
             numbers.update(self._by_word[word])
-        for mark in self._by_mark.keys() & set(passage.text):
-            numbers.update(self._by_mark[mark])
+        characters = set(passage.text)
+        for marks, waiting in self._by_marks:
+            if not marks.isdisjoint(characters):
+                numbers.update(waiting)
         for number, vocabulary in self._sets:
-            if not vocabulary().isdisjoint(words):
+            if not vocabulary.isdisjoint(words):
                 numbers.add(number)
-        for condition, asking in self._conditions:
+        for condition, asking in self._by_condition:
             if not asking.isdisjoint(numbers) and not condition(passage):
                 numbers -= asking
         return numbers

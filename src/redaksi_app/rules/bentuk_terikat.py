@@ -236,7 +236,11 @@ def _joined(passage: Passage, match: re.Match[str], form: str) -> Hit | None:
     )
 
 
-@paragraph_rule("bentuk-terikat.kapital", Category.ORTHOGRAPHY, Severity.ERROR, safe=True)
+def _mixed_or_paska(passage: Passage) -> bool:
+    return bool(passage.mixed_case) or "aska" in passage.text
+
+
+@paragraph_rule("bentuk-terikat.kapital", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, when=_mixed_or_paska)
 def hyphen_before_capital(passage: Passage) -> Iterator[Hit]:
     """Bentuk terikat dirangkaikan dengan tanda hubung di depan huruf kapital; pasca- ditulis dengan c.
     Before a capital a bound form takes a hyphen; pasca- is spelled with a c.

@@ -44,7 +44,7 @@ _WORD = expression(r"[^\W\d_]+")
 _PROSE = frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTION})
 
 
-@paragraph_rule("jabatan.ejaan", Category.STYLE, Severity.WARNING, safe=True)
+@paragraph_rule("jabatan.ejaan", Category.STYLE, Severity.WARNING, safe=True, words=posts.misspelt_words)
 def post_spelling(passage: Passage) -> Iterator[Hit]:
     """Nama jabatan dieja menurut bentuk yang dipilih.
     Posts have one spelling.
@@ -65,8 +65,6 @@ def post_spelling(passage: Passage) -> Iterator[Hit]:
     Diam: Wali Kota Kupang bertemu Kabid Humas Polda NTT di Jalan Walikota.
     Diam: Ambulans berhenti di Jalan Walikota Mustajab. Bhabinkamtibmas dan Kasad hadir.
     """
-    if passage.words.isdisjoint(posts.misspelt_words()):
-        return
     for match in posts.misspelt_pattern().finditer(passage.text):
         written = match.group()
         form, sourced = posts.misspelt()[" ".join(written.lower().split())]
@@ -113,7 +111,7 @@ def _cased(form: str, written: str, *, shouted: bool) -> str:
     return posts.in_title(form) if written[0].isupper() else form
 
 
-@paragraph_rule("jabatan.akronim", Category.STYLE, Severity.WARNING, safe=True)
+@paragraph_rule("jabatan.akronim", Category.STYLE, Severity.WARNING, safe=True, words=posts.acronym_words)
 def post_acronym_capitals(passage: Passage) -> Iterator[Hit]:
     """Akronim jabatan di depan nama berhuruf kapital pada awalnya saja.
     An acronym of a post before a name has a capital at its start only.
@@ -132,9 +130,9 @@ def post_acronym_capitals(passage: Passage) -> Iterator[Hit]:
     Diam: Luka pada pelipis PJ (28) dijahit. Listrik dipasok PLTD Hanura.
     Diam: Kapolres Belu dan Plt Kepala Dinas Sosial hadir bersama atlet PASI.
     """
-    words = passage.words & posts.acronym_words()
-    if not words or passage.text.isupper():
+    if passage.text.isupper():
         return
+    words = passage.words & posts.acronym_words()
     for match in (match for word in sorted(words) for match in posts.acronym_pattern(word).finditer(passage.text)):
         written = match["post"]
         form = posts.acronyms()[" ".join(written.lower().split())]
@@ -203,7 +201,7 @@ def _with_capital(match: re.Match[str], severity: Severity | None) -> Hit:
     return Hit(match.start("post"), match.end("post"), message, (right,), severity=severity)
 
 
-@paragraph_rule("jabatan.umum", Category.STYLE, Severity.WARNING, parts=_PROSE)
+@paragraph_rule("jabatan.umum", Category.STYLE, Severity.WARNING, parts=_PROSE, words=posts.COUNTING)
 def post_in_general(passage: Passage) -> Iterator[Hit]:
     """Jabatan yang tidak menunjuk seorang pejabat tertentu berhuruf kecil.
     A post that means no particular holder is written small.
@@ -223,7 +221,7 @@ def post_in_general(passage: Passage) -> Iterator[Hit]:
     Diam: Dana desa dibahas bersama para bupati. Semua Bupati Belu sebelum dia sama.
     Diam: Para Kepala Dinas Pendidikan hadir bersama seorang camat.
     """
-    if passage.words.isdisjoint(posts.COUNTING) or passage.words.isdisjoint(posts.counted_words()):
+    if passage.words.isdisjoint(posts.counted_words()):
         return
     if not posts.COUNTED_CAPITAL.search(passage.text):
         return

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -18,6 +18,9 @@ from redaksi_app.styles.validating import Problem, find_missing, find_problems, 
 ROOT_STYLE = "umum"
 #: So many things wrong in one file are told one by one; of more only how many.
 _TOLD = 3
+
+
+_Seen = TypeVar("_Seen")
 
 
 class StylesheetError(Exception):
@@ -53,6 +56,7 @@ class StyleBook:
                     self._files.setdefault(file.stem, []).append(file)
         self._read: dict[Path, dict[str, Any]] = {}
         self._loaded: dict[str, Stylesheet | StylesheetError] = {}
+        self._remembered: dict[Callable[[StyleBook], object], Any] = {}
 
     def fresh(self) -> StyleBook:
         """Another book of the same folders as they are now, with the same rules switched off.
@@ -68,6 +72,14 @@ class StyleBook:
         """Leave these rules (ids or families) out of ``style_id``, besides those its file leaves out."""
         self._switched_off[style_id] = frozenset(rules)
         self._loaded.pop(style_id, None)
+        self._remembered.clear()
+
+    def remembered(self, work_out: Callable[[StyleBook], _Seen]) -> _Seen:
+        """What ``work_out`` makes of this book, worked out again only when its stylesheets may have changed."""
+        if work_out not in self._remembered:
+            self._remembered[work_out] = work_out(self)
+        found: _Seen = self._remembered[work_out]
+        return found
 
     def ids(self) -> list[str]:
         """The ids of all stylesheets, the root first, the others by name."""

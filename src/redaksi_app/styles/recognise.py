@@ -20,10 +20,7 @@ def recognise_style(text: str, book: StyleBook) -> str:
     over a shipped one: then the draft is that newsroom's all the same, and loading it tells what is wrong.
     """
     head = text[:_HEAD].replace("*", "")  # bold text from a messenger has asterisks around it
-    below = [one for style_id in book.troubles() if (one := book.below(style_id)) is not None]
-    table = _portals(
-        tuple((one.id, one.dateline.portal, tuple(one.recognise.portals)) for one in (*book.usable(), *below))
-    )
+    table = book.remembered(_portals)
     # The plain search spares most drafts, and most lines, the pattern.
     lowered = head.lower()
     named = [row for row in table if row[0] in lowered]
@@ -35,13 +32,13 @@ def recognise_style(text: str, book: StyleBook) -> str:
     return ROOT_STYLE
 
 
-@lru_cache(maxsize=8)
-def _portals(styles: tuple[tuple[str, str, tuple[str, ...]], ...]) -> tuple[tuple[str, str, str], ...]:
+def _portals(book: StyleBook) -> tuple[tuple[str, str, str], ...]:
     """What surely stands where a portal does (in lower case), the portal, and the stylesheet it tells, surest first."""
+    below = [one for style_id in book.troubles() if (one := book.below(style_id)) is not None]
     ranked = [
-        ("*" in portal, portal.lower() != own.lower(), -len(portal), portal, style)
-        for style, own, portals in styles
-        for portal in portals
+        ("*" in portal, portal.lower() != style.dateline.portal.lower(), -len(portal), portal, style.id)
+        for style in (*book.usable(), *below)
+        for portal in style.recognise.portals
     ]
     return tuple((portal.partition("*")[0].lower(), portal, style) for *_, portal, style in sorted(ranked))
 
