@@ -27,8 +27,9 @@ _BUTTONS = expression(
     re.IGNORECASE,
 )
 _COPYRIGHT = expression(r"\s*(?:Copyright|Hak\s+cipta)?\s*(?:©|\(c\)|Copyright\s+\d)", re.IGNORECASE)
-#: Words one of which such a sentence has.
+#: Of both of these such a sentence has one.
 _COPIES = frozenset({"artikel", "berita", "tulisan"})
+_PUBLISHING = frozenset("tayang terbit dimuat diterbitkan dipublikasikan asli aslinya".split())
 _REPRINT = expression(
     r"\bartikel\s+asli(?:nya)?\s+(?:dapat|bisa)\s+dibaca\b|\b(?:sebagian\s+|sebagian\s+dari\s+)?(?:artikel|berita|tulisan)\s+ini\s+(?:sudah\s+|telah\s+|pernah\s+|"
     r"sebelumnya\s+|pertama\s+kali\s+){0,3}(?:tayang|terbit|dimuat|diterbitkan|dipublikasikan)\s+(?:sebelumnya\s+|pertama\s+kali\s+)?(?:di|pada|oleh)\b",
@@ -129,7 +130,7 @@ def reprint(article: Article) -> Iterator[Hit]:
     Diam: SOE - Filmnya telah tayang di tiga bioskop.
     """
     _, words = words_of(article)
-    for part in article.of_kind(PartKind.LEAD, PartKind.BODY) if words & _COPIES else ():
+    for part in article.of_kind(PartKind.LEAD, PartKind.BODY) if words & _COPIES and words & _PUBLISHING else ():
         if match := _REPRINT.search(part.paragraph.text):
             start = part.paragraph.start
             yield Hit(

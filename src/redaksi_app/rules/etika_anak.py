@@ -51,7 +51,8 @@ _MEETS_THE_LAW = expression(
 _DIGIT = expression(r"\d")
 _ADULT = 18
 _TOPIC_STEMS = (*CRIME_STEMS, *SEXUAL_STEMS, *SUICIDE_STEMS)
-#: Without one of these nothing is said about a child and the law.
+#: Without one of these nothing is said about an age, or about a child and the law.
+_AGES = ("(", "usia", "umur")
 _PUPILS = ("nak ", "pelajar", "siswa", "siswi", "murid", "sekolah", "kelas", "bangku")
 
 
@@ -88,7 +89,7 @@ def childs_identity(article: Article) -> Iterator[Hit]:
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     match: re.Match[str] | None
-    if _DIGIT.search(text):
+    if any(piece in text for piece in _AGES) and _DIGIT.search(text):
         for match in _AGED.finditer(text):
             if 0 < int(match["age"] or match["age2"] or match["age3"] or match["age4"]) < _ADULT:
                 yield match.start(), match.start() + len(match.group().rstrip("."))
