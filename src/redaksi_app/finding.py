@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+import msgspec
 
 from redaksi_app.text.spans import Span
 
@@ -59,8 +60,7 @@ class Bilingual(NamedTuple):
 _PRIVATE = "etika-data."
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(msgspec.Struct, frozen=True):
     """One thing to look at in a draft.
 
     ``start`` and ``end`` are code points in the draft's text; ``text`` is what stands there. Replacing it by

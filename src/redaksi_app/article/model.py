@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
+
+import msgspec
 
 from redaksi_app.article.parts import Dateline, Part, PartKind
 from redaksi_app.styles import Stylesheet
 
 
-@dataclass(frozen=True)
-class Article:
+class Article(msgspec.Struct, frozen=True, dict=True):
     """A draft's text with its parts, one for each paragraph, as one stylesheet sees them.
 
     ``text`` is the whole draft; all spans of all parts count in it.

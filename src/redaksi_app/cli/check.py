@@ -6,8 +6,9 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from redaksi_app.cli import output
 from redaksi_app.cli.main import COULD_NOT_RUN
@@ -22,8 +23,7 @@ from redaksi_app.styles import StylesheetError
 _WORTH_PROCESSES = 8
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(msgspec.Struct, frozen=True):
     """One draft with its findings."""
 
     path: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from redaksi_app.article import read_article
 from redaksi_app.cli.sources import Failure, style_book

@@ -6,9 +6,10 @@ import argparse
 import os
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+
+import msgspec
 
 from redaksi_app.cli.telling import complain
 from redaksi_app.cli.usage import Usage
@@ -26,8 +27,7 @@ _NO_DRAFTS = Bilingual("Tidak ada naskah di folder ini.", "There are no drafts i
 _CLOSED = Bilingual("Folder ini belum boleh dibuka.", "This folder may not be opened yet.")
 
 
-@dataclass(frozen=True)
-class Failure:
+class Failure(msgspec.Struct, frozen=True):
     """A path that could not be used, and why."""
 
     path: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+import msgspec
 
 from redaksi_app.finding import Finding
 
@@ -11,8 +12,7 @@ from redaksi_app.finding import Finding
 _ROUNDS = 5
 
 
-@dataclass(frozen=True)
-class Fixed:
+class Fixed(msgspec.Struct, frozen=True):
     """The text after fixing, and the findings whose suggestion was applied, in order of application."""
 
     text: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import NamedTuple, TypeVar
+
+import msgspec
 
 from redaksi_app.article import PUBLISHED, Article, Part, PartKind, read_article
 from redaksi_app.engine.overlaps import settle_overlaps
@@ -24,8 +25,7 @@ class Cancelled(Exception):
     """The check was called off before it was done."""
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(msgspec.Struct, frozen=True):
     """What a check found: the article as it was read, and the findings sorted by where they start."""
 
     article: Article

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from redaksi_app.finding import Finding
 
@@ -19,8 +20,7 @@ class IgnoreScope(StrEnum):
     DRAFT = "draft"
 
 
-@dataclass(frozen=True, slots=True)
-class Ignored:
+class Ignored(msgspec.Struct, frozen=True):
     """One decision to leave a finding as it is.
 
     With scope HERE it holds for these words between this ``before`` and ``after``; it survives edits that leave one

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from redaksi_app.text.patterns import expression
 
@@ -12,8 +12,7 @@ _WIT = ("8", "9")
 _NOT_LETTERS = expression(r"[\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Province:
+class Province(msgspec.Struct, frozen=True):
     """``code`` is the ministry's ("53"); ``capital`` as news writes it; ``other_capitals`` its further spellings."""
 
     code: str
@@ -27,8 +26,7 @@ class Province:
         return "Wita" if self.code.startswith(_WITA) else "WIT" if self.code.startswith(_WIT) else "WIB"
 
 
-@dataclass(frozen=True, slots=True)
-class Regency:
+class Regency(msgspec.Struct, frozen=True):
     """A kabupaten or a kota.
 
     ``kind`` is "Kabupaten", "Kota", "Kabupaten Administrasi" or "Kota Administrasi", ``name`` what follows it. The

@@ -6,8 +6,9 @@ Words are compared by their letters alone and without function words, so that "u
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from redaksi_app.prepared import prepared
 from redaksi_app.rules.tables import listed, read_table
@@ -21,8 +22,7 @@ _STOPS = '.;:?!"“”()[]\n\u2028'
 _LOOK_BACK = 180
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(msgspec.Struct, frozen=True):
     """A word of an expansion as it stands: ``start`` and ``end`` count in the text it was read from."""
 
     text: str
@@ -35,8 +35,7 @@ class Piece:
         return self.text.casefold().replace("’", "'")
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(msgspec.Struct, frozen=True):
     """One meaning of a form.
 
     ``readings`` are its wordings, each as its content words in lower case: the expansion, its foreign original in

@@ -7,10 +7,11 @@ capitalised name, after a comma or (where they carry full stops, or can be nothi
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
+
+import msgspec
 
 from redaksi_app.prepared import prepared
 from redaksi_app.rules.name_words import is_front, is_place
@@ -59,8 +60,7 @@ _MOST_PIECES = 24
 _LONGEST = 10
 
 
-@dataclass(frozen=True, slots=True)
-class DegreeTail:
+class DegreeTail(msgspec.Struct, frozen=True):
     """The degrees after one name.
 
     ``start`` to ``end`` is what is written, from the first degree's first letter to the last one's full stop;

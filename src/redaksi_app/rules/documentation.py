@@ -24,8 +24,9 @@ from __future__ import annotations
 
 import inspect
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from redaksi_app.finding import Bilingual
 from redaksi_app.text import Span
@@ -44,8 +45,7 @@ class ExampleKind(StrEnum):
     SILENT = "silent"
 
 
-@dataclass(frozen=True)
-class Example:
+class Example(msgspec.Struct, frozen=True):
     """One documented example.
 
     ``text`` is the copy to check; ``fixed`` what it must become (for FIX); ``spans`` what must be reported (for
@@ -59,8 +59,7 @@ class Example:
     style: str
 
 
-@dataclass(frozen=True)
-class Documentation:
+class Documentation(msgspec.Struct, frozen=True):
     """A rule's docstring taken apart."""
 
     summary: Bilingual

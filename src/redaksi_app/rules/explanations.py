@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass, field
 from functools import lru_cache
+
+import msgspec
 
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.rules.acronyms import Meaning, closing_reading, content, initials_fit, meanings, words_before
@@ -49,8 +50,7 @@ BODY = (PartKind.DECK, PartKind.LEAD, PartKind.BODY)
 _LONG_ARTICLE = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(msgspec.Struct, frozen=True):
     """One use of a form: ``start`` to ``end`` in the draft.
 
     ``told`` is where the words begin that say there what it stands for; -1 where none do.
@@ -63,11 +63,10 @@ class Use:
     told: int
 
 
-@dataclass
-class Uses:
+class Uses(msgspec.Struct):
     """The forms that an article's sentences use, each with its places in order."""
 
-    by_form: dict[str, list[Use]] = field(default_factory=dict)
+    by_form: dict[str, list[Use]] = msgspec.field(default_factory=dict)
     long: bool = False
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from redaksi_app.article import Article, PartKind
 from redaksi_app.rules.likeness import Likeness, likeness, sound
@@ -32,8 +33,7 @@ _LEAST_ALONE = 6
 _HEADS = (PartKind.HEADLINE, PartKind.KICKER, PartKind.SUBHEAD)
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(msgspec.Struct, frozen=True):
     """A name spelled otherwise than the rest of the draft spells it.
 
     ``span`` is what should be ``right`` instead; ``sure`` is false where it may be another person's name.
@@ -44,8 +44,7 @@ class Variant:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Use:
+class _Use(msgspec.Struct, frozen=True):
     """One place where a name stands: its words, each with its span."""
 
     words: tuple[str, ...]

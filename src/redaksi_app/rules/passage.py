@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+
+import msgspec
 
 from redaksi_app.article import PartKind
 from redaksi_app.styles import Stylesheet
@@ -15,8 +16,7 @@ _LETTERS = expression(r"[^\W\d_]+")
 _MIXED = expression(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(msgspec.Struct, frozen=True, dict=True):
     """The prose of one paragraph: without dateline and end mark.
 
     ``text`` is all a rule may look at; hits count in it. ``opens_with_dateline`` tells that a dateline was cut off.

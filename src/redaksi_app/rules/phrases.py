@@ -7,8 +7,9 @@ paragraphs where this finds something are looked at word by word.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
+
+import msgspec
 
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.text import find_quotations
@@ -32,8 +33,7 @@ class Phrase(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Runs:
+class Runs(msgspec.Struct, frozen=True):
     """One paragraph of the body: its words, and its runs of LENGTH words, each once.
 
     ``again``: whether a run stands there twice.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from redaksi_app.rules.tables import listed, read_table
 from redaksi_app.text.patterns import expression
@@ -17,8 +18,7 @@ _LETTERS = expression(r"[^\W\d_]+")
 WORDS = frozenset({"Brigadir", "Mayor", "Kapten", "Kolonel", "Jenderal", "Laksamana", "Marsekal", "Jenderal Besar"})
 
 
-@dataclass(frozen=True, slots=True)
-class Rank:
+class Rank(msgspec.Struct, frozen=True):
     """One meaning of a rank's short form: ``force`` is "polri" or "tni"; ``order`` counts from the lowest."""
 
     force: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
+
+import msgspec
 
 from redaksi_app.article import PROSE, PUBLISHED, Article, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
@@ -37,8 +38,7 @@ Vocabulary = Callable[[], frozenset[str]]
 Condition = Callable[[Passage], object]
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(msgspec.Struct, frozen=True, dict=True):
     """One rule; made by the decorators below.
 
     ``words`` and ``marks``: a paragraph rule runs only on a passage that holds one of these runs of letters (lower

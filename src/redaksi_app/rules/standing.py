@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
+
+import msgspec
 
 from redaksi_app.article import PartKind
 from redaksi_app.rules.passage import Passage
@@ -21,8 +22,7 @@ _HEADINGS = frozenset({PartKind.HEADLINE, PartKind.KICKER, PartKind.SUBHEAD, Par
 _TITLE_CASE = 0.6
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(msgspec.Struct, frozen=True, dict=True):
     """The word from ``start`` to ``end`` in ``passage``."""
 
     passage: Passage

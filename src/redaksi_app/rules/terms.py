@@ -6,9 +6,10 @@ Each wrong form waits for its one telling word; where a paragraph has that, the 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
+
+import msgspec
 
 from redaksi_app.prepared import prepared
 from redaksi_app.rules.casing import recased
@@ -25,8 +26,7 @@ _COMMON = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(msgspec.Struct, frozen=True):
     """A row of the table ``istilah``."""
 
     rights: tuple[str, ...]

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+import msgspec
 
 from redaksi_app.finding import Bilingual, Severity
 from redaksi_app.prepared import prepared
@@ -59,8 +60,7 @@ _SPEAKS = expression(
 _APPOSITION = expression(r"(?:[A-ZÀ-Þ][\w'’.-]*(?:[ \u00a0]+|(?=,))){1,6},[ \u00a0][a-z]")
 
 
-@dataclass(frozen=True, slots=True)
-class TitleRow:
+class TitleRow(msgspec.Struct, frozen=True):
     """A title as its table has it. ``table`` is "gelar", "rohaniwan", "bangsawan" or "sapaan"."""
 
     form: str
@@ -71,8 +71,7 @@ class TitleRow:
     sourced: bool
 
 
-@dataclass(frozen=True, slots=True)
-class FoundTitle:
+class FoundTitle(msgspec.Struct, frozen=True):
     """One title before a name: ``start`` to ``end`` with its full stop, if it has one.
 
     ``right`` is how it should stand there (at the start of a sentence "drg." is "Drg."). ``next`` is where what it

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any, Literal, get_args, get_origin, get_type_hints
@@ -24,8 +23,7 @@ class ValueKind(StrEnum):
     TABLE = "table"
 
 
-@dataclass(frozen=True, slots=True)
-class KeyDoc:
+class KeyDoc(msgspec.Struct, frozen=True):
     """One key of a section.
 
     ``name`` is as the file writes it ("city-case"). ``choices`` are the values allowed: of the key itself for a
@@ -43,8 +41,7 @@ class KeyDoc:
     example: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SectionDoc:
+class SectionDoc(msgspec.Struct, frozen=True):
     """One table of a stylesheet and its keys, in the order of the schema."""
 
     name: str

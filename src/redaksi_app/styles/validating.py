@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from string import Formatter
 from typing import Any
+
+import msgspec
 
 from redaksi_app.finding import Bilingual
 from redaksi_app.styles.describing import KeyDoc, SectionDoc, ValueKind, describe_schema
@@ -24,8 +25,7 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(msgspec.Struct, frozen=True):
     """One thing wrong in a stylesheet.
 
     ``key`` is "section.key" ("" for the file as a whole), ``line`` counts from 1 (0: nowhere in particular).

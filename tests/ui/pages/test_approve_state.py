@@ -1,7 +1,7 @@
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from redaksi_app.article import PartKind
 from redaksi_app.engine import Engine, Ignored, IgnoreScope
