@@ -1,10 +1,39 @@
-"""What the newsroom keeps beside the text: decisions, approval, history, settings, and what a crash must not take."""
+"""What the newsroom keeps beside the text: decisions, approval, history, settings, and what a crash must not take.
 
-from redaksi_app.desk.desk_draft import ApprovalRefused, DeskDraft
-from redaksi_app.desk.journal import Journal, JournalEntry, LeftOver
-from redaksi_app.desk.record import HistoryEntry, Record, RecordStore
-from redaksi_app.desk.settings import Settings, load_settings, save_settings
-from redaksi_app.desk.word_book import WordBook, WordList, WordListError, entry_for, is_learnable, is_word
+What is named here is loaded when it is first asked for: a check needs no journal and no history.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from redaksi_app.desk.desk_draft import ApprovalRefused, DeskDraft
+    from redaksi_app.desk.journal import Journal, JournalEntry, LeftOver
+    from redaksi_app.desk.record import HistoryEntry, Record, RecordStore
+    from redaksi_app.desk.settings import Settings, load_settings, save_settings
+    from redaksi_app.desk.word_book import WordBook, WordList, WordListError, entry_for, is_learnable, is_word
+
+_HOMES = {
+    "ApprovalRefused": "desk_draft",
+    "DeskDraft": "desk_draft",
+    "HistoryEntry": "record",
+    "Journal": "journal",
+    "JournalEntry": "journal",
+    "LeftOver": "journal",
+    "Record": "record",
+    "RecordStore": "record",
+    "Settings": "settings",
+    "WordBook": "word_book",
+    "WordList": "word_book",
+    "WordListError": "word_book",
+    "entry_for": "word_book",
+    "is_learnable": "word_book",
+    "is_word": "word_book",
+    "load_settings": "settings",
+    "save_settings": "settings",
+}
 
 __all__ = [
     "ApprovalRefused",
@@ -25,3 +54,9 @@ __all__ = [
     "load_settings",
     "save_settings",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(name)
+    return getattr(import_module(f"redaksi_app.desk.{_HOMES[name]}"), name)

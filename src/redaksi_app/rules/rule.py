@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from redaksi_app.article import PROSE, PUBLISHED, Article, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules.documentation import Documentation, read_documentation
 from redaksi_app.rules.passage import Passage
+
+if TYPE_CHECKING:
+    from redaksi_app.rules.documentation import Documentation
 
 
 class Hit(NamedTuple):
@@ -69,6 +71,8 @@ class Rule(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def documentation(self) -> Documentation:
         """The docstring taken apart: summary, why, source, examples."""
+        from redaksi_app.rules.documentation import read_documentation  # noqa: PLC0415 - no check needs it
+
         return read_documentation(self.id, self.docstring)
 
     @property

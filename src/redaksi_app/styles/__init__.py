@@ -1,11 +1,38 @@
-"""Stylesheets: loading, inheriting, validating, recognising, describing, handing on."""
+"""Stylesheets: loading, inheriting, validating, recognising, describing, handing on.
 
-from redaksi_app.styles.describing import KeyDoc, SectionDoc, ValueKind, describe_schema
-from redaksi_app.styles.exchange import Incoming, export_style, install_style, read_incoming
-from redaksi_app.styles.loading import ROOT_STYLE, StyleBook, StylesheetError, shipped_styles
-from redaksi_app.styles.recognise import recognise_style
-from redaksi_app.styles.schema import Stylesheet
-from redaksi_app.styles.validating import Problem
+What is named here is loaded when it is first asked for: a check needs no form and no exchange.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from redaksi_app.styles.describing import KeyDoc, SectionDoc, ValueKind, describe_schema
+    from redaksi_app.styles.exchange import Incoming, export_style, install_style, read_incoming
+    from redaksi_app.styles.loading import ROOT_STYLE, StyleBook, StylesheetError, shipped_styles
+    from redaksi_app.styles.recognise import recognise_style
+    from redaksi_app.styles.schema import Stylesheet
+    from redaksi_app.styles.validating import Problem
+
+_HOMES = {
+    "Incoming": "exchange",
+    "KeyDoc": "describing",
+    "Problem": "validating",
+    "ROOT_STYLE": "loading",
+    "SectionDoc": "describing",
+    "StyleBook": "loading",
+    "Stylesheet": "schema",
+    "StylesheetError": "loading",
+    "ValueKind": "describing",
+    "describe_schema": "describing",
+    "export_style": "exchange",
+    "install_style": "exchange",
+    "read_incoming": "exchange",
+    "recognise_style": "recognise",
+    "shipped_styles": "loading",
+}
 
 __all__ = [
     "ROOT_STYLE",
@@ -24,3 +51,9 @@ __all__ = [
     "recognise_style",
     "shipped_styles",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(name)
+    return getattr(import_module(f"redaksi_app.styles.{_HOMES[name]}"), name)

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
 from redaksi_app.finding import Bilingual
+from redaksi_app.prepared import is_current, prepared
 from redaksi_app.resources import resources_folder
 from redaksi_app.styles.schema import Stylesheet
-from redaksi_app.styles.validating import Problem, find_missing, find_problems, parse
 
 #: The stylesheet that all others inherit from.
 ROOT_STYLE = "umum"
 #: So many things wrong in one file are told one by one; of more only how many.
 _TOLD = 3
 
+
+if TYPE_CHECKING:
+    from redaksi_app.styles.validating import Problem
 
 _Seen = TypeVar("_Seen")
 
@@ -183,19 +186,27 @@ class StyleBook:
 
 def to_stylesheet(style_id: str, merged: dict[str, Any]) -> Stylesheet:
     """``merged``, tables that were checked one by one, as a stylesheet; StylesheetError where keys are missing."""
-    if missing := find_missing(merged):
+    try:
+        return msgspec.convert(merged, Stylesheet)
+    except msgspec.ValidationError as error:
+        from redaksi_app.styles.validating import find_missing  # noqa: PLC0415 - only where something is wrong
+
+        missing = find_missing(merged)
+        if not missing:
+            raise
         keys = ", ".join(missing[:_TOLD]) + (" …" if len(missing) > _TOLD else "")
         raise StylesheetError(
             Bilingual(
                 f'Gaya “{style_id}” tidak lengkap ({keys}): tulis gaya yang diwarisi, inherits = "{ROOT_STYLE}"',
                 f'Stylesheet “{style_id}” is incomplete ({keys}): name one to inherit from, inherits = "{ROOT_STYLE}"',
             )
-        )
-    return msgspec.convert(merged, Stylesheet)
+        ) from error
 
 
 def check_tables(name: str, text: str) -> dict[str, Any]:
     """The tables in ``text``, of a file called ``name``; StylesheetError where the schema does not allow them."""
+    from redaksi_app.styles.validating import Problem, find_problems, parse  # noqa: PLC0415 - shipped ones were checked
+
     raw = parse(text)
     problems = [raw] if isinstance(raw, Problem) else find_problems(raw, text)
     if isinstance(raw, Problem) or problems:
@@ -203,8 +214,24 @@ def check_tables(name: str, text: str) -> dict[str, Any]:
     return raw
 
 
+@prepared("lembar-gaya")
+def _shipped_tables() -> dict[str, dict[str, Any]]:
+    """The shipped stylesheets' own tables, by id."""
+    return {file.stem: _read_toml(file) for file in sorted(_shipped_folder().glob("*.toml"))}
+
+
+def _shipped_folder() -> Path:
+    return resources_folder() / "styles"
+
+
 def read_file(file: Path) -> dict[str, Any]:
     """The tables of one stylesheet's file, its own alone; StylesheetError where they cannot be used."""
+    if file.parent == _shipped_folder() and is_current():
+        return _shipped_tables()[file.stem]
+    return _read_toml(file)
+
+
+def _read_toml(file: Path) -> dict[str, Any]:
     try:
         text = file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
@@ -254,4 +281,4 @@ def _overlay(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:
 @lru_cache(maxsize=1)
 def shipped_styles() -> StyleBook:
     """The stylesheets that ship with Redaksi."""
-    return StyleBook([resources_folder() / "styles"])
+    return StyleBook([_shipped_folder()])
