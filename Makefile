@@ -6,7 +6,7 @@ PIP := $(PYTHON) -m pip --disable-pip-version-check
 # Each check runs even where an earlier one failed; the tests come last.
 CHECKS := check-assets check-languagetool check-lint check-types check-layers check-rule-pages check-translations check-tests
 
-.PHONY: help run test bench setup assets languagetool format lock translations rule-pages packages-run packages-test $(CHECKS)
+.PHONY: help run test bench setup bytecode assets languagetool format lock translations rule-pages packages-run packages-test $(CHECKS)
 
 help:
 	@echo 'make run           open the window on a copy of the sample draft'
@@ -25,7 +25,7 @@ run: packages-run setup
 test: packages-test setup
 	@$(MAKE) --no-print-directory --keep-going $(CHECKS)
 
-setup: .venv/.installed assets languagetool
+setup: .venv/.installed bytecode assets languagetool
 
 packages-run:
 	@tools/system_packages.sh run
@@ -44,6 +44,10 @@ packages-test:
 .venv/.installed: pyproject.toml .venv/.locked
 	$(PIP) install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
+
+# Python compiles what it imports only where it may keep the result; this way it need not at every start.
+bytecode: .venv/.installed
+	@$(PYTHON) -m compileall -q src
 
 # Each part of the assets knows what it is made of and is left alone while that stays the same.
 assets: .venv/.installed

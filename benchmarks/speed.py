@@ -32,6 +32,7 @@ from msgspec.structs import replace
 from benchmarks.alarms import articles
 from redaksi_app.article import Article
 from redaksi_app.engine import Engine
+from redaksi_app.engine.memory import collect_seldom
 from redaksi_app.rules import Hit, Passage, Rule, all_rules
 from redaksi_app.styles import recognise_style, shipped_styles
 
@@ -83,6 +84,7 @@ def _used() -> float:
 
 def check_all(texts: list[str]) -> None:
     """What ``redaksi check`` does with each text, one after the other."""
+    collect_seldom()
     engine, book = Engine(remember=False), shipped_styles()
     for text in texts:
         engine.check(text, book.load(recognise_style(text, book)))

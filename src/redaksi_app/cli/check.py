@@ -15,6 +15,7 @@ from redaksi_app.cli.main import COULD_NOT_RUN
 from redaksi_app.cli.sources import STANDARD_INPUT, Failure, dictionary, expand, read, require_style, style_for
 from redaksi_app.cli.telling import complain
 from redaksi_app.engine import Engine
+from redaksi_app.engine.memory import collect_seldom
 from redaksi_app.finding import Bilingual, Finding, Severity
 from redaksi_app.formats.errors import DraftError
 from redaksi_app.styles import StylesheetError
@@ -72,6 +73,7 @@ def _check_all(paths: list[str], options: argparse.Namespace) -> Iterator[Checke
 
 @lru_cache(maxsize=1)
 def _engine() -> Engine:
+    collect_seldom()
     return Engine(remember=False, dictionary=dictionary())
 
 
