@@ -129,6 +129,39 @@ def test_a_rule_that_waits_for_words_runs_where_they_stand() -> None:
         assert seen == expected
 
 
+def test_what_several_rules_wait_for_is_asked_once_a_paragraph() -> None:
+    asked: list[str] = []
+    seen: list[str] = []
+
+    def long_enough(passage: Passage) -> bool:
+        asked.append(passage.text)
+        return len(passage.text) > 15
+
+    def check(passage: Passage) -> Iterator[Hit]:
+        seen.append(passage.text)
+        yield from ()
+
+    def waiting(name: str, words: str = "") -> Rule:
+        return Rule(
+            f"contoh.{name}",
+            Category.STYLE,
+            Severity.ADVICE,
+            False,
+            check,
+            None,
+            frozenset({PartKind.BODY, PartKind.LEAD}),
+            frozenset(words.split()),
+            frozenset(),
+            False,
+            "",
+            when=long_enough,
+        )
+
+    Engine([waiting("satu"), waiting("dua"), waiting("tiga", "jagung")]).check("Panen jagung melimpah.\nPetani.", _UMUM)
+    assert asked == ["Panen jagung melimpah.", "Petani."]
+    assert seen == ["Panen jagung melimpah."] * 3
+
+
 def test_a_vocabulary_is_asked_for_only_when_a_paragraph_is_checked() -> None:
     asked: list[str] = []
 

@@ -69,7 +69,8 @@ def _compile_ahead(source: str, flags: int) -> Compiled:
 
 
 @cache
-def _ready() -> dict[Wanted, Compiled]:
+def ready() -> dict[Wanted, Compiled]:
+    """The expressions that were compiled ahead by an interpreter of this make."""
     path = prepared_file(FILE)
     if path is None:
         return {}
@@ -79,10 +80,10 @@ def _ready() -> dict[Wanted, Compiled]:
 
 def _compile(source: str, flags: int) -> re.Pattern[str]:
     used.add((source, flags))
-    ready = _ready().get((source, flags))
-    if ready is None:
+    known = ready().get((source, flags))
+    if known is None:
         return re.compile(source, flags)
-    final, codes, groups, names, by_number = ready
+    final, codes, groups, names, by_number = known
     return cast("re.Pattern[str]", _sre.compile(source, final, array(_WORD, codes).tolist(), groups, names, by_number))
 
 
