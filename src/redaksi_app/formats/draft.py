@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple
-
-import msgspec
 
 from redaksi_app.finding import Bilingual
 
 Format = Literal["txt", "docx", "html", "odt", "rtf", "md", "eml"]
 
 
-class Draft(msgspec.Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Draft:
     r"""One draft: its text and the bytes it came from.
 
     ``text`` is what all offsets count in: paragraphs joined by ``\n``, soft breaks as U+2028, non-breaking spaces

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-
-from msgspec.structs import replace
+from dataclasses import replace
 
 from redaksi_app.formats.docx import TRACKED, read_docx
 from redaksi_app.formats.docx_changes import TrackedChange, tracked_changes
