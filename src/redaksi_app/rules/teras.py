@@ -12,15 +12,18 @@ from redaksi_app.text.patterns import expression
 #: What happens on a certain day: the work of police and rescuers, visits and ceremonies, accidents.
 _HAPPENS = expression(
     r"\b(?:menangkap|ditangkap|meringkus|diringkus|mengamankan|diamankan|menggerebek|menggeledah|tewas|meninggal"
-    r"|tertabrak|tertimbun|terbakar|tenggelam|kecelakaan|kebakaran|meresmikan|mengunjungi|kunjungan|meninjau"
+    r"|tertabrak|tertimbun|terbakar|tenggelam|mengalami kecelakaan|kebakaran (?:melanda|menghanguskan)|meresmikan"
+    r"|mengunjungi|(?:melakukan|melaksanakan) kunjungan|meninjau"
     r"|menghadiri|melantik|dilantik|menyerahkan|menggelar|digelar|menghentikan|mengevakuasi|dievakuasi)\b"
 )
 #: Any word that tells the day, or that it is now.
 _TELLS_WHEN = expression(
     r"\b(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad|hari|kemarin|besok|lusa|tadi|pagi|siang|sore|petang|malam"
-    r"|subuh|dini|pekan|bulan|sejak|saat ini|kini|sekarang|segera|lalu|mendatang|nanti|pukul|jam|mulai|setiap|tiap"
+    r"|subuh|dini|pekan|bulan|sejak|saat ini|kini|sekarang|segera|lalu|mendatang|nanti|pukul|jam|mulai"
     r"|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|\d{1,2}/\d{1,2})\b",
 )
+#: What is usual or counted is no single event.
+_USUAL = expression(r"\b(?:sering|kerap|biasa|biasanya|rutin|jarang|rata-rata|persen|ribuan kali|kian|semakin|makin)\b")
 #: Pieces that list or explain tell no event.
 _NO_EVENT = expression(r"(?:Berikut|Inilah|Ini|Simak|Begini|Daftar|Cara|Apa|Siapa|Mengapa|Bagaimana)\b")
 #: The lead and so many paragraphs after it are looked at.
@@ -43,6 +46,8 @@ def lead_without_time(article: Article) -> Iterator[Hit]:
     Diam: KUPANG - Petugas menangkap dua penadah sepeda motor, Senin (3/8/2026). ¶ Mereka ditahan.
     Diam: KUPANG - Petugas menangkap dua penadah sepeda motor. ¶ Keduanya ditangkap kemarin sore di Oebobo.
     Diam: SOE - Petani jagung di Amanuban mengeluhkan harga pupuk. ¶ Harganya naik dua kali lipat.
+    Diam: LABUAN BAJO - Kunjungan wisatawan ke Pulau Rinca naik 20 persen. ¶ Mereka datang dengan kapal.
+    Diam: SOE - Pengendara kerap tertabrak sapi yang dilepas pemiliknya. ¶ Jalan itu gelap.
     Diam: SOE - Berikut daftar pejabat yang dilantik Bupati Timor Tengah Selatan.
     """
     lead = article.first(PartKind.LEAD)
@@ -50,7 +55,7 @@ def lead_without_time(article: Article) -> Iterator[Hit]:
         return
     start = lead.prose.start
     prose = article.text[start : lead.prose.end]
-    if _NO_EVENT.match(prose) or not _HAPPENS.search(prose):
+    if _NO_EVENT.match(prose) or _USUAL.search(prose) or not _HAPPENS.search(prose):
         return
     after = list(article.of_kind(PartKind.BODY))[:_AFTER]
     seen = " ".join((prose, *(article.text[part.prose.start : part.prose.end] for part in after)))
