@@ -139,6 +139,14 @@ def test_a_file_that_lost_what_it_carried_needs_the_texts_that_were_sent() -> No
     assert {change.fate for change in returned.changes} == {"open"}
 
 
+def test_another_draft_written_over_the_file_is_no_outcome_of_the_review() -> None:
+    other = " ".join(f"kata{number} lain{number}" for number in range(30))
+    lines = "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in (other, other[::-1]))
+    data = rewritten(sent(), lambda xml: re.sub("<w:body>.*<w:sectPr", f"<w:body>{lines}<w:sectPr", xml))
+    assert read_docx(data).text.startswith("kata0")
+    assert read_returned(data) is None
+
+
 @settings(max_examples=200, deadline=None)
 @given(TEXTS, TEXTS)
 def test_all_accepted_and_all_rejected(original: str, edited: str) -> None:

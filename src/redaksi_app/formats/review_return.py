@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from redaksi_app.formats.aligning import likeness
 from redaksi_app.formats.docx import read_docx
 from redaksi_app.formats.docx_changes import TrackedChange, tracked_changes
 from redaksi_app.formats.docx_comments import DraftComment, read_comments
@@ -19,6 +20,9 @@ from redaksi_app.formats.review_sent import Sent, sent_in
 
 #: ``typed`` is what the reviewer changed without tracking it.
 Fate = Literal["accepted", "rejected", "open", "typed"]
+
+#: Two drafts share fewer of their words than this share; below so many words that says nothing.
+_LIKE, _ENOUGH_WORDS = 0.3, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +61,25 @@ class Returned:
 def read_returned(data: bytes, sent: Sent | None = None) -> Returned | None:
     """What became of the file for review that came back as ``data``.
 
-    ``sent`` is what went out, where the file may have lost what it carried of it; without either it is None.
+    ``sent`` is what went out, where the file may have lost what it carried of it. None without either, and where the
+    file now holds another draft.
     """
     sent = sent_in(data) or sent
-    if sent is None:
+    text = read_docx(data).text
+    if sent is None or _is_another_draft(text, sent):
         return None
     tracked = tracked_changes(data)
     theirs = [change for change in tracked if not _is_ours(change, sent)]
     settled = settle(data, {number: False for change in theirs for number in change.marks}) if theirs else data
     ours = [(change.start, change.end) for change in tracked_changes(settled)] if len(theirs) < len(tracked) else []
     comments = [one for one in read_comments(data) if one.text not in sent.comments or one.author != sent.author]
-    return Returned(
-        sent, read_docx(data).text, tuple(_fates(sent, read_docx(settled).text, ours)), tuple(tracked), tuple(comments)
-    )
+    return Returned(sent, text, tuple(_fates(sent, read_docx(settled).text, ours)), tuple(tracked), tuple(comments))
+
+
+def _is_another_draft(text: str, sent: Sent) -> bool:
+    """Whether somebody has written another draft into the file: newsrooms begin one by overwriting the last."""
+    alike = max(likeness(text, sent.edited), likeness(text, sent.original))
+    return len(text.split()) >= _ENOUGH_WORDS and alike < _LIKE
 
 
 def _is_ours(change: TrackedChange, sent: Sent) -> bool:
@@ -88,6 +98,17 @@ class _Change(NamedTuple):
     def end(self) -> int:
         return self.start + len(self.come)
 
+    def goes_on_in(self, other: _Change) -> bool:
+        """Whether both are decided on as one: side by side, and of paragraphs' ends only one kind."""
+        if self.end != other.start:
+            return False
+        alike = (bool(self.gone), bool(self.come)) == (bool(other.gone), bool(other.come))
+        return alike or "\n" not in self.gone + self.come + other.gone + other.come
+
+    def joined(self, other: _Change) -> _Change:
+        """Both as one."""
+        return _Change(self.start, self.gone + other.gone, self.come + other.come)
+
 
 def _differences(old: str, new: str) -> list[_Change]:
     """What turns ``old`` into ``new``, in whole words, as a file for review shows it."""
@@ -97,12 +118,8 @@ def _differences(old: str, new: str) -> list[_Change]:
         parts = [*stretches(row.old or "", row.new or ""), (row.mark, "\n")]
         for state, text in parts:
             if state != "same":
-                gone, come = (text, "") if state == "del" else ("", text)
-                if found and found[-1].end == position:
-                    before = found.pop()
-                    found.append(_Change(before.start, before.gone + gone, before.come + come))
-                else:
-                    found.append(_Change(position, gone, come))
+                change = _Change(position, text, "") if state == "del" else _Change(position, "", text)
+                found.append(found.pop().joined(change) if found and found[-1].goes_on_in(change) else change)
             position += 0 if state == "del" else len(text)
     return found
 
