@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from redaksi_app.finding import Bilingual
 
-Format = Literal["txt", "docx", "html", "odt", "rtf", "md", "eml"]
+Format = Literal["txt", "docx", "html", "odt", "rtf", "md", "eml", "doc", "pdf", "pages"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,11 +24,19 @@ from redaksi_app.formats.rtf import read_rtf
 from redaksi_app.formats.telling import ENDINGS, NOT_YET, tell
 from redaksi_app.formats.txt import MAX_TXT, decode, decode_as, read_txt
 
+
+def _read_doc(data: bytes) -> Content:
+    from redaksi_app.formats.legacy import read_legacy  # noqa: PLC0415 - needs another program
+
+    return read_legacy(data, "doc")
+
+
 #: Kinds of attachments that are drafts, the likeliest first.
 _DRAFTS: dict[Format, Callable[[bytes], Content]] = {
     "docx": read_docx,
     "odt": read_odt,
     "rtf": read_rtf,
+    "doc": _read_doc,
     "txt": read_txt,
 }
 _MOST_PARTS = 500
@@ -111,6 +119,10 @@ def _attached(parts: list[Message]) -> tuple[list[_Attached], dict[str, Bilingua
     for part in parts:
         name = _name(part)
         ending = PurePath(name).suffix.lower()
+        if ENDINGS.get(ending) in ("pdf", "pages"):
+            unread = Bilingual(f"Buka lampiran {ending} itu tersendiri.", f"Open that {ending} attachment by itself.")
+            troubles[name] = unread
+            continue
         if ENDINGS.get(ending) not in _DRAFTS and ending not in NOT_YET:
             continue
         opened += 1

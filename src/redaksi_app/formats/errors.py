@@ -75,3 +75,27 @@ UNKNOWN_KIND = Bilingual(
 def not_yet(kind: str, remedy_id: str, remedy_en: str) -> Bilingual:
     """That ``kind`` of file is not read, and what to do about it."""
     return Bilingual(f"Berkas {kind} belum dapat dibaca. {remedy_id}", f"{kind} files cannot be read yet. {remedy_en}")
+
+
+NO_WORDS = Bilingual(
+    "PDF ini tidak memuat teks, mungkin hasil pindaian. Minta naskah aslinya sebagai .docx.",
+    "This PDF holds no text; it may have been scanned. Ask for the draft itself as .docx.",
+)
+
+
+def needs_office(ending: str) -> Bilingual:
+    """That files of this ``ending`` are read by way of LibreOffice, which is not there."""
+    return Bilingual(
+        f"Berkas {ending} dibaca lewat LibreOffice, dan LibreOffice belum terpasang. Pasang LibreOffice, atau simpan"
+        " naskahnya sebagai .docx di program asalnya.",
+        f"{ending} files are read by way of LibreOffice, and it is not installed. Install LibreOffice, or save the"
+        " draft as .docx in its own program.",
+    )
+
+
+def not_opened(ending: str) -> Bilingual:
+    """That LibreOffice could not open a file of this ``ending``."""
+    return Bilingual(
+        f"Berkas {ending} ini tidak dapat dibuka karena isinya tidak utuh. Minta salinan lain atau tempel teksnya.",
+        f"This {ending} file cannot be opened because its content is damaged. Ask for another copy or paste its text.",
+    )

@@ -30,6 +30,9 @@ _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-
 _WHITE = str.maketrans("\t\n\r\x0b\x0c\u2029", f"     {SOFT_BREAK}")
 _WHITE_IN_PRE = str.maketrans("\n\r\x0b\x0c\u2029", f"{SOFT_BREAK}{SOFT_BREAK}  {SOFT_BREAK}")
 _TWO_BREAKS = re.compile(f"{SOFT_BREAK}{{2,}}")
+#: A link to a note or back from it, as LibreOffice, Word, Pandoc and Wikipedia write it, and what stands in it.
+_NOTE_LINK = re.compile(r"sd(?:foot|end)note|_(?:ftn|edn)|footnote|noteref|[\"'#]fn|cite_(?:ref|note)", re.IGNORECASE)
+_NOTE_NUMBER = re.compile(r"\s*[\[(]?(?:\d{1,3}|[ivx]{1,5}|[a-z]|\*{1,3}|[†‡↑^↩]\ufe0e?)[\])]?\s*")
 
 
 def read_html(data: bytes) -> Content:
@@ -74,6 +77,7 @@ class _Blocks:
         self._dropping = ""
         self._depth = 0
         self._pre = self._size = 0
+        self._note_from = -1
 
     def take(self, mark: Mark) -> None:
         name = mark.name
@@ -88,14 +92,26 @@ class _Blocks:
                 self._dropping, self._depth = name, 1
         elif name == "br":
             self._text.append(SOFT_BREAK)
+        elif name == "a":
+            self._link(mark)
         elif name in _BLOCKS:
             self.end_paragraph()
             if name == "pre" and not mark.empty:
                 self._pre = max(0, self._pre + (-1 if mark.closing else 1))
 
+    def _link(self, mark: Mark) -> None:
+        """Take away the number of a note, and the one that leads back from it; the note's own words stay."""
+        if not mark.closing:
+            self._note_from = len(self._text) if _NOTE_LINK.search(mark.attributes) else -1
+        elif 0 <= self._note_from <= len(self._text):
+            if _NOTE_NUMBER.fullmatch("".join(self._text[self._note_from :])):
+                del self._text[self._note_from :]
+            self._note_from = -1
+
     def end_paragraph(self) -> None:
         whole = "".join(self._text)
         self._text.clear()
+        self._note_from = -1
         # By replacing, not by a pattern: runs of spaces may be as long as the page.
         while "  " in whole:
             whole = whole.replace("  ", " ")

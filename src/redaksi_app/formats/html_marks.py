@@ -19,6 +19,8 @@ _NAME = re.compile(r"/?([a-zA-Z][^\s/>]{0,64}+)")
 _QUOTED_REST = re.compile(r"""(?:[^>=]++|=\s*+"[^"]*+"|=\s*+'[^']*+'|=)*+>""")
 #: More digits than any character's number has; Python refuses to read some thousands of them.
 _ENDLESS_NUMBER = re.compile(r"&#(?:[0-9]{10,}|[xX][0-9a-fA-F]{10,});?")
+#: Word puts the numbers and dots of its lists between these, for readers that make none themselves.
+_WORD_MARKER, _LONGEST_MARKER = "<![if !supportLists]>", 2000
 
 
 class Mark(NamedTuple):
@@ -26,6 +28,7 @@ class Mark(NamedTuple):
 
     name: str = ""
     text: str = ""
+    attributes: str = ""  # as they are written
     closing: bool = False
     empty: bool = False  # written ``<br/>``
 
@@ -56,7 +59,8 @@ def marks(page: str) -> Iterator[Mark]:
             yield Mark(text=_resolved(page[start:]))
             return
         name, closing = match[1].lower(), page[start + 1] == "/"
-        yield Mark(name, closing=closing, empty=page[position - 2] == "/")
+        attributes = page[match.end() : position - 1]
+        yield Mark(name, attributes=attributes, closing=closing, empty=attributes.endswith("/"))
         if name in _RAW and not closing:
             position = _past_raw(page, position, name)
 
@@ -72,6 +76,10 @@ def _past_comment(page: str, start: int) -> int:
             return page.index(">", start) + 1
         end = page.find("-->", start + 4)
         return end + 3 if end >= 0 else len(page)
+    if page.startswith(_WORD_MARKER, start):
+        end = page.find("<![endif]>", start, start + _LONGEST_MARKER)
+        if end >= 0:
+            return end + len("<![endif]>")
     if page.startswith(("<!", "<?", "</"), start):
         end = page.find(">", start)
         return end + 1 if end >= 0 else len(page)

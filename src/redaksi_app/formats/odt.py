@@ -8,7 +8,7 @@ from typing import Any
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats.draft import Content
 from redaksi_app.formats.errors import BROKEN, LOCKED, DraftError
-from redaksi_app.formats.package import Package
+from redaksi_app.formats.package import Package, parse_xml
 from redaksi_app.formats.plain import SOFT_BREAK, clean
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -31,50 +31,84 @@ _TRACKED = Bilingual(
 
 
 def read_odt(data: bytes) -> Content:
-    """The text of the ODT ``data`` and what is in it besides; ``DraftError`` when it is damaged or locked."""
-    package = Package(data)
-    if "META-INF/manifest.xml" in package.names:
-        manifest = package.read("META-INF/manifest.xml")
-        if b"encryption-data" in manifest:
-            raise DraftError(LOCKED)
-    root = package.xml("content.xml")
+    """The text of the ODT ``data``, zipped or flat, and what is in it besides.
+
+    ``DraftError`` when it is damaged or locked.
+    """
+    root = odt_root(data)
     body = root.find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
         raise DraftError(BROKEN)
-    return Content("\n".join(_paragraphs(body)), tuple(_notices(body)))
+    return Content("\n".join(_Body(body).paragraphs), tuple(_notices(body)))
 
 
-def _paragraphs(container: Any) -> list[str]:
-    found = []
-    for element in container:
-        if element.tag in (f"{_TEXT}p", f"{_TEXT}h"):
-            found.append(_paragraph(element))
-        elif element.tag not in _SKIPPED:
-            found.extend(_paragraphs(element))
-    return found
+def odt_root(data: bytes) -> Any:
+    """The element with the document in it: of a package, or of the one file that a flat ODT is."""
+    if not data.startswith(b"PK"):
+        return parse_xml(data)
+    package = Package(data)
+    if "META-INF/manifest.xml" in package.names and b"encryption-data" in package.read("META-INF/manifest.xml"):
+        raise DraftError(LOCKED)
+    return package.xml("content.xml")
 
 
-def _paragraph(element: Any) -> str:
-    pieces: list[str] = []
-    _inline(element, pieces)
-    # Spaces of the XML shrink to one and vanish at the edges; those written as elements (here \0) stay.
-    text = _WHITE.sub(" ", "".join(pieces)).strip(" ")
-    return clean(text.replace("\0", " ").replace("\1", "\t").replace("\2", SOFT_BREAK))
+class _Body:
+    """Gathers the paragraphs of a body.
 
+    A zipped ODT keeps deleted words apart; a flat one of LibreOffice leaves them where they were, between two marks.
+    """
 
-def _inline(element: Any, pieces: list[str]) -> None:
-    pieces.append(element.text or "")
-    for child in element:
-        if child.tag == f"{_TEXT}s":
-            count = str(child.get(f"{_TEXT}c", "1"))[:9]
-            pieces.append("\0" * min(_MOST_SPACES, int(count) if count.isdecimal() else 1))
-        elif child.tag == f"{_TEXT}tab":
-            pieces.append("\1")
-        elif child.tag == f"{_TEXT}line-break":
-            pieces.append("\2")
-        elif child.tag not in _SKIPPED:
-            _inline(child, pieces)
-        pieces.append(child.tail or "")
+    def __init__(self, body: Any) -> None:
+        self.paragraphs: list[str] = []
+        self._pieces: list[str] = []
+        regions = body.iter(f"{_TEXT}changed-region")
+        self._deletions = {each.get(f"{_TEXT}id") for each in regions if each.find(f"{_TEXT}deletion") is not None}
+        self._deleting: set[str] = set()
+        self._blocks(body)
+        if self._pieces:
+            self._end_paragraph()
+
+    def _blocks(self, container: Any) -> None:
+        for element in container:
+            if element.tag in (f"{_TEXT}p", f"{_TEXT}h"):
+                self._inline(element)
+                if not self._deleting:  # with its end deleted it runs on into the next
+                    self._end_paragraph()
+            elif not self._mark(element) and element.tag not in _SKIPPED:
+                self._blocks(element)
+
+    def _inline(self, element: Any) -> None:
+        self._add(element.text)
+        for child in element:
+            if child.tag == f"{_TEXT}s":
+                count = str(child.get(f"{_TEXT}c", "1"))[:9]
+                self._add("\0" * min(_MOST_SPACES, int(count) if count.isdecimal() else 1))
+            elif child.tag == f"{_TEXT}tab":
+                self._add("\1")
+            elif child.tag == f"{_TEXT}line-break":
+                self._add("\2")
+            elif not self._mark(child) and child.tag not in _SKIPPED:
+                self._inline(child)
+            self._add(child.tail)
+
+    def _mark(self, element: Any) -> bool:
+        """Whether ``element`` only marks where a change begins or ends."""
+        region = element.get(f"{_TEXT}change-id")
+        if element.tag == f"{_TEXT}change-start" and region in self._deletions:
+            self._deleting.add(region)
+        elif element.tag == f"{_TEXT}change-end":
+            self._deleting.discard(region)
+        return element.tag in (f"{_TEXT}change", f"{_TEXT}change-start", f"{_TEXT}change-end")
+
+    def _add(self, text: str | None) -> None:
+        if text and not self._deleting:
+            self._pieces.append(text)
+
+    def _end_paragraph(self) -> None:
+        # Spaces of the XML shrink to one and vanish at the edges; those written as elements (here \0) stay.
+        text = _WHITE.sub(" ", "".join(self._pieces)).strip(" ")
+        self._pieces.clear()
+        self.paragraphs.append(clean(text.replace("\0", " ").replace("\1", "\t").replace("\2", SOFT_BREAK)))
 
 
 def _notices(body: Any) -> list[Bilingual]:

@@ -35,6 +35,15 @@ def _read_eml(data: bytes) -> Content:
     return read_eml(data)
 
 
+def _read_legacy(kind: Format) -> Callable[[bytes], Content]:
+    def read(data: bytes) -> Content:
+        from redaksi_app.formats.legacy import read_legacy  # noqa: PLC0415 - needs another program
+
+        return read_legacy(data, kind)
+
+    return read
+
+
 _READERS: dict[Format, Callable[[bytes], Content]] = {
     "txt": read_txt,
     "md": read_md,
@@ -43,6 +52,9 @@ _READERS: dict[Format, Callable[[bytes], Content]] = {
     "rtf": read_rtf,
     "html": read_html,
     "eml": _read_eml,
+    "doc": _read_legacy("doc"),
+    "pdf": _read_legacy("pdf"),
+    "pages": _read_legacy("pages"),
 }
 
 
@@ -74,8 +86,12 @@ def read_bytes(data: bytes, name: str) -> Draft:
 
 
 def is_draft(path: Path) -> bool:
-    """Whether the name ``path`` is one of a draft: by its ending, and not the lock file of an office program."""
-    return path.suffix.lower() in ENDINGS and not path.name.startswith(("~$", "."))
+    """Whether the name ``path`` is one of a draft: by its ending, and not the lock file of an office program.
+
+    A PDF is opened when it is named; in a folder it is more often a page than a draft.
+    """
+    kind = ENDINGS.get(path.suffix.lower())
+    return kind is not None and kind != "pdf" and not path.name.startswith(("~$", "."))
 
 
 def drafts_in(folder: Path) -> list[Path]:

@@ -216,7 +216,8 @@ class _Reader:
 
     def _destination(self, word: str) -> None:
         """A group that is not the body's text; the font table is the only one that is looked into."""
-        outside = not self._group.skipping
+        # A group may be marked as one that not every reader knows; what counts is where it stands.
+        outside = not (self._stack[-1] if self._stack else self._group).skipping
         self._notes += outside and word == "footnote"
         # These stand in groups that are left out already.
         self._comments += word == "annotation"

@@ -8,6 +8,7 @@ from redaksi_app.finding import Bilingual
 from redaksi_app.formats.draft import Content
 from redaksi_app.formats.errors import BINARY, TOO_LARGE, DraftError
 from redaksi_app.formats.plain import clean, normalise, unwanted
+from redaksi_app.formats.whatsapp import without_stamps
 
 #: Bytes. Some three million words: no draft, and nothing an editor could work in.
 MAX_TXT = 24 * 1024 * 1024
@@ -39,7 +40,8 @@ def read_txt(data: bytes) -> Content:
         if controls > max(4, len(text) * _CONTROL_SHARE):
             raise DraftError(BINARY)
         notices.append(_CONTROLS)
-    return Content(normalise(text), tuple(notices))
+    text, chat = without_stamps(normalise(text))
+    return Content(text, (*notices, chat) if chat else tuple(notices))
 
 
 def decode(data: bytes) -> tuple[str, Bilingual | None]:
