@@ -20,4 +20,4 @@ class Patience(NamedTuple):
 #: A background thread waits; nobody else does. An old disk may need long to load Java for the first time.
 IN_THE_WINDOW = Patience(alive=30.0, ready=60.0, answer=4.5, restart_if_silent=True)
 #: Somebody waits, but not for a server that shows no sign of life.
-AT_A_TERMINAL = Patience(alive=4.5, ready=30.0, answer=4.5, restart_if_silent=False)
+AT_A_TERMINAL = Patience(alive=3.5, ready=30.0, answer=3.5, restart_if_silent=False)

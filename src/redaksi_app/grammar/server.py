@@ -44,7 +44,7 @@ _FLAGS = (
 #: Whoever runs Redaksi may have set these for other programs; they would undo the flags.
 _NOT_PASSED_ON = ("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH")
 _LOG = "tata-bahasa.log"
-_SECONDS_TO_END = 1.0
+_SECONDS_TO_END = 0.5
 
 
 def server_folder() -> Path:
@@ -117,7 +117,7 @@ class Server:
         return self._process.poll() is not None
 
     def stop(self) -> None:
-        """End it, the hard way where the gentle one takes longer than a second. May be called from any thread."""
+        """End it, the hard way where the gentle one takes too long. May be called from any thread."""
         self._stopped = True
         self._lines.put("")  # whoever waits need not wait for the system to tell
         with self._ending:
