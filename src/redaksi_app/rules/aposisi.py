@@ -23,25 +23,7 @@ _POSTS = (
 _LEADING = (
     "Sementara itu|Sementara|Sebelumnya|Terpisah|Selain itu|Di sisi lain|Di tempat yang sama|Di tempat terpisah|Senada"
     "|Di lokasi yang sama|(?:Pada|Dalam) kesempatan (?:itu|yang sama)|Dalam sambutannya|Lebih lanjut|Kemudian"
-    "|Menanggapi (?:hal )?itu|Dihubungi terpisah|Pada saat yang sama"
-)
-_NAME = (
-    rf"(?P<comma>,){_S}(?P<name>(?:(?:Ir|Drs?|Dra|Prof|Hj|Pdt|Rm)\.{_S})*(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)(?:{_S}(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.?|bin|binti)){{0,5}}"
-    rf"(?:{_S}\(\d{{1,3}}\))?)"
-)
-#: A sentence's opening: a post with its place, a comma, a name, and a verb.
-_OPENING = expression(
-    rf"(?:(?:{_LEADING}),?{_S})?(?P<post>(?:{_POSTS})\b[^,.;:!?\"“”()\n]{{0,70}}){_NAME}"
-    rf"(?={_S}(?:(?:me[a-z]{{3}}|ber[a-z]{{3}}|di(?!dampingi)[a-z]{{4}}|ter[a-z]{{3}})[a-z]*"
-    r"|akan|telah|sudah|tidak|belum|ingin|juga|turut|pun|langsung|mulai|kembali|lantas|hanya|masih|hadir|ikut|bilang"
-    r"|enggan|yakin|optimistis|optimis)\b)"
-)
-_SAYING = "kata ujar ucap tutur jelas tegas ungkap papar tambah imbuh terang beber tandas tukas pungkas".split()
-#: Behind what was said: a verb of saying, a post, a comma, a name, and what goes on without one.
-_SAID = expression(
-    rf"\b(?:{'|'.join(_SAYING)}){_S}"
-    rf"(?P<post>(?:{_POSTS})\b[^,.;:!?\"“”()\n]{{0,70}}){_NAME}"
-    rf"(?={_S}(?:saat|ketika|kepada|dalam|usai|seusai|melalui|lewat|setelah|sambil|menanggapi|dikutip|di{_S}[A-Z]\w+)\b)"
+    "|Menanggapi [^,.\n]{2,30}|Dihubungi terpisah|Pada saat yang sama"
 )
 _PEOPLE = (
     "Pria|Wanita|Perempuan|Lelaki|Laki-laki|Pemuda|Pemudi|Gadis|Remaja|Bocah|Bupati|Gubernur|Camat|Lurah|Wali|Kapolres"
@@ -49,6 +31,30 @@ _PEOPLE = (
     "|Pelaku|Tersangka|Terdakwa|Saksi|Ibu|Bapak|Ayah|Kakek|Nenek|Suami|Istri|Warga|Mahasiswa|Mahasiswi|Siswa|Guru|Dosen"
     "|Rektor|Artis|Aktor|Aktris|Penyanyi|Pesinetron|Presenter|Komedian|Pemain|Penyerang|Gelandang|Bek|Kiper|Striker"
     "|Pelatih|Juru|Legislator|Senator|Petani|Nelayan|Pedagang|Dokter|Perawat|Pengacara|Jaksa|Hakim|Lulusan|Alumnus"
+)
+#: Who is named after a noun that says only what sort of person it is.
+_SORTS = (
+    f"{_PEOPLE}|Seorang|Salah seorang|Salah satu|Sopir|Pengemudi|Pengendara|Penumpang|Peserta|Pengunjung|Pembeli"
+    "|Penjual|Peternak|Penjaga|Petugas|Relawan|Pendiri|Penulis|Peneliti|Kader|Perajin|Tukang|Buruh|Pekerja|Perangkat"
+)
+_RANKS = r"(?:Bripda|Briptu|Brigpol|Brigadir|Bripka|Aipda|Aiptu|Ipda|Iptu|AKP|Kompol|AKBP|Kombes(?: Pol)?)\.?"
+_NAME = (
+    rf"(?P<comma>,){_S}(?P<name>(?:(?:Ir|Drs?|dr|Dra|Prof|Hj|Pdt|Rm)\.{_S}|{_RANKS}{_S})*(?!Insya|Alhamdulillah|Puji)(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)(?:{_S}(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.?|bin|binti)){{0,5}}"
+    rf"(?:{_S}\(\d{{1,3}}\))?)"
+)
+#: A sentence's opening: a post with its place, a comma, a name, and a verb.
+_OPENING = expression(
+    rf"(?:(?:{_LEADING}),?{_S})?(?P<post>(?i:{_POSTS}|{_SORTS})\b[^,.;:!?\"“”()\n]{{0,70}}){_NAME}"
+    rf"(?={_S}(?:(?:me[a-z]{{3}}|ber[a-z]{{3}}|di(?!dampingi)[a-z]{{4}}|ter[a-z]{{3}})[a-z]*"
+    r"|akan|telah|sudah|tidak|belum|ingin|juga|turut|pun|langsung|mulai|kembali|lantas|kemudian|hanya|masih|hadir|ikut"
+    r"|bilang|enggan|yakin|optimistis|optimis)\b)"
+)
+_SAYING = "kata ujar ucap tutur jelas tegas ungkap papar tambah imbuh terang beber tandas tukas pungkas".split()
+#: Behind what was said: a verb of saying, a post, a comma, a name, and what goes on without one.
+_SAID = expression(
+    rf"\b(?:{'|'.join(_SAYING)}){_S}"
+    rf"(?P<post>(?:{_POSTS})\b[^,.;:!?\"“”()\n]{{0,70}}){_NAME}"
+    rf"(?={_S}(?:saat|ketika|kepada|dalam|usai|seusai|melalui|lewat|setelah|sambil|menanggapi|dikutip|di{_S}[A-Z]\w+)\b)"
 )
 #: A sentence's opening: somebody who is pointed out, a comma, and at once what the person does.
 _SUBJECT = expression(
@@ -58,7 +64,7 @@ _SUBJECT = expression(
 _NOT_A_SUBJECT = frozenset("menurut berdasarkan mengenai mengingat menyusul melalui menjelang berkat berhubung".split())
 _NEXT = expression(r"[ \u00a0]+([a-z]+)")
 _VERB_IN_POST = expression(
-    r"[ \u00a0](?:me[a-z]{3}|ber[a-z]{3}|di[a-z]{4}|yang|adalah|akan|telah|juga|dan[ \u00a0][a-z])"
+    r"[ \u00a0](?:me[a-z]{3}|ber[a-z]{3}|di-?[a-z]{4}|yang|adalah|akan|telah|juga|dan[ \u00a0][a-z])"
 )
 
 
@@ -67,11 +73,11 @@ _VERB_IN_POST = expression(
     Category.ORTHOGRAPHY,
     Severity.ADVICE,
     parts=frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY}),
-    words=frozenset(_POSTS.lower().split("|")),
+    words=frozenset(re.findall("[a-z]+", f"{_POSTS}|{_SORTS}".lower())),
 )
 def closing_comma(passage: Passage) -> Iterator[Hit]:
-    """Nama yang diawali koma sesudah jabatan juga ditutup koma.
-    A name after a post and a comma is closed by a comma.
+    """Nama yang diawali koma sesudah jabatan atau sebutan juga ditutup koma.
+    A name after a post, or after what sort of person it is, and a comma is closed by a comma.
 
     Mengapa: Nama itu aposisi: koma yang membukanya harus ditutup sebelum predikat, atau keduanya dihapus.
     Why: The name is an apposition: the comma that opens it has to be closed before the verb, or both are left out.
@@ -87,6 +93,9 @@ def closing_comma(passage: Passage) -> Iterator[Hit]:
     Jadi: "Bantuan tiba," kata Kepala Dinas Sosial Belu, Yosef Nahak, saat ditemui di kantornya.
     Salah: Ketua PMI Belu, Ir. Yosef Nahak mengatakan relawan sudah tiba.
     Jadi: Ketua PMI Belu, Ir. Yosef Nahak, mengatakan relawan sudah tiba.
+    Salah: Seorang relawan, Theresia Bria (27) berharap hujan reda. Kasat Reskrim, Iptu Yosef Nahak mengatakan aman.
+    Jadi: Seorang relawan, Theresia Bria (27), berharap hujan reda. Kasat Reskrim, Iptu Yosef Nahak, mengatakan aman.
+    Diam: Sopir truk dirawat, Maria Bria selamat. Pemain lokal tinggal di-daftarkan, Insya Allah sudah siap.
     Diam: "Bantuan tiba," kata Yosef Nahak, Maria Bria saat itu diam. Ketua RT, kata Maria, sudah pulang.
     Diam: Bupati Flores Timur, Marianus Tokan, meninjau lokasi pengungsian.
     Diam: Bupati Flores Timur Marianus Tokan meninjau lokasi pengungsian.
