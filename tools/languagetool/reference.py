@@ -10,6 +10,7 @@ import re
 import sys
 from pathlib import Path
 
+from redaksi_app.grammar.matches import rule_name
 from redaksi_app.grammar.xml_rules import Example, Family, XmlRule, all_families
 
 PAGE = Path(__file__).parents[2] / "docs" / "tata-bahasa" / "README.md"
@@ -17,7 +18,8 @@ _HEAD = """# Aturan tata bahasa
 
 Halaman ini dibuat dari `resources/languagetool/rules`; jangan disunting dengan tangan. Aturan ini diperiksa oleh
 LanguageTool dengan modul bahasa Indonesia dari `packaging/languagetool`. **Periksa** berarti patut dilihat; **Saran**
-tidak pernah menahan naskah. Bagian yang ditandai dicetak tebal.
+tidak pernah menahan naskah, dan diam di judul dan di dalam kutipan. Bagian yang ditandai dicetak tebal. Nama di
+belakang judul aturan ialah nama yang dipakai lembar gaya dan `redaksi explain`.
 
 Keluarga terakhir ditulis dalam Java (`FragmentRule`).
 """
@@ -41,7 +43,7 @@ def page(rules: list[Family]) -> str:
 
 def _heading(rule: XmlRule) -> list[str]:
     source = f"{rule.source} (<{rule.url}>)" if rule.url else rule.source
-    return [f"### {rule.id}", "", f"*{rule.name}*", "", f"Sumber: {source}", ""]
+    return [f"### {rule.id}", "", f"*{rule.name}* · `{rule_name(rule.id)}`", "", f"Sumber: {source}", ""]
 
 
 def _rule(rule: XmlRule) -> list[str]:
