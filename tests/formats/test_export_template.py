@@ -111,6 +111,7 @@ def test_a_template_becomes_a_document_with_the_copys_properties(tmp_path: Path,
         custom = package.read("docProps/custom.xml").decode()
         core = package.read("docProps/core.xml").decode()
         assert package.testzip() is None
+        assert b'w:lang w:val="id-ID"' in package.read("word/styles.xml")
     assert _TEMPLATE_TYPE not in types
     assert "BELUM DISETUJUI" in custom
     assert "Panen Raya" in core

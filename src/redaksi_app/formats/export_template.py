@@ -119,6 +119,7 @@ class Template:
     def filled(self, body: str, properties: Mapping[str, str]) -> bytes:
         """The copy: the template with the paragraphs ``body`` for its text, and ``properties`` by member."""
         self._fill(body)
+        self._speak_indonesian()
         self._changed[self._main] = _bytes(self._document)
         self._changed[self._styles_name] = _bytes(self._styles)
         self._set_properties(properties)
@@ -139,6 +140,15 @@ class Template:
         old.extend(list(parse_xml(f'<w:body xmlns:w="{WORD}">{body}</w:body>'.encode())))
         if section is not None:
             old.append(section)
+
+    def _speak_indonesian(self) -> None:
+        """Let whoever checks spelling or breaks words take the copy's language, whatever the template's was."""
+        for properties in self._styles.findall(f"{_W}docDefaults/{_W}rPrDefault/{_W}rPr"):
+            language = properties.find(f"{_W}lang")
+            if language is None:
+                language = parse_xml(f'<w:lang xmlns:w="{WORD}"/>'.encode())
+                properties.append(language)
+            language.set(f"{_W}val", "id-ID")
 
     def _based_on_what_is_there(self, style: Any) -> None:
         """Let a style of ours rest on the template's own default, which may have another name there."""
