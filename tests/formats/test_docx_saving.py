@@ -97,12 +97,12 @@ def signs(data: bytes) -> list[bytes]:
 def test_saving_gives_exactly_the_edited_text_and_touches_nothing_else(
     make_docx: Make, data: st.DataObject, body: list[str]
 ) -> None:
-    xml = "\n".join(body)
-    for number in range(xml.count('Start w:id="ID"')):
-        xml = xml.replace('w:id="ID"', f'w:id="{number}"', 3)
+    written = "\n".join(body)
+    for number in range(written.count('Start w:id="ID"')):
+        written = written.replace('w:id="ID"', f'w:id="{number}"', 3)
     others = {"word/media/foto.png": b"\x89PNG" * 20, "word/styles.xml": b"<w:styles />"}
     others |= {f"word/{name}.xml": f"<w:{name} >\n</w:{name}>".encode() for name in ("comments", "footnotes")}
-    original = make_docx(xml, others)
+    original = make_docx(written, others)
     old = read_docx(original).text
     new = data.draw(edits(old))
     saved = save_docx(original, new)

@@ -3,16 +3,21 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
+from random import Random
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 from redaksi_app.formats.docx import read_docx
 from redaksi_app.formats.docx_changes import tracked_changes
 from redaksi_app.formats.docx_comments import read_comments
 from redaksi_app.formats.docx_settling import original_text, settle, settle_all
+from redaksi_app.formats.errors import FileTrouble
 
+from .conftest import WORD
 from .tracked import Tracked, tracked_bodies
 
 Make = Callable[..., bytes]
@@ -137,3 +142,29 @@ def test_a_section_ends_where_it_ended(make_docx: Make) -> None:
     data = make_docx(f"<w:p>{mark}{r('satu')}</w:p>" + p(r("dua")))
     assert read_docx(data).text == read_docx(settle_all(data, accept=True)).text == "satu\ndua"
     assert "<w:sectPr/>" in main_xml(settle_all(data, accept=True))
+
+
+@settings(max_examples=150, deadline=None)
+@given(tracked_bodies(), st.randoms(use_true_random=False))
+def test_a_body_that_no_program_writes_is_settled_or_refused(make_docx: Make, body: Tracked, chance: Random) -> None:
+    root = etree.fromstring(f'<x xmlns:w="{WORD}">{body.xml}</x>')
+    for _ in range(6):
+        elements = list(root.iter("{*}*"))[1:]
+        if not elements:
+            break
+        one, other = chance.choice(elements), chance.choice(elements)
+        what = chance.choice(["remove", "copy", "rename", "strip"])
+        if what == "remove":
+            one.getparent().remove(one)
+        elif what == "copy":
+            other.append(etree.fromstring(etree.tostring(one)))
+        elif what == "rename":
+            one.tag = other.tag
+        else:
+            one.attrib.clear()
+    data = make_docx("".join(etree.tostring(each, encoding="unicode") for each in root))
+    changes = tracked_changes(data)
+    for decisions in ({}, dict.fromkeys(range(99), True), dict.fromkeys(range(99), False)):
+        with suppress(FileTrouble):
+            read_docx(settle(data, decisions))
+    assert all(change.start <= change.end for change in changes)

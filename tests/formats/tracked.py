@@ -43,7 +43,7 @@ def tracked_bodies(draw: st.DrawFn, *, tables: bool = True, nested: bool = True)
 def _table(draw: st.DrawFn, states: list[str]) -> Tracked:
     """A row that stays and one that may not; both end in paragraphs that stay, and so does what is before them."""
     first = _paragraph(draw, states)
-    second = _paragraph(draw, ["same"])
+    second = _paragraph(draw, states if "ins-del" in states else ["same"])
     state = draw(st.sampled_from(["same", "ins", "del"]))
     mark = "" if state == "same" else f"<w:trPr>{_sign(draw, state)}/></w:trPr>"
     row = "<w:tr>{}<w:tc><w:tcPr/>{}</w:tc></w:tr>"

@@ -99,12 +99,13 @@ def _is_mark(element: Any) -> bool:
         return False
     around = element.getparent()
     name = local_name(around)
+    above = [local_name(each) for each in around.iterancestors()]
     if name == "rPr":
-        if local_name(around.getparent()) != "pPr":
+        if above[:2] != ["pPr", "p"]:
             return False
-    elif name != "trPr" and name not in _AROUND:
+    elif (name != "trPr" or above[:1] != ["tr"]) and name not in _AROUND:
         return False
-    return not any(local_name(above) == "txbxContent" for above in element.iterancestors())
+    return "txbxContent" not in above
 
 
 @dataclass(slots=True)
@@ -235,13 +236,16 @@ class _Parts:
 
 
 def _row(element: Any) -> str:
-    return "".join(_struck(each) + "\n" for each in element.iter("{*}p") if local_name(each) == "p")
+    """The text in a deleted row, as it reads when only the row is put back."""
+    return "".join(_struck(each, GONE) + "\n" for each in element.iter("{*}p") if local_name(each) == "p")
 
 
-def _struck(element: Any) -> str:
-    """The text in a deletion."""
+def _struck(element: Any, without: frozenset[str] = frozenset()) -> str:
+    """The text in a deletion; not what stands in elements of these names."""
     found = []
     for each in element.iter("{*}t", "{*}delText", "{*}br", *[f"{{*}}{name}" for name in CHARACTERS]):
+        if without and any(local_name(above) in without for above in each.iterancestors()):
+            continue
         name = local_name(each)
         if name in ("t", "delText"):
             found.append(clean(each.text or ""))

@@ -75,13 +75,14 @@ class Splicer:
         """The main part after all this."""
         gone = self._with_emptied_containers()
         splices = list(self._inserted)
-        for element in [each for each in gone if not self._within_changed(each)]:
-            splices.append((*self._ranges[element], b""))
         for element in gone:
-            if self._within_changed(element):
+            if self._is_within(element, self._changed):
                 element.getparent().remove(element)
+            else:
+                splices.append((*self._ranges[element], b""))
+        left_out = dict.fromkeys(gone)
         for element in self._changed:
-            if element not in self._removed and not self._within_changed(element):
+            if element not in left_out and not self._is_within(element, self._changed, left_out):
                 splices.append((*self._ranges[element], _without_inherited(element, element.getparent())))
         pieces = []
         position = 0
@@ -93,12 +94,14 @@ class Splicer:
             position = end
         return b"".join([*pieces, self._xml[position:]])
 
-    def _within_changed(self, element: Any) -> bool:
-        return any(above in self._changed for above in element.iterancestors())
+    def _is_within(self, element: Any, *elements: dict[Any, None]) -> bool:
+        """Whether ``element`` stands in one of these, or nowhere any more."""
+        around = list(element.iterancestors())
+        return self.root not in around or any(above in each for above in around for each in elements)
 
     def _with_emptied_containers(self) -> list[Any]:
         """What to take out: removed paragraphs, or the cell, row or table that they leave without any."""
-        gone = dict(self._removed)
+        gone = {element: None for element in self._removed if self.root in element.iterancestors()}
         queue = list(gone)
         for element in queue:
             above = element.getparent()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from redaksi_app.finding import Bilingual
-from redaksi_app.formats import Draft, DraftError, DraftSaveError
+from redaksi_app.formats import Draft, DraftError, DraftSaveError, FileTrouble
 from redaksi_app.text import Span
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ class Incoming(QObject):
         told = list(draft.notices)
         acts: list[_Act] = []
         if draft.format == "docx":
-            self._look_into(draft, told, acts)
+            with suppress(DraftError):  # the text was read; what is damaged besides is no reason to hide it
+                self._look_into(draft, told, acts)
         if told:
             whole = Bilingual(*(" ".join(texts) for texts in zip(*told, strict=True)))
             self._workspace.tell(whole, acts, tone="check" if acts else "hint")
@@ -58,14 +60,18 @@ class Incoming(QObject):
                 ticked = set(dialog.accepted_rows())
                 accepted = [change for number, change in enumerate(changes) if number in ticked]
                 rejected = [change for number, change in enumerate(changes) if number not in ticked]
-                self._decide(settled_each(draft, accepted, rejected))
+                self._decide(lambda: settled_each(draft, accepted, rejected))
 
     def show_comments(self) -> None:
         """The comments, each a way to its words."""
         from redaksi_app.formats.review_draft import comments_in  # noqa: PLC0415 - few drafts have any
         from redaksi_app.ui.dialogs.review import RemarksDialog, comment_rows  # noqa: PLC0415
 
-        comments = comments_in(self._draft)
+        try:
+            comments = comments_in(self._draft)
+        except DraftError as error:
+            self._workspace.tell(error.message)
+            return
         if not comments:
             self._workspace.said.emit(tr("Incoming", "Tidak ada komentar di berkas ini."))
             return
@@ -119,7 +125,7 @@ class Incoming(QObject):
         from redaksi_app.formats.review_draft import settled  # noqa: PLC0415 - few drafts have any
 
         if self._may_decide():
-            self._decide(settled(self._draft, accept=accept))
+            self._decide(lambda: settled(self._draft, accept=accept))
 
     def _may_decide(self) -> bool:
         session = self._workspace.session
@@ -134,10 +140,10 @@ class Incoming(QObject):
     def _save(self) -> None:
         self._workspace.save()
 
-    def _decide(self, fresh: Draft) -> None:
+    def _decide(self, settle: Callable[[], Draft]) -> None:
         try:
-            self._workspace.session.settle(fresh)
-        except DraftError as error:
+            self._workspace.session.settle(settle())
+        except FileTrouble as error:
             self._workspace.tell(error.message)
             return
         self._workspace.said.emit(tr("Incoming", "Perubahan terlacak diputuskan. Simpan untuk menaruhnya di berkas."))
