@@ -33,7 +33,10 @@ def set_(text: str) -> str:
         ('Layar 14" dan "dua"', 'Layar 14" dan “dua”'),
         ("tinggi 6' saja", "tinggi 6' saja"),
         ('"Petikan berlanjut ke paragraf berikutnya.', "“Petikan berlanjut ke paragraf berikutnya."),
-        ('"Kami lapar," kata Yosef". Lalu "pulang', '"Kami lapar," kata Yosef". Lalu "pulang'),
+        ('Harga turun sejak pagi," ujarnya.', "Harga turun sejak pagi,” ujarnya."),
+        ('Ia pulang 2020." Lalu "2045" dan 14" saja', 'Ia pulang 2020.” Lalu “2045” dan 14" saja'),
+        ('kata"Ya"ujarnya " sendiri', 'kata"Ya"ujarnya " sendiri'),
+        ('"Kami – "kami" – ya."', "“Kami – “kami” – ya.”"),
     ],
 )
 def test_quotation_marks_are_curled_where_they_pair(text: str, wanted: str) -> None:

@@ -6,16 +6,18 @@ Every sign is replaced by one sign, so what was counted in the text before count
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from redaksi_app.rules.tables import read_table
 from redaksi_app.styles import Stylesheet
-from redaksi_app.text import find_quotations
 
 _HARD = "\u00a0"
 #: What stands before an opening mark, and after a closing one, besides a paragraph's ends.
 _BEFORE = " \u00a0\u2028\t([—–-/“‘"
 _AFTER = " \u00a0\u2028\t.,;:!?)]—–-…”’/"
+_DOUBLE = re.compile('["“”„]')
+_OPENING = " \u00a0\u2028\t([“‘"
 #: Signs around an apostrophe, or a single mark that opens or closes; feet (6') are neither.
 _IN_WORD = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _SINGLE = re.compile(r"(?<![\w'.,!?])'(?=[^\s'])([^'\n]{1,200})(?<=[\w.,!?…])'(?!\w)")
@@ -45,9 +47,9 @@ def typeset(text: str, style: Stylesheet) -> str:
 
 
 def _curled(text: str) -> str:
-    if '"' in text and (marks := _double_marks(text)):
+    if '"' in text:
         signs = list(text)
-        for place, mark in marks.items():
+        for place, mark in _double_marks(text):
             signs[place] = mark
         text = "".join(signs)
     if "'" in text:
@@ -57,24 +59,27 @@ def _curled(text: str) -> str:
     return text
 
 
-def _double_marks(text: str) -> dict[int, str]:
-    """The places of straight marks and what stands there instead; none where one of them is not where it should be.
+def _double_marks(text: str) -> Iterator[tuple[int, str]]:
+    """The places of straight marks and what stands there instead, by what is before and after them.
 
-    A mark that was lost would turn all after it inside out: an editor's eye is needed there.
+    A quotation may have begun in another paragraph or end in one, so that they need not pair. A mark that could be
+    either stays, and so does one after a figure where no quotation is open: an inch.
     """
-    marks = {}
-    for quotation in find_quotations(text):
-        if text[quotation.start] == '"':
-            marks[quotation.start] = "“"
-        if quotation.closed and text[quotation.end - 1] == '"':
-            marks[quotation.end - 1] = "”"
-    for place, mark in marks.items():
-        before, after = text[:place][-1:], text[place + 1 : place + 2]
-        opens = (not before or before in _BEFORE) and after not in _AFTER if after else False
-        closes = (not after or after in _AFTER) and bool(before.strip())
-        if not (opens if mark == "“" else closes):
-            return {}
-    return marks
+    is_open = False
+    for match in _DOUBLE.finditer(text):
+        place = match.start()
+        if match[0] != '"':
+            is_open = match[0] != "”"
+            continue
+        before, after = text[place - 1 : place] if place else "", text[place + 1 : place + 2]
+        opens = (not before or before in _BEFORE) and bool(after) and after not in _AFTER
+        closes = bool(before) and before not in _OPENING and (not after or after in _AFTER)
+        if opens and not closes:
+            is_open = True
+            yield place, "“"
+        elif closes and not opens and (is_open or not before.isdigit()):
+            is_open = False
+            yield place, "”"
 
 
 @cache
