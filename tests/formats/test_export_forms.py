@@ -19,6 +19,7 @@ from redaksi_app.formats.export import WRITERS, export_copy
 from redaksi_app.formats.export_icml import icml_copy
 from redaksi_app.formats.export_md import md_copy
 from redaksi_app.formats.export_ninjs import ninjs_copy
+from redaksi_app.formats.export_txt import txt_copy
 from redaksi_app.formats.typography import typeset
 from redaksi_app.styles import shipped_styles
 
@@ -102,12 +103,34 @@ def test_ninjs_has_the_shape_of_the_standard(given: Approval | None) -> None:
     assert set(read) == {*_STRINGS, *_LISTS, "standard"}
     assert all(isinstance(read[name], str) and read[name] for name in _STRINGS)
     assert read["type"] == "text"
+    assert read["pubstatus"] in {"usable", "withheld", "canceled"}
+    assert set(read["standard"]) == {"name", "version", "schema"}
     assert re.fullmatch(r"urn:uuid:[0-9a-f-]{36}", read["uri"])
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", read["versioncreated"])
     assert read["standard"]["name"] == "ninjs"
     for name, shape in _LISTS.items():
         for each in read[name]:
             assert {key: type(value) for key, value in each.items()} == shape
+
+
+def test_ninjs_of_a_bare_draft_has_no_empty_parts() -> None:
+    read = item("Petani panen.")
+    assert set(read) <= {*_STRINGS, *_LISTS, "standard"}
+    assert all(read.values())
+    assert [body["value"] for body in read["bodies"]] == ["Petani panen.", "<p>Petani panen.</p>"]
+
+
+def test_emphasis_is_kept_in_every_form_as_that_form_has_it() -> None:
+    lead = "Petani memanen 2_000 *ton* jagung."
+    assert "2\\_000 *ton* jagung" in md_copy(article(), None).decode()
+    assert lead in txt_copy(article(), None).decode()
+    plain, page = item()["bodies"]
+    assert lead in plain["value"]
+    assert "2_000 <em>ton</em> jagung" in page["value"]
+    (styled,) = [
+        each for each in story().iter("CharacterStyleRange") if each.get("AppliedCharacterStyle").endswith("/Penekanan")
+    ]
+    assert styled.findtext("Content") == "ton"
 
 
 def test_ninjs_tells_approved_copy_from_the_rest() -> None:
