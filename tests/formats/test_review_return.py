@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from redaksi_app.finding import Bilingual, Category, Finding, Severity
 from redaksi_app.formats.docx import read_docx
 from redaksi_app.formats.docx_changes import tracked_changes
+from redaksi_app.formats.docx_comments import DraftComment, read_comments
 from redaksi_app.formats.docx_settling import settle, settle_all
 from redaksi_app.formats.export_review import Reviewer, review_docx
-from redaksi_app.formats.review_return import Returned, Reviewed, read_returned
+from redaksi_app.formats.review_return import Returned, Reviewed, moved, read_returned
 from redaksi_app.formats.review_sent import Sent
 
 REVIEWER = Reviewer("Rahayu Wulan", datetime(2026, 1, 2, 10, 15))
@@ -124,6 +125,16 @@ def test_only_new_comments_are_told() -> None:
     added = '<w:comment w:id="0" w:author="Yosef"><w:p><w:r><w:t>Sudah benar.</w:t></w:r></w:p></w:comment>'
     (comment,) = back(rewritten(data, answer, "word/comments.xml")).comments
     assert (comment.author, comment.text, comment.about) == ("Yosef", "Sudah benar.", "dilarang")
+
+
+def test_comments_that_the_draft_came_with_go_out_and_are_not_new() -> None:
+    there = DraftComment("Yosef", datetime(2026, 1, 1, 8, 30), "Benar begitu?\nCek.", 12, 16, "trun")
+    (comment,) = moved([there], ORIGINAL, EDITED)
+    data = review_docx(ORIGINAL, EDITED, [], reviewer=REVIEWER, comments=[comment])
+    (sent_along,) = read_comments(data)
+    assert (sent_along.author, sent_along.time, sent_along.text) == (there.author, there.time, there.text)
+    assert sent_along.about == "turun"
+    assert back(data).comments == ()
 
 
 def test_a_file_that_lost_what_it_carried_needs_the_texts_that_were_sent() -> None:

@@ -14,6 +14,8 @@ from redaksi_app.engine import Engine, fix_safely, split_ignored
 from redaksi_app.finding import Bilingual
 from redaksi_app.folders import folders
 from redaksi_app.formats.export_review import Reviewer, export_review
+from redaksi_app.formats.review_draft import comments_in
+from redaksi_app.formats.review_return import moved
 
 _ONE_DRAFT = Bilingual("--review: sebutkan satu naskah, bukan folder", "--review: give one draft, not a folder")
 _ONLY_DOCX = Bilingual("--review: berkas tujuan harus .docx", "--review: the target file must be .docx")
@@ -40,7 +42,8 @@ def write_review(path: str, out: Path, options: argparse.Namespace) -> None:
     From ``--original``, else from the draft as the window first saw it, to the draft as it is; a draft that nobody
     has edited yet has the safe suggestions applied instead. What is then open becomes comments.
     """
-    text = read(path, options.lang, options.changes).text
+    draft = read(path, options.lang, options.changes)
+    text = draft.text
     style = style_for(text, options.style)
     engine = Engine(dictionary=dictionary())
     record = None if path == STANDARD_INPUT else RecordStore(folders().data).load(Path(path))
@@ -54,4 +57,5 @@ def write_review(path: str, out: Path, options: argparse.Namespace) -> None:
     open_findings, _ = split_ignored(findings, record.ignored if record else [], text)
     name = load_settings(folders().config).editor or _NAMELESS
     reviewer = Reviewer(name, datetime.now())
-    export_review(original, text, open_findings, out, reviewer=reviewer, lang=options.lang)
+    comments = moved(comments_in(draft), draft.text, text)
+    export_review(original, text, open_findings, out, reviewer=reviewer, lang=options.lang, comments=comments)

@@ -18,6 +18,8 @@ from docx.oxml.ns import qn
 
 from redaksi_app.finding import Finding
 from redaksi_app.formats.atomic import atomic_write
+from redaksi_app.formats.docx_comments import DraftComment
+from redaksi_app.formats.docx_looks import style_id
 from redaksi_app.formats.docx_new import clean_document, document_bytes
 from redaksi_app.formats.plain import SOFT_BREAK, normalise
 from redaksi_app.formats.review_rows import Row, State, review_rows, stretches
@@ -44,29 +46,58 @@ class Reviewer:
         return "".join(word[0] for word in self.name.split()[:3]).upper()
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Note:
+    """What becomes a comment. ``start`` and ``end`` count in the edited text; without a ``time`` it is the file's."""
+
+    start: int
+    end: int
+    text: str
+    by: Reviewer
+    time: datetime | None = None
+
+
 def export_review(
-    original: str, edited: str, findings: Sequence[Finding], out: Path, *, reviewer: Reviewer, lang: str = "id"
+    original: str,
+    edited: str,
+    findings: Sequence[Finding],
+    out: Path,
+    *,
+    reviewer: Reviewer,
+    lang: str = "id",
+    comments: Sequence[DraftComment] = (),
 ) -> None:
     """Write the file for review to ``out``; ``DraftSaveError`` when the disk will not take it."""
-    atomic_write(out, review_docx(original, edited, findings, reviewer=reviewer, lang=lang))
+    atomic_write(out, review_docx(original, edited, findings, reviewer=reviewer, lang=lang, comments=comments))
 
 
 def review_docx(
-    original: str, edited: str, findings: Sequence[Finding], *, reviewer: Reviewer, lang: str = "id"
+    original: str,
+    edited: str,
+    findings: Sequence[Finding],
+    *,
+    reviewer: Reviewer,
+    lang: str = "id",
+    comments: Sequence[DraftComment] = (),
 ) -> bytes:
-    """The bytes of that file. ``findings`` count in ``edited``; their comments are in the language ``lang``."""
+    """The bytes of that file. ``findings`` count in ``edited``; their comments are in the language ``lang``.
+
+    ``comments`` are those that the draft came with, in others' names; they count in ``edited``, too.
+    """
     document = clean_document({"body": _STYLE}, "Dateline")
-    writer = _Writer(document, reviewer, lang)
+    writer = _Writer(document, reviewer)
     original, edited = normalise(original), normalise(edited)
     rows = review_rows(original, edited)
-    waiting = sorted(findings, key=lambda finding: (finding.start, finding.end))
+    notes = [_Note(finding.start, finding.end, _said(finding, lang), reviewer) for finding in findings]
+    notes += [_carried(comment, reviewer) for comment in comments]
+    waiting = sorted(notes, key=lambda note: (note.start, note.end))
     for row in rows:
-        here: list[Finding] = []
+        here: list[_Note] = []
         if row.new is not None:
             while waiting and waiting[0].start <= row.start + len(row.new):
                 here.append(waiting.pop(0))
         writer.write(row, here)
-    said = tuple(_said(finding, lang) for finding in findings)
+    said = tuple((normalise(note.by.name), note.text) for note in notes)
     attach(document, Sent(original, edited, normalise(reviewer.name), writer.minutes, said))
     properties = document.core_properties
     properties.title, properties.author, properties.language = "", "", "id-ID"
@@ -75,27 +106,29 @@ def review_docx(
 
 
 class _Writer:
-    def __init__(self, document: Document, reviewer: Reviewer, lang: str) -> None:
+    def __init__(self, document: Document, reviewer: Reviewer) -> None:
         self._document = document
+        self._end = document.element.body[-1]  # what the page looks like: it ends the text
         self._reviewer = reviewer
-        self._lang = lang
         self._numbers = count(1)
         self._later = timedelta()
         self._ended: State = "same"  # what the paragraph before ended in
-        self._comments: dict[int, str] = {}  # those that are open, by the identity of their finding
+        self._comments: dict[int, str] = {}  # those that are open, by the identity of their note
 
-    def write(self, row: Row, findings: list[Finding]) -> None:
+    def write(self, row: Row, notes: list[_Note]) -> None:
         parts = stretches(row.old or "", row.new or "")
         self._keep_apart(parts)
-        paragraph = self._document.add_paragraph(style=self._document.styles[_STYLE])._p
+        paragraph, properties = OxmlElement("w:p"), OxmlElement("w:pPr")
+        self._end.addprevious(paragraph)
+        paragraph.append(properties)
+        properties.append(_element("w:pStyle", val=style_id(_STYLE)))
         if row.mark != "same":
-            properties = OxmlElement("w:rPr")
-            properties.append(self._change(row.mark))
-            paragraph.get_or_add_pPr().append(properties)
+            of_mark = OxmlElement("w:rPr")
+            of_mark.append(self._change(row.mark))
+            properties.append(of_mark)
         length = len(row.new or "")
         spans = [
-            (min(length, finding.start - row.start), max(0, min(length, finding.end - row.start)), finding)
-            for finding in findings
+            (min(length, note.start - row.start), max(0, min(length, note.end - row.start)), note) for note in notes
         ]
         cuts = {place for start, end, _ in spans for place in (start, end)}
         position = 0  # in the editor's paragraph
@@ -110,27 +143,28 @@ class _Writer:
                 self._range_marks(paragraph, spans, position + end)
             position += len(text)
 
-    def _range_marks(self, paragraph: Any, spans: list[tuple[int, int, Finding]], place: int) -> None:
+    def _range_marks(self, paragraph: Any, spans: list[tuple[int, int, _Note]], place: int) -> None:
         """End the comments whose words end at ``place`` and begin those whose words begin there."""
-        for start, end, finding in spans:
+        for start, end, note in spans:
             if end == place and start < end:
-                self._end_comment(paragraph, finding)
-        for start, end, finding in spans:
+                self._end_comment(paragraph, note)
+        for start, end, note in spans:
             if start == place:
-                self._begin_comment(paragraph, finding)
+                self._begin_comment(paragraph, note)
                 if end == start:
-                    self._end_comment(paragraph, finding)
+                    self._end_comment(paragraph, note)
 
-    def _begin_comment(self, paragraph: Any, finding: Finding) -> None:
+    def _begin_comment(self, paragraph: Any, note: _Note) -> None:
         comment = self._document.comments.add_comment(
-            _said(finding, self._lang), author=normalise(self._reviewer.name), initials=self._reviewer.initials
+            note.text, author=normalise(note.by.name), initials=note.by.initials
         )
-        comment._comment_elm.set(qn("w:date"), self._moment())
-        self._comments[id(finding)] = str(comment.comment_id)
+        when = self._moment() if note.time is None else f"{note.time.isoformat(timespec='seconds')}Z"
+        comment._comment_elm.set(qn("w:date"), when)
+        self._comments[id(note)] = str(comment.comment_id)
         paragraph.append(_element("w:commentRangeStart", id=str(comment.comment_id)))
 
-    def _end_comment(self, paragraph: Any, finding: Finding) -> None:
-        number = self._comments.pop(id(finding))
+    def _end_comment(self, paragraph: Any, note: _Note) -> None:
+        number = self._comments.pop(id(note))
         paragraph.append(_element("w:commentRangeEnd", id=number))
         run = OxmlElement("w:r")
         run.append(_element("w:commentReference", id=number))
@@ -189,6 +223,11 @@ def _said(finding: Finding, lang: str) -> str:
     if finding.suggestions:
         lines.append(f"{label}: " + " / ".join(suggestion or "—" for suggestion in finding.suggestions))
     return normalise("\n".join([*lines, finding.rule])).replace(SOFT_BREAK, " ")
+
+
+def _carried(comment: DraftComment, reviewer: Reviewer) -> _Note:
+    by = Reviewer(comment.author, comment.time or reviewer.time)
+    return _Note(comment.start, comment.end, normalise(comment.text), by, comment.time)
 
 
 def _element(tag: str, **attributes: str) -> Any:

@@ -7,7 +7,7 @@ found by comparing it with the texts that were sent.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from redaksi_app.formats.aligning import likeness
@@ -72,8 +72,19 @@ def read_returned(data: bytes, sent: Sent | None = None) -> Returned | None:
     theirs = [change for change in tracked if not _is_ours(change, sent)]
     settled = settle(data, {number: False for change in theirs for number in change.marks}) if theirs else data
     ours = [(change.start, change.end) for change in tracked_changes(settled)] if len(theirs) < len(tracked) else []
-    comments = [one for one in read_comments(data) if one.text not in sent.comments or one.author != sent.author]
+    comments = [one for one in read_comments(data) if (one.author, one.text) not in sent.comments]
     return Returned(sent, text, tuple(_fates(sent, read_docx(settled).text, ours)), tuple(tracked), tuple(comments))
+
+
+def moved(comments: Iterable[DraftComment], old: str, new: str) -> list[DraftComment]:
+    """The comments on ``old`` where their words stand in ``new``."""
+    changes = _differences(old, new)
+    found = []
+    for comment in comments:
+        start = min(_shifted(comment.start, changes, to_start=True), len(new))
+        end = max(start, min(_shifted(comment.end, changes), len(new)))
+        found.append(replace(comment, start=start, end=end, about=new[start:end]))
+    return found
 
 
 def _is_another_draft(text: str, sent: Sent) -> bool:
@@ -189,12 +200,15 @@ def _reverted(edited: str, changes: list[_Change], rejected: set[int]) -> tuple[
     return starts, "".join([*pieces, whole[position:]])[:-1]
 
 
-def _shifted(position: int, typed: list[_Change]) -> int:
-    """Where ``position`` is after ``typed``."""
-    for one in typed:
+def _shifted(position: int, changes: list[_Change], *, to_start: bool = False) -> int:
+    """Where ``position`` is after ``changes``; one inside what went is at the end of what came, or at its start."""
+    for one in changes:
         if one.start >= position:
             break
-        position += len(one.come) - min(len(one.gone), max(0, position - one.start))
+        inside = position < one.start + len(one.gone)
+        if inside:
+            return one.start if to_start else one.end
+        position += len(one.come) - len(one.gone)
     return position
 
 

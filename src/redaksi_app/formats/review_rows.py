@@ -63,6 +63,8 @@ def review_rows(original: str, edited: str) -> list[Row]:
 
 def stretches(old: str, new: str) -> list[tuple[State, str]]:
     """A paragraph from left to right: what stays, what goes and what comes, in whole words."""
+    if old == new:
+        return [("same", old)] if old else []
     found: list[tuple[State, str]] = []
     position = 0
     for edit in _in_words(old, character_edits(old, new)):

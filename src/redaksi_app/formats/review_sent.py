@@ -6,7 +6,7 @@ A custom XML part: office programs keep it through saving, and show it nowhere.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape, quoteattr
 
 from redaksi_app.formats.package import Package
@@ -18,6 +18,7 @@ _NAMESPACE = "urn:redaksi:telaah:1"
 _STORE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
 _ITEM_ID = "{7B0D5A4E-6C1F-4C39-9E3B-52D1A8F60C41}"
+_PARTS = ("asli", "suntingan", "saat", "catatan")
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
@@ -25,14 +26,15 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 class Sent:
     """The texts on both sides of a file for review, in whose name and at which minutes its changes were made.
 
-    ``minutes`` are as in the file, ``2026-01-02T10:15``. ``comments`` are the texts of the comments it was sent with.
+    ``minutes`` are as in the file, ``2026-01-02T10:15``. ``comments`` are the authors and texts of those it was sent
+    with.
     """
 
     original: str
     edited: str
     author: str
     minutes: tuple[str, ...]
-    comments: tuple[str, ...]
+    comments: tuple[tuple[str, str], ...]
 
 
 def attach(document: Document, sent: Sent) -> None:
@@ -41,7 +43,7 @@ def attach(document: Document, sent: Sent) -> None:
     from docx.opc.part import Part  # noqa: PLC0415
 
     minutes = "".join(f"<saat>{escape(minute)}</saat>" for minute in sent.minutes)
-    comments = "".join(f"<catatan>{escape(comment)}</catatan>" for comment in sent.comments)
+    comments = "".join(f"<catatan oleh={quoteattr(author)}>{escape(text)}</catatan>" for author, text in sent.comments)
     xml = (
         f"{_HEAD}<telaah xmlns={quoteattr(_NAMESPACE)} penyunting={quoteattr(sent.author)}>"
         f"<asli>{escape(sent.original)}</asli><suntingan>{escape(sent.edited)}</suntingan>{minutes}{comments}</telaah>"
@@ -70,10 +72,13 @@ def sent_in(data: bytes) -> Sent | None:
         if root.tag != f"{{{_NAMESPACE}}}telaah":
             continue
 
-        def texts(tag: str, root: object = root) -> tuple[str, ...]:
-            return tuple(each.text or "" for each in root.iter(f"{{{_NAMESPACE}}}{tag}"))  # type: ignore[attr-defined]
-
-        originals, edited = texts("asli"), texts("suntingan")
-        if originals and edited:
-            return Sent(originals[0], edited[0], str(root.get("penyunting", "")), texts("saat"), texts("catatan"))
+        parts: dict[str, list[Any]] = {tag: list(root.iter(f"{{{_NAMESPACE}}}{tag}")) for tag in _PARTS}
+        if parts["asli"] and parts["suntingan"]:
+            return Sent(
+                parts["asli"][0].text or "",
+                parts["suntingan"][0].text or "",
+                str(root.get("penyunting", "")),
+                tuple(each.text or "" for each in parts["saat"]),
+                tuple((str(each.get("oleh", "")), each.text or "") for each in parts["catatan"]),
+            )
     return None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from redaksi_app.finding import Bilingual
-from redaksi_app.formats import DraftSaveError, Reviewer
+from redaksi_app.formats import FileTrouble, Reviewer
 from redaksi_app.ui import questions
 from redaksi_app.ui.copy_acts import show_folder
 from redaksi_app.ui.panel.wording import language
@@ -47,15 +47,17 @@ class ReviewActs:
 
     def _write(self, workspace: Workspace, out: Path) -> None:
         from redaksi_app.formats.export_review import export_review  # noqa: PLC0415 - opening drafts needs none of it
+        from redaksi_app.formats.review_draft import comments_in  # noqa: PLC0415
+        from redaksi_app.formats.review_return import moved  # noqa: PLC0415
 
         session = workspace.session
         reviewer = Reviewer(workspace.editor_name or _NAMELESS, datetime.now())
         findings = [] if session.checking else session.open
+        draft, text, original = session.desk.draft, session.editor.text(), session.desk.record.original
         try:
-            export_review(
-                session.desk.record.original, session.editor.text(), findings, out, reviewer=reviewer, lang=language()
-            )
-        except DraftSaveError as error:
+            comments = moved(comments_in(draft), draft.text, text)
+            export_review(original, text, findings, out, reviewer=reviewer, lang=language(), comments=comments)
+        except FileTrouble as error:
             again = (tr("Window", "Coba lagi"), lambda: self._write(workspace, out))
             workspace.tell(error.message, [again])
             return
