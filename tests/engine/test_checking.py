@@ -162,6 +162,37 @@ def test_what_several_rules_wait_for_is_asked_once_a_paragraph() -> None:
     assert seen == ["Panen jagung melimpah."] * 3
 
 
+def test_a_rule_wakes_where_its_test_is_true_of_a_word() -> None:
+    asked: list[str] = []
+    seen: list[str] = []
+
+    def shouted(word: str) -> bool:
+        asked.append(word)
+        return word.isupper()
+
+    def check(passage: Passage) -> Iterator[Hit]:
+        seen.append(passage.text)
+        yield from ()
+
+    rule = Rule(
+        "contoh.kapital",
+        Category.STYLE,
+        Severity.ADVICE,
+        False,
+        check,
+        None,
+        frozenset({PartKind.BODY, PartKind.LEAD}),
+        frozenset(),
+        frozenset(),
+        False,
+        "",
+        wakes=shouted,
+    )
+    Engine([rule]).check("Panen jagung.\nPanen JAGUNG.\nHarga jagung di SOE.", _UMUM)
+    assert seen == ["Panen JAGUNG.", "Harga jagung di SOE."]
+    assert sorted(asked) == sorted({"Panen", "jagung", "JAGUNG", "Harga", "di", "SOE"})
+
+
 def test_a_vocabulary_is_asked_for_only_when_a_paragraph_is_checked() -> None:
     asked: list[str] = []
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property, partial
+from functools import partial
 from typing import NamedTuple, TypeVar
 
 import msgspec
@@ -13,7 +13,7 @@ from redaksi_app.article import PUBLISHED, Article, Part, PartKind, read_article
 from redaksi_app.engine.overlaps import settle_overlaps
 from redaksi_app.finding import Category, Finding, Severity
 from redaksi_app.rules import Hit, Passage, Rule, all_rules
-from redaksi_app.rules.rule import Condition, Vocabulary
+from redaksi_app.rules.rule import Condition, Vocabulary, WordTest
 from redaksi_app.styles import Stylesheet
 from redaksi_app.words.dictionaries import Dictionary
 
@@ -43,6 +43,8 @@ _Seen = TypeVar("_Seen", Passage, Article)
 
 #: A rule that waits for more words than this is asked with its whole set; fewer go into the common index.
 _INDEXED = 200
+#: Words of copy whose rules are remembered; news does not come near this many.
+_WORDS = 200_000
 
 
 class _Index:
@@ -54,46 +56,56 @@ class _Index:
         by_condition: dict[Condition, list[int]] = {}
         self._always: set[int] = set()
         self._vocabularies: list[tuple[int, Vocabulary]] = []
+        self._tests: dict[WordTest, list[int]] = {}
         for number, rule in enumerate(rules):
             if rule.vocabulary is not None:
                 self._vocabularies.append((number, rule.vocabulary))
             elif len(rule.words) > _INDEXED:
                 self._vocabularies.append((number, partial(_words_of, rule)))
-            elif not rule.words and not rule.marks:
+            elif not rule.words and not rule.marks and rule.wakes is None:
                 self._always.add(number)
             for word in rule.words if len(rule.words) <= _INDEXED else ():
                 by_word.setdefault(word, []).append(number)
+            if rule.wakes is not None:
+                self._tests.setdefault(rule.wakes, []).append(number)
             if rule.marks:
                 by_marks.setdefault(rule.marks, []).append(number)
             if rule.when is not None:
                 by_condition.setdefault(rule.when, []).append(number)
         self._by_word = by_word
-        self._indexed = frozenset(by_word)
         self._by_marks = list(by_marks.items())
         self._by_condition = [(condition, frozenset(numbers)) for condition, numbers in by_condition.items()]
-
-    @cached_property
-    def _sets(self) -> list[tuple[int, frozenset[str]]]:
-        """The vocabularies, read when the first passage comes."""
-        return [(number, vocabulary()) for number, vocabulary in self._vocabularies]
+        self._silent: set[str] = set()
+        self._waking: dict[str, tuple[int, ...]] = {}
 
     def awake(self, passage: Passage) -> set[int]:
         """The numbers of the rules that have something to look for in ``passage``."""
         numbers = set(self._always)
-        words = passage.words
-        for word in words & self._indexed:
-            numbers.update(self._by_word[word])
+        for word in passage.written - self._silent:
+            numbers.update(self._waking.get(word) or self._woken_by(word))
         characters = set(passage.text)
         for marks, waiting in self._by_marks:
             if not marks.isdisjoint(characters):
                 numbers.update(waiting)
-        for number, vocabulary in self._sets:
-            if not vocabulary.isdisjoint(words):
-                numbers.add(number)
         for condition, asking in self._by_condition:
             if not asking.isdisjoint(numbers) and not condition(passage):
                 numbers -= asking
         return numbers
+
+    def _woken_by(self, word: str) -> tuple[int, ...]:
+        """The rules that wait for ``word``, as written; words come again and again, so that this is remembered."""
+        lower = word.lower()
+        found = [*self._by_word.get(lower, ())]
+        found += [number for number, vocabulary in self._vocabularies if lower in vocabulary()]
+        found += [number for test, numbers in self._tests.items() if test(word) for number in numbers]
+        if len(self._silent) + len(self._waking) >= _WORDS:
+            self._silent.clear()
+            self._waking.clear()
+        if found:
+            self._waking[word] = tuple(found)
+        else:
+            self._silent.add(word)
+        return tuple(found)
 
 
 def _words_of(rule: Rule) -> frozenset[str]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.addresses import in_address
 from redaksi_app.rules.casing import TITLES
-from redaksi_app.rules.conditions import MIXED_CASE
+from redaksi_app.rules.conditions import is_mixed_case
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.proper import is_proper
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -156,7 +156,7 @@ def hyphen_before_an(passage: Passage) -> Iterator[Hit]:
         yield _hyphened(match.start(), match.end(), match.group(), f"{match['figure']}-an")
 
 
-@paragraph_rule("angka-imbuhan.singkatan", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, when=MIXED_CASE)
+@paragraph_rule("angka-imbuhan.singkatan", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, wakes=is_mixed_case)
 def hyphen_at_abbreviation(passage: Passage) -> Iterator[Hit]:
     """Imbuhan pada singkatan memakai tanda hubung.
     An affix takes a hyphen at an abbreviation.
@@ -259,7 +259,7 @@ def _with_se(passage: Passage, match: re.Match[str]) -> str | None:
     return f"{se}{rest}" if rest in _JOINING else None
 
 
-@paragraph_rule("angka-imbuhan.se-nama", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, when=MIXED_CASE)
+@paragraph_rule("angka-imbuhan.se-nama", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, wakes=is_mixed_case)
 def hyphen_between_se_and_name(passage: Passage) -> Iterator[Hit]:
     """Awalan se- dirangkaikan dengan nama oleh tanda hubung.
     The prefix se- is joined to a name by a hyphen.

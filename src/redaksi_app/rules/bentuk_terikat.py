@@ -9,7 +9,7 @@ from functools import cache
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.acronyms import meanings
 from redaksi_app.rules.casing import TITLES, in_title_case, opens_sentence
-from redaksi_app.rules.passage import Passage
+from redaksi_app.rules.passage import Passage, is_mixed_case
 from redaksi_app.rules.proper import is_date, is_proper
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.standard_words import standard_of
@@ -236,11 +236,11 @@ def _joined(passage: Passage, match: re.Match[str], form: str) -> Hit | None:
     )
 
 
-def _mixed_or_paska(passage: Passage) -> bool:
-    return bool(passage.mixed_case) or "aska" in passage.text
+def _mixed_or_paska(word: str) -> bool:
+    return is_mixed_case(word) or "aska" in word
 
 
-@paragraph_rule("bentuk-terikat.kapital", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, when=_mixed_or_paska)
+@paragraph_rule("bentuk-terikat.kapital", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, wakes=_mixed_or_paska)
 def hyphen_before_capital(passage: Passage) -> Iterator[Hit]:
     """Bentuk terikat dirangkaikan dengan tanda hubung di depan huruf kapital; pasca- ditulis dengan c.
     Before a capital a bound form takes a hyphen; pasca- is spelled with a c.

@@ -1,18 +1,16 @@
-"""What paragraph rules wait for that words and single characters do not tell: asked once for all rules that name it."""
+"""What paragraph rules wait for that lists of words and single characters do not tell."""
 
 from __future__ import annotations
 
 from functools import cache
 from operator import attrgetter
 
-from redaksi_app.rules.degrees import may_hold_degrees
-from redaksi_app.rules.passage import Passage
-from redaksi_app.rules.ranks import may_hold_ranks
-from redaksi_app.rules.rule import Condition
-from redaksi_app.rules.titles import may_hold_titles
+from redaksi_app.rules.degrees import opens_degree
+from redaksi_app.rules.passage import Passage, is_mixed_case
+from redaksi_app.rules.ranks import opens_rank
+from redaksi_app.rules.rule import Condition, WordTest
+from redaksi_app.rules.titles import opens_title
 
-#: Words whose capitals stand inside.
-MIXED_CASE: Condition = attrgetter("mixed_case")
 #: Neighbours one of which begins or ends as the other is.
 REPEATS: Condition = attrgetter("repeats")
 
@@ -28,21 +26,19 @@ def holding(*pieces: str) -> Condition:
     return condition
 
 
-def ranks(passage: Passage) -> bool:
-    """There may be a rank."""
-    return may_hold_ranks(passage.words)
+@cache
+def ending(*endings: str) -> WordTest:
+    """The word, in lower case, ends so."""
+
+    def test(word: str) -> bool:
+        return word.lower().endswith(endings)
+
+    return test
 
 
-def titles(passage: Passage) -> bool:
-    """There may be a title before a name."""
-    return may_hold_titles(passage.words)
+def tidy_degrees(passage: Passage) -> bool:
+    """The stylesheet wants degrees tidy."""
+    return passage.style.degrees.treatment == "rapikan"
 
 
-def academic_titles(passage: Passage) -> bool:
-    """There may be a title before a name, and the stylesheet wants academic ones tidy."""
-    return passage.style.degrees.treatment == "rapikan" and may_hold_titles(passage.words)
-
-
-def degrees(passage: Passage) -> bool:
-    """There may be a degree after a name, and the stylesheet wants degrees tidy."""
-    return passage.style.degrees.treatment == "rapikan" and may_hold_degrees(passage.words)
+__all__ = ["REPEATS", "ending", "holding", "is_mixed_case", "opens_degree", "opens_rank", "opens_title", "tidy_degrees"]

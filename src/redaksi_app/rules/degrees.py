@@ -132,6 +132,11 @@ def _letters(form: str) -> str:
     return "".join(_PIECE.findall(form)).lower()
 
 
+def opens_degree(word: str) -> bool:
+    """Whether a degree after a name may begin with this run of letters."""
+    return word.lower() in _known().openings
+
+
 def may_hold_degrees(words: frozenset[str]) -> bool:
     """Whether a paragraph with these runs of letters (lower case) may have a degree after a name."""
     return not words.isdisjoint(_known().openings)

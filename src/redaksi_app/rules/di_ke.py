@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.addresses import in_address
 from redaksi_app.rules.casing import TITLES, opens_sentence, recased
-from redaksi_app.rules.conditions import MIXED_CASE
+from redaksi_app.rules.conditions import is_mixed_case
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import listed, read_table
@@ -134,7 +134,7 @@ def preposition_apart(passage: Passage) -> Iterator[Hit]:
         yield _rewritten(passage, match.start(), match.end("joined"), "di balik")
 
 
-@paragraph_rule("di-ke.nama", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, when=MIXED_CASE)
+@paragraph_rule("di-ke.nama", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, wakes=is_mixed_case)
 def preposition_apart_from_name(passage: Passage) -> Iterator[Hit]:
     """Kata depan di dan ke ditulis terpisah dari nama tempat.
     The prepositions di and ke are written apart from a place's name.

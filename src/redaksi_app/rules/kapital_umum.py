@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from redaksi_app.article import PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.casing import FUNCTION_WORDS, opens_sentence
-from redaksi_app.rules.conditions import MIXED_CASE
+from redaksi_app.rules.conditions import is_mixed_case
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.text.patterns import expression
@@ -167,7 +167,7 @@ def time_words_small(passage: Passage) -> Iterator[Hit]:
         yield _small(match.start("word"), "Tahun", "tahun")
 
 
-@paragraph_rule("kapital-umum.dua", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, when=MIXED_CASE)
+@paragraph_rule("kapital-umum.dua", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, wakes=is_mixed_case)
 def second_capital(passage: Passage) -> Iterator[Hit]:
     """Hanya huruf pertama yang kapital: Diketahui, bukan DIketahui.
     Only the first letter is a capital: Diketahui, not DIketahui.

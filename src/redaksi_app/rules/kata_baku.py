@@ -9,11 +9,15 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.casing import TITLES
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
-from redaksi_app.rules.standard_words import find_nonstandard, holds
+from redaksi_app.rules.standard_words import find_nonstandard, is_nonstandard
 
 
 @paragraph_rule(
-    "kata-baku.salah", Category.SPELLING, Severity.ERROR, safe=True, when=partial(holds, level=Severity.ERROR.value)
+    "kata-baku.salah",
+    Category.SPELLING,
+    Severity.ERROR,
+    safe=True,
+    wakes=partial(is_nonstandard, level=Severity.ERROR.value),
 )
 def undisputed(passage: Passage) -> Iterator[Hit]:
     """Kata tidak baku yang tidak diperdebatkan: aktifitas, resiko, ijin, apotik.
@@ -43,7 +47,7 @@ def undisputed(passage: Passage) -> Iterator[Hit]:
     Category.SPELLING,
     Severity.WARNING,
     safe=True,
-    when=partial(holds, level=Severity.WARNING.value),
+    wakes=partial(is_nonstandard, level=Severity.WARNING.value),
 )
 def nonstandard(passage: Passage) -> Iterator[Hit]:
     """Kata tidak baku: analisa, antri, hutang, mesjid.
@@ -69,7 +73,7 @@ def nonstandard(passage: Passage) -> Iterator[Hit]:
 
 
 @paragraph_rule(
-    "kata-baku.periksa", Category.SPELLING, Severity.ADVICE, when=partial(holds, level=Severity.ADVICE.value)
+    "kata-baku.periksa", Category.SPELLING, Severity.ADVICE, wakes=partial(is_nonstandard, level=Severity.ADVICE.value)
 )
 def to_be_checked(passage: Passage) -> Iterator[Hit]:
     """Kata yang menurut kamus tidak baku, tetapi masih lazim, atau belum diperiksa sumbernya.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.addresses import in_address
 from redaksi_app.rules.casing import opens_sentence
-from redaksi_app.rules.conditions import MIXED_CASE
+from redaksi_app.rules.conditions import is_mixed_case
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.verbs import passive_verbs
@@ -67,7 +67,7 @@ def clitic_joined(passage: Passage) -> Iterator[Hit]:
         yield _hit(start, end, passage.text[start:end], right)
 
 
-@paragraph_rule("klitik.singkatan", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, when=MIXED_CASE)
+@paragraph_rule("klitik.singkatan", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, wakes=is_mixed_case)
 def hyphen_after_capitals(passage: Passage) -> Iterator[Hit]:
     """Kata ganti sesudah singkatan memakai tanda hubung.
     A pronoun after an abbreviation takes a hyphen.
@@ -90,7 +90,7 @@ def hyphen_after_capitals(passage: Passage) -> Iterator[Hit]:
         yield _hit(token.start, token.end, token.text, f"{match['word']}-{match['clitic']}")
 
 
-@paragraph_rule("klitik.tuhan", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, when=MIXED_CASE)
+@paragraph_rule("klitik.tuhan", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, wakes=is_mixed_case)
 def hyphen_before_divine_pronoun(passage: Passage) -> Iterator[Hit]:
     """Kata ganti Tuhan berhuruf kapital memakai tanda hubung.
     The capitalised pronoun of God takes a hyphen.

@@ -46,10 +46,7 @@ class Passage(msgspec.Struct, frozen=True, dict=True):
     @cached_property
     def mixed_case(self) -> tuple[Token, ...]:
         """The words in order whose capitals stand inside: "diPHK", "KTPnya", "nonIndonesia"."""
-        for chunk in self.text.split():
-            if not (chunk.islower() or chunk.istitle() or chunk.isupper()) and _MIXED.search(chunk):
-                return tuple(token for token in self.tokens if _MIXED.search(token.text))
-        return ()
+        return tuple(token for token in self.tokens if _MIXED.search(token.text))
 
     @cached_property
     def chunks(self) -> list[str]:
@@ -82,3 +79,8 @@ class Passage(msgspec.Struct, frozen=True, dict=True):
             elif quotation.start <= start and end <= quotation.end:
                 return True
         return False
+
+
+def is_mixed_case(word: str) -> bool:
+    """Whether a capital stands inside a word, or small letters behind several capitals."""
+    return not (word.islower() or word.istitle() or word.isupper()) and _MIXED.search(word) is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.casing import TITLES, in_title_case, opens_sentence
-from redaksi_app.rules.conditions import holding
+from redaksi_app.rules.conditions import ending
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.text import Token
@@ -39,7 +39,7 @@ _NOT_ONCE = expression(
 _NOT_EVER = expression(r"(?:belum|pernah|takkan)[ \u00a0]|(?:tidak|tak|jangan)[ \u00a0]+sekalipun")
 
 
-@paragraph_rule("pun.terpisah", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, when=holding("pun", "PUN"))
+@paragraph_rule("pun.terpisah", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, wakes=ending("pun"))
 def particle_apart(passage: Passage) -> Iterator[Hit]:
     """Partikel pun ditulis terpisah dari kata di depannya.
     The particle pun is written apart from the word before it.

@@ -74,6 +74,6 @@ def _rank_words() -> frozenset[str]:
     return frozenset(first | {"jendral", "brigjend", "mayjend", "letjend", "irjend", "komjend"})
 
 
-def may_hold_ranks(words: frozenset[str]) -> bool:
-    """Whether a paragraph with these runs of letters (lower case) may name a rank."""
-    return not words.isdisjoint(_rank_words())
+def opens_rank(word: str) -> bool:
+    """Whether a rank may stand where this run of letters does."""
+    return word.lower() in _rank_words()

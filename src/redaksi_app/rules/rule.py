@@ -38,6 +38,7 @@ ParagraphCheck = Callable[[Passage], Iterator[Hit]]
 ArticleCheck = Callable[[Article], Iterator[Hit]]
 Vocabulary = Callable[[], frozenset[str]]
 Condition = Callable[[Passage], object]
+WordTest = Callable[[str], object]
 
 
 class Rule(msgspec.Struct, frozen=True, dict=True):
@@ -47,6 +48,8 @@ class Rule(msgspec.Struct, frozen=True, dict=True):
     case) or one of these characters; both empty: on every passage. A rule that waits for its words costs nothing
     elsewhere, so every rule that can names some. ``vocabulary`` gives such words where they come from a table: it is
     called when the rule is first wanted, and must answer at once when it is called again.
+    ``wakes``: the rule runs as well where a run of letters, as written, is one of which this is true; it must look at
+    nothing else, for what it answers is kept.
     ``when``: the rule runs only on a passage of which this is true, asked after the words and marks; rules that ask
     the same should name the same function, for it is called once for all of them.
     ``parts``: the parts of an article that a paragraph rule looks at.
@@ -67,6 +70,7 @@ class Rule(msgspec.Struct, frozen=True, dict=True):
     docstring: str
     vocabulary: Vocabulary | None = None
     when: Condition | None = None
+    wakes: WordTest | None = None
 
     @cached_property
     def documentation(self) -> Documentation:
@@ -99,6 +103,7 @@ def paragraph_rule(
     words: Iterable[str] | Vocabulary = (),
     marks: str = "",
     when: Condition | None = None,
+    wakes: WordTest | None = None,
     about_quotations: bool = False,
 ) -> Callable[[ParagraphCheck], ParagraphCheck]:
     """Declare a rule that needs to see only one paragraph, with its part and stylesheet.
@@ -122,6 +127,7 @@ def paragraph_rule(
                 check.__doc__ or "",
                 words if callable(words) else None,
                 when,
+                wakes,
             )
         )
         return check

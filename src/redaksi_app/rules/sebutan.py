@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules.conditions import titles
+from redaksi_app.rules.conditions import opens_title
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import read_table
@@ -37,7 +37,7 @@ _CLERGY = (
 _SPELLED = expression(rf"\b(?P<word>{'|'.join(sorted(_SPELLINGS, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
-@paragraph_rule("sebutan.bentuk", Category.STYLE, Severity.WARNING, safe=True, when=titles)
+@paragraph_rule("sebutan.bentuk", Category.STYLE, Severity.WARNING, safe=True, wakes=opens_title)
 def address_form(passage: Passage) -> Iterator[Hit]:
     """Sebutan rohaniwan, bangsawan, dan sapaan yang disingkat bertitik.
     Shortened titles of clergy and nobles, and of address, have their full stops.

@@ -8,7 +8,7 @@ from functools import cache
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.prepared import prepared
-from redaksi_app.rules.conditions import holding
+from redaksi_app.rules.conditions import ending
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.standard_words import VERBS_IN_IR, entry_of, rows
@@ -22,7 +22,13 @@ _IF = expression(r"\b(?P<stem>[^\W\d_]{2,})if(?P<ending>itas|isme)(?P<clitic>nya
 _NOT_IV = frozenset({"pas", "spes"})
 
 
-@paragraph_rule("serapan.ivitas", Category.SPELLING, Severity.ERROR, safe=True, when=holding("ifi", "IFI"))
+@paragraph_rule(
+    "serapan.ivitas",
+    Category.SPELLING,
+    Severity.ERROR,
+    safe=True,
+    wakes=ending("ifitas", "ifisme", "ifitasnya", "ifismenya"),
+)
 def f_between_vowels(passage: Passage) -> Iterator[Hit]:
     """Kata berakhir -if mendapat v di depan akhiran: sportif, sportivitas.
     Words in -if take a v before an ending: sportif, sportivitas.

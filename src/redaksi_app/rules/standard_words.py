@@ -196,9 +196,10 @@ def entry_of(word: str) -> Entry | None:
     return entry
 
 
-def holds(passage: Passage, *, level: str) -> bool:
-    """Whether a passage has one of the words of ``level``."""
-    return any(entry.level == level for word in passage.words - _Words.standard if (entry := entry_of(word)))
+def is_nonstandard(word: str, *, level: str) -> bool:
+    """Whether rows of ``level`` may report ``word``, as it is written."""
+    entry = entry_of(word.lower())
+    return entry is not None and entry.level == level
 
 
 def standard_of(word: str) -> str | None:

@@ -82,25 +82,11 @@ def _is_word(written: str) -> bool:
     return lexicon is not None and all(lexicon.knows(word.lower()) for word in written.split())
 
 
-#: Words with a capital that were looked up and mean no city; news does not come near so many.
-_no_cities: set[str] = set()
-_REMEMBERED = 100_000
+def _may_mean_a_city(word: str) -> bool:
+    return word[0].isupper() and _city_meant(word) is not None
 
 
-def _may_be_misspelt(passage: Passage) -> bool:
-    """Whether one of the words may mean a city and is none; words come again and again."""
-    found = False
-    for word in passage.written - _no_cities:
-        if word[0].isupper() and _city_meant(word):
-            found = True
-        else:
-            if len(_no_cities) >= _REMEMBERED:
-                _no_cities.clear()
-            _no_cities.add(word)
-    return found
-
-
-@paragraph_rule("tempat.ejaan-kota", Category.SPELLING, Severity.WARNING, when=_may_be_misspelt)
+@paragraph_rule("tempat.ejaan-kota", Category.SPELLING, Severity.WARNING, wakes=_may_mean_a_city)
 def misspelt_city(passage: Passage) -> Iterator[Hit]:
     """Nama kota dan kabupaten dieja menurut nama resminya.
     Cities and kabupaten are spelt as they are called.

@@ -143,6 +143,11 @@ def _openings() -> frozenset[str]:
     return frozenset(form.lower() for form in forms)
 
 
+def opens_title(word: str) -> bool:
+    """Whether a title before a name may begin with this run of letters."""
+    return word.lower() in _openings()
+
+
 def may_hold_titles(words: frozenset[str]) -> bool:
     """Whether a paragraph with these runs of letters (lower case) may have a title before a name."""
     return not words.isdisjoint(_openings())
