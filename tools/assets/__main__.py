@@ -30,11 +30,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.assets", description=__doc__)
     parser.add_argument("--check", action="store_true", help="build nothing; exit with 1 where a part is not there")
     check = parser.parse_args().check
-    stale = [part for part in parts() if not part.is_current(ASSETS / part.name)]
+    every = parts()
+    stale = [part for part in every if not part.is_current(ASSETS / part.name)]
     if check:
         for part in stale:
             print(f"{part.name}: not built", file=sys.stderr)
         return 1 if stale else 0
+    for part in every:
+        if part not in stale:
+            part.keep(ASSETS / part.name)
     for part in stale:
         print(f"Building {part.name}", flush=True)
         try:

@@ -29,6 +29,10 @@ class Part:
         stamp = folder / _STAMP
         return stamp.is_file() and stamp.read_text(encoding="utf-8") == self.inputs
 
+    def keep(self, folder: Path) -> None:
+        """Note that ``folder`` was found current: what it is made of may be newer and the same."""
+        (folder / _STAMP).touch()
+
     def build_into(self, folder: Path) -> None:
         """Make the part beside ``folder``, then put it in its place: an interrupted build leaves the old one whole."""
         folder.parent.mkdir(parents=True, exist_ok=True)

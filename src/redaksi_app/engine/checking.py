@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from functools import cached_property, partial
 from typing import NamedTuple, TypeVar
 
 import msgspec
@@ -78,6 +78,11 @@ class _Index:
         self._silent: set[str] = set()
         self._waking: dict[str, tuple[int, ...]] = {}
 
+    @cached_property
+    def _sets(self) -> list[tuple[int, frozenset[str]]]:
+        """The vocabularies, read when the first passage comes."""
+        return [(number, vocabulary()) for number, vocabulary in self._vocabularies]
+
     def awake(self, passage: Passage) -> set[int]:
         """The numbers of the rules that have something to look for in ``passage``."""
         numbers = set(self._always)
@@ -96,7 +101,7 @@ class _Index:
         """The rules that wait for ``word``, as written; words come again and again, so that this is remembered."""
         lower = word.lower()
         found = [*self._by_word.get(lower, ())]
-        found += [number for number, vocabulary in self._vocabularies if lower in vocabulary()]
+        found += [number for number, vocabulary in self._sets if lower in vocabulary]
         found += [number for test, numbers in self._tests.items() if test(word) for number in numbers]
         if len(self._silent) + len(self._waking) >= _WORDS:
             self._silent.clear()

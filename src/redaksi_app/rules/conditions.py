@@ -5,11 +5,8 @@ from __future__ import annotations
 from functools import cache
 from operator import attrgetter
 
-from redaksi_app.rules.degrees import opens_degree
 from redaksi_app.rules.passage import Passage, is_mixed_case
-from redaksi_app.rules.ranks import opens_rank
 from redaksi_app.rules.rule import Condition, WordTest
-from redaksi_app.rules.titles import opens_title
 
 #: Neighbours one of which begins or ends as the other is.
 REPEATS: Condition = attrgetter("repeats")
@@ -41,4 +38,4 @@ def tidy_degrees(passage: Passage) -> bool:
     return passage.style.degrees.treatment == "rapikan"
 
 
-__all__ = ["REPEATS", "ending", "holding", "is_mixed_case", "opens_degree", "opens_rank", "opens_title", "tidy_degrees"]
+__all__ = ["REPEATS", "ending", "holding", "is_mixed_case", "tidy_degrees"]

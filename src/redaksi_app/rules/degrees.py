@@ -132,9 +132,9 @@ def _letters(form: str) -> str:
     return "".join(_PIECE.findall(form)).lower()
 
 
-def opens_degree(word: str) -> bool:
-    """Whether a degree after a name may begin with this run of letters."""
-    return word.lower() in _known().openings
+def degree_openings() -> frozenset[str]:
+    """The runs of letters (lower case) with which some spelling of a degree opens."""
+    return _known().openings
 
 
 def may_hold_degrees(words: frozenset[str]) -> bool:

@@ -8,8 +8,8 @@ from itertools import groupby
 
 from redaksi_app.article import PROSE, Article
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules.conditions import opens_degree, tidy_degrees
-from redaksi_app.rules.degrees import DegreeTail, find_degree_tails, may_hold_degrees
+from redaksi_app.rules.conditions import tidy_degrees
+from redaksi_app.rules.degrees import DegreeTail, degree_openings, find_degree_tails, may_hold_degrees
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
 from redaksi_app.rules.titles import find_titles, may_hold_titles
@@ -38,7 +38,7 @@ _HEALTH = expression(
 _HEALTH_STORY = 4
 
 
-@paragraph_rule("gelar.bentuk", Category.STYLE, Severity.ERROR, safe=True, wakes=opens_degree, when=tidy_degrees)
+@paragraph_rule("gelar.bentuk", Category.STYLE, Severity.ERROR, safe=True, words=degree_openings, when=tidy_degrees)
 def degree_form(passage: Passage) -> Iterator[Hit]:
     """Gelar ditulis rapat, tiap unsur bertitik.
     Degrees are closed up, with a full stop after each part.
@@ -79,7 +79,9 @@ def degree_form(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("gelar.koma-sebelum", Category.STYLE, Severity.ERROR, safe=True, wakes=opens_degree, when=tidy_degrees)
+@paragraph_rule(
+    "gelar.koma-sebelum", Category.STYLE, Severity.ERROR, safe=True, words=degree_openings, when=tidy_degrees
+)
 def comma_before_degree(passage: Passage) -> Iterator[Hit]:
     """Nama dan gelar dipisah koma.
     A comma stands between the name and the degree.
@@ -111,7 +113,9 @@ def comma_before_degree(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("gelar.koma-sesudah", Category.STYLE, Severity.ERROR, safe=True, wakes=opens_degree, when=tidy_degrees)
+@paragraph_rule(
+    "gelar.koma-sesudah", Category.STYLE, Severity.ERROR, safe=True, words=degree_openings, when=tidy_degrees
+)
 def comma_after_degree(passage: Passage) -> Iterator[Hit]:
     """Gelar diapit koma bila kalimat berlanjut.
     A comma closes the degrees where the sentence goes on.
@@ -151,7 +155,7 @@ def comma_after_degree(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("gelar.urutan", Category.STYLE, Severity.ADVICE, wakes=opens_degree, when=tidy_degrees)
+@paragraph_rule("gelar.urutan", Category.STYLE, Severity.ADVICE, words=degree_openings, when=tidy_degrees)
 def degree_order(passage: Passage) -> Iterator[Hit]:
     """Gelar diurutkan dari jenjang yang lebih rendah.
     Degrees run from the lower to the higher.

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules.conditions import opens_title, tidy_degrees
+from redaksi_app.rules.conditions import tidy_degrees
 from redaksi_app.rules.degrees import find_degree_tails, may_hold_degrees
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
-from redaksi_app.rules.titles import FoundTitle, find_titles, may_hold_titles, misspelt_title
+from redaksi_app.rules.titles import FoundTitle, find_titles, may_hold_titles, misspelt_title, title_openings
 from redaksi_app.text.patterns import expression
 
 #: From the first to stand to the last.
@@ -24,7 +24,9 @@ def _academic(passage: Passage) -> list[FoundTitle]:
     return [title for title in find_titles(passage.text) if title.row.table == "gelar"]
 
 
-@paragraph_rule("gelar-depan.bentuk", Category.STYLE, Severity.WARNING, safe=True, wakes=opens_title, when=tidy_degrees)
+@paragraph_rule(
+    "gelar-depan.bentuk", Category.STYLE, Severity.WARNING, safe=True, words=title_openings, when=tidy_degrees
+)
 def title_form(passage: Passage) -> Iterator[Hit]:
     """Gelar di depan nama bertitik, dengan kapital dan spasi yang benar.
     A degree before a name has its full stop, its capital and a space.

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules import rank_patterns
-from redaksi_app.rules.conditions import opens_rank
 from redaksi_app.rules.name_words import is_common_word
 from redaksi_app.rules.passage import Passage
-from redaksi_app.rules.ranks import Rank, ranks
+from redaksi_app.rules.ranks import Rank, rank_openings, ranks
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.titles import is_persons
 from redaksi_app.text.patterns import expression
@@ -30,7 +29,7 @@ _FAR, _FAR_BELOW = 2, 3
 _HIGHEST_BELOW = 12
 
 
-@paragraph_rule("pangkat.ejaan", Category.STYLE, Severity.ERROR, safe=True, wakes=opens_rank)
+@paragraph_rule("pangkat.ejaan", Category.STYLE, Severity.ERROR, safe=True, words=rank_openings)
 def rank_spelling(passage: Passage) -> Iterator[Hit]:
     """Pangkat ditulis menurut singkatan resminya.
     Ranks have their official abbreviation.
@@ -85,7 +84,7 @@ def _respelt(start: int, end: int, written: str, right: str) -> Hit:
     return Hit(start, end, Bilingual(f"“{written}” ditulis {right}", f"“{written}” is written {right}"), (right,))
 
 
-@paragraph_rule("pangkat.titik", Category.STYLE, Severity.WARNING, safe=True, wakes=opens_rank)
+@paragraph_rule("pangkat.titik", Category.STYLE, Severity.WARNING, safe=True, words=rank_openings)
 def rank_without_stop(passage: Passage) -> Iterator[Hit]:
     """Pangkat di depan nama tanpa titik.
     A rank before a name has no full stop.
@@ -141,7 +140,7 @@ def police_suffix(passage: Passage) -> Iterator[Hit]:
             )
 
 
-@paragraph_rule("pangkat.koma", Category.STYLE, Severity.ERROR, safe=True, wakes=opens_rank)
+@paragraph_rule("pangkat.koma", Category.STYLE, Severity.ERROR, safe=True, words=rank_openings)
 def no_comma_after_rank(passage: Passage) -> Iterator[Hit]:
     """Tidak ada koma di antara pangkat dan nama.
     No comma stands between a rank and a name.
@@ -203,7 +202,7 @@ def retired_in_brackets(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("pangkat.korps", Category.STYLE, Severity.WARNING, safe=True, wakes=opens_rank)
+@paragraph_rule("pangkat.korps", Category.STYLE, Severity.WARNING, safe=True, words=rank_openings)
 def corps_spelling(passage: Passage) -> Iterator[Hit]:
     """Korps di belakang pangkat perwira TNI ditulis menurut singkatan resminya.
     The corps after an officer's rank has its official abbreviation.
@@ -232,7 +231,7 @@ def corps_spelling(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("pangkat.jabatan", Category.CONSISTENCY, Severity.ADVICE, wakes=opens_rank)
+@paragraph_rule("pangkat.jabatan", Category.CONSISTENCY, Severity.ADVICE, words=rank_openings)
 def rank_unlike_post(passage: Passage) -> Iterator[Hit]:
     """Pangkat tidak lazim untuk jabatan itu.
     The rank is unusual for the post.

@@ -64,7 +64,7 @@ def corps() -> dict[str, dict[str, str]]:
 
 
 @lru_cache(maxsize=1)
-def _rank_words() -> frozenset[str]:
+def rank_openings() -> frozenset[str]:
     cells = [
         form
         for row in read_table("pangkat")
@@ -72,8 +72,3 @@ def _rank_words() -> frozenset[str]:
     ]
     first: set[str] = {_LETTERS.findall(form)[0].lower() for form in cells}
     return frozenset(first | {"jendral", "brigjend", "mayjend", "letjend", "irjend", "komjend"})
-
-
-def opens_rank(word: str) -> bool:
-    """Whether a rank may stand where this run of letters does."""
-    return word.lower() in _rank_words()

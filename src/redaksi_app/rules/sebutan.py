@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules.conditions import opens_title
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import read_table
-from redaksi_app.rules.titles import find_titles, is_persons, misspelt_title
+from redaksi_app.rules.titles import find_titles, is_persons, misspelt_title, title_openings
 from redaksi_app.text.patterns import expression
 
 #: Nonstandard spellings in lower case, and the standard ones.
@@ -37,7 +36,7 @@ _CLERGY = (
 _SPELLED = expression(rf"\b(?P<word>{'|'.join(sorted(_SPELLINGS, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
-@paragraph_rule("sebutan.bentuk", Category.STYLE, Severity.WARNING, safe=True, wakes=opens_title)
+@paragraph_rule("sebutan.bentuk", Category.STYLE, Severity.WARNING, safe=True, words=title_openings)
 def address_form(passage: Passage) -> Iterator[Hit]:
     """Sebutan rohaniwan, bangsawan, dan sapaan yang disingkat bertitik.
     Shortened titles of clergy and nobles, and of address, have their full stops.

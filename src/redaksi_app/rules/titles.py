@@ -138,19 +138,15 @@ def _pattern() -> re.Pattern[str]:
 
 
 @prepared("gelar-depan-awal")
-def _openings() -> frozenset[str]:
+def title_openings() -> frozenset[str]:
+    """The runs of letters (lower case) with which some spelling of a title before a name opens."""
     forms = [*_rows(), *(_LETTERS.findall(row.form)[0] for row in _rows().values())]
     return frozenset(form.lower() for form in forms)
 
 
-def opens_title(word: str) -> bool:
-    """Whether a title before a name may begin with this run of letters."""
-    return word.lower() in _openings()
-
-
 def may_hold_titles(words: frozenset[str]) -> bool:
     """Whether a paragraph with these runs of letters (lower case) may have a title before a name."""
-    return not words.isdisjoint(_openings())
+    return not words.isdisjoint(title_openings())
 
 
 @lru_cache(maxsize=512)
