@@ -65,6 +65,7 @@ def corps() -> dict[str, dict[str, str]]:
 
 @lru_cache(maxsize=1)
 def rank_openings() -> frozenset[str]:
+    """The runs of letters (lower case) with which some spelling of a rank opens."""
     cells = [
         form
         for row in read_table("pangkat")
