@@ -10,7 +10,9 @@ from pathlib import Path
 import docx
 import msgspec
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
 from docx.shared import Pt
+from openxml_audit import OpenXmlValidator
 
 from redaksi_app.article import Article, read_article
 from redaksi_app.folders import folders
@@ -105,6 +107,15 @@ def test_styles_that_the_template_lacks_come_from_redaksi(tmp_path: Path, templa
     ]
 
 
+def test_a_paragraph_style_is_not_taken_for_a_character_style(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.styles.add_style("Dateline", WD_STYLE_TYPE.PARAGRAPH)
+    document.save(str(tmp_path / "templat.docx"))
+    lead = docx.Document(str(exported(tmp_path, tmp_path / "templat.docx"))).paragraphs[1]
+    assert lead.runs[0].style is not None
+    assert (lead.runs[0].style.name, lead.runs[0].style.type) == ("Dateline", WD_STYLE_TYPE.CHARACTER)
+
+
 def test_a_template_becomes_a_document_with_the_copys_properties(tmp_path: Path, template: Path) -> None:
     with zipfile.ZipFile(exported(tmp_path, template)) as package:
         types = package.read("[Content_Types].xml")
@@ -115,6 +126,11 @@ def test_a_template_becomes_a_document_with_the_copys_properties(tmp_path: Path,
     assert _TEMPLATE_TYPE not in types
     assert "BELUM DISETUJUI" in custom
     assert "Panen Raya" in core
+
+
+def test_the_filled_template_is_held_to_the_schemas(tmp_path: Path, template: Path) -> None:
+    found = OpenXmlValidator().validate(exported(tmp_path, template)).errors
+    assert [error.description for error in found if error.description] == []
 
 
 def test_a_stylesheet_names_a_template_among_the_stylesheets(
@@ -179,6 +195,19 @@ def without_styles(members: dict[str, bytes]) -> None:
 )
 def test_a_hostile_template_is_refused_with_the_reason(tmp_path: Path, data: bytes, reason: str) -> None:
     assert reason in refusal(tmp_path, data)
+
+
+def test_a_damaged_picture_in_a_template_is_told(tmp_path: Path) -> None:
+    data = bytearray(template_bytes(add("word/media/gambar.bin", bytes(range(256)) * 40)))
+    place = data.index(b"word/media/gambar.bin") + 40
+    data[place : place + 8] = b"\xff" * 8
+    assert "tidak utuh" in refusal(tmp_path, bytes(data))
+
+
+def test_a_folder_is_no_template(tmp_path: Path) -> None:
+    (tmp_path / "templat.dotx").mkdir()
+    with pytest.raises(ExportError, match="cannot be read"):
+        exported(tmp_path, tmp_path / "templat.dotx")
 
 
 def test_the_link_to_the_templates_own_template_is_left_behind(tmp_path: Path) -> None:

@@ -62,11 +62,13 @@ class Template:
 
     def __init__(self, package: Package, name: str) -> None:
         """``ExportError`` where the template, called ``name``, must not be used; ``DraftError`` where it cannot."""
-        self._package = package
+        self._package, self._name = package, name
         self._changed: dict[str, bytes] = {}
         if any(each.endswith(("vbaProject.bin", "vbaData.xml")) for each in package.names):
             raise _refused(name, _MACROS)
         self._main = main_part(package)
+        folder, file = posixpath.split(self._main)
+        self._relations = f"{folder}/_rels/{file}.rels"
         self._document = package.xml(self._main)
         if self._document.find(f"{_W}body") is None:
             raise _refused(name, _NOT_WORD)
@@ -80,6 +82,8 @@ class Template:
     def read(cls, path: Path) -> Template:
         """The template in the file ``path``; ``ExportError`` says why it cannot be used."""
         try:
+            if not path.is_file():  # reading a pipe might never end
+                raise _refused(path.name, _UNREADABLE)
             if path.stat().st_size > _LARGEST:
                 raise _refused(path.name, _TOO_LARGE)
             data = path.read_bytes()
@@ -94,18 +98,20 @@ class Template:
 
     def with_styles(self, elements: Mapping[str, str]) -> dict[str, str]:
         """Add those of the named styles that the template does not have; each name to its identifier there."""
-        there, taken = {}, set()
+        there: dict[tuple[str, str], str] = {}
+        taken = set()
         for style in self._styles.iter(f"{_W}style"):
             named = style.find(f"{_W}name")
             taken.add(style.get(f"{_W}styleId"))
             if named is not None:
                 # Word writes the names of its own styles in small letters and shows them with a capital.
-                there[str(named.get(f"{_W}val")).casefold()] = str(style.get(f"{_W}styleId"))
+                kind, name = str(style.get(f"{_W}type")), str(named.get(f"{_W}val")).casefold()
+                there[kind, name] = str(style.get(f"{_W}styleId"))
         identifiers = {}
         for name, xml in elements.items():
-            identifier = there.get(name.casefold())
+            style = parse_xml(f'<w:styles xmlns:w="{WORD}">{xml}</w:styles>'.encode())[0]
+            identifier = there.get((str(style.get(f"{_W}type")), name.casefold()))
             if identifier is None:
-                style = parse_xml(f'<w:styles xmlns:w="{WORD}">{xml}</w:styles>'.encode())[0]
                 identifier = style_id(name)
                 while identifier in taken:
                     identifier += "1"
@@ -117,18 +123,29 @@ class Template:
         return identifiers
 
     def filled(self, body: str, properties: Mapping[str, str]) -> bytes:
-        """The copy: the template with the paragraphs ``body`` for its text, and ``properties`` by member."""
+        """The copy: the template with the paragraphs ``body`` for its text, and ``properties`` by member.
+
+        ``ExportError`` where a part of the template is damaged.
+        """
+        try:
+            return self._filled(body, properties)
+        except DraftError as error:
+            raise _refused(self._name, error.message) from error
+
+    def _filled(self, body: str, properties: Mapping[str, str]) -> bytes:
         self._fill(body)
         self._speak_indonesian()
         self._changed[self._main] = _bytes(self._document)
         self._changed[self._styles_name] = _bytes(self._styles)
-        self._set_properties(properties)
+        # Word 2010's second list of styles would not know those that were added.
+        dropped = self._drop("/stylesWithEffects")
+        self._set_properties(properties, dropped)
         names = sorted(self._package.names | self._changed.keys(), key=lambda name: (name != _CONTENT_TYPES, name))
         return zipped(
             {
                 name: self._changed[name] if name in self._changed else self._package.read(name, MAX_TOTAL)
                 for name in names
-                if not name.endswith("/")
+                if not name.endswith("/") and name != dropped
             }
         )
 
@@ -194,22 +211,31 @@ class Template:
 
     def _related(self, kind: str) -> str | None:
         """The name of the member that the document's relation of this kind leads to."""
-        folder, file = posixpath.split(self._main)
-        relations = f"{folder}/_rels/{file}.rels"
-        if relations in self._package.names:
-            for relation in self._package.xml(relations):
-                if str(relation.get("Type", "")).endswith(kind):
-                    return posixpath.normpath(posixpath.join("/", folder, str(relation.get("Target")))).lstrip("/")
+        folder = posixpath.dirname(self._main)
+        for relation in self._package.xml(self._relations) if self._relations in self._package.names else ():
+            if str(relation.get("Type", "")).endswith(kind):
+                return posixpath.normpath(posixpath.join("/", folder, str(relation.get("Target")))).lstrip("/")
         return None
 
-    def _set_properties(self, properties: Mapping[str, str]) -> None:
+    def _drop(self, kind: str) -> str:
+        """Leave out the member that the document's relation of this kind leads to; answers its name."""
+        name = self._related(kind)
+        if name is None:
+            return ""
+        relations = parse_xml(self._changed.get(self._relations) or self._package.read(self._relations))
+        for relation in [each for each in relations if str(each.get("Type", "")).endswith(kind)]:
+            relations.remove(relation)
+        self._changed[self._relations] = _bytes(relations)
+        return name
+
+    def _set_properties(self, properties: Mapping[str, str], dropped: str) -> None:
         types = self._package.xml(_CONTENT_TYPES)
         relations = self._package.xml("_rels/.rels")
         for override in list(types):
             part = str(override.get("PartName", "")).lstrip("/")
             if part == self._main:
                 override.set("ContentType", _DOCUMENT)  # a template's own type would have Word open a new document
-            elif part in properties:
+            elif part in properties or part == dropped:
                 types.remove(override)
         for relation in list(relations):
             if str(relation.get("Type")) in {kind for _, kind in PROPERTIES.values()}:
