@@ -65,17 +65,21 @@ class Incoming(QObject):
     def show_comments(self) -> None:
         """The comments, each a way to its words."""
         from redaksi_app.formats.review_draft import comments_in  # noqa: PLC0415 - few drafts have any
+        from redaksi_app.formats.review_return import moved  # noqa: PLC0415
         from redaksi_app.ui.dialogs.review import RemarksDialog, comment_rows  # noqa: PLC0415
 
+        draft = self._draft
         try:
-            comments = comments_in(self._draft)
+            comments = comments_in(draft)
         except DraftError as error:
             self._workspace.tell(error.message)
             return
         if not comments:
             self._workspace.said.emit(tr("Incoming", "Tidak ada komentar di berkas ini."))
             return
-        dialog = RemarksDialog(lambda: tr("Review", "Komentar"), comment_rows(comments), self._workspace.window())
+        now = moved(comments, draft.text, self._workspace.editor.text())
+        rows = comment_rows(comments, [Span(one.start, one.end) for one in now])
+        dialog = RemarksDialog(lambda: tr("Review", "Komentar"), rows, self._workspace.window())
         dialog.place_chosen.connect(self._go_to)
         dialog.exec()
 
@@ -149,22 +153,8 @@ class Incoming(QObject):
         self._workspace.said.emit(tr("Incoming", "Perubahan terlacak diputuskan. Simpan untuk menaruhnya di berkas."))
 
     def _go_to(self, place: Span) -> None:
-        """Select the words that stood at ``place`` when the file was read, wherever they are now."""
-        editor, old = self._workspace.editor, self._draft.text
-        words, text = old[place.start : place.end], editor.text()
-        found = [start for start in _places_of(words, text)] if words else []
-        start = min(found, key=lambda start: abs(start - place.start), default=min(place.start, len(text)))
-        editor.place_caret(start, end=start + len(words) if found else None)
-        editor.setFocus()
-
-
-def _places_of(words: str, text: str) -> list[int]:
-    places = []
-    start = text.find(words)
-    while start >= 0:
-        places.append(start)
-        start = text.find(words, start + 1)
-    return places
+        self._workspace.editor.place_caret(place.start, end=place.end)
+        self._workspace.editor.setFocus()
 
 
 def _tracked(authors: list[str]) -> Bilingual:

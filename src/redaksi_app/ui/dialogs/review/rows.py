@@ -56,16 +56,16 @@ def change_rows(
     return rows
 
 
-def comment_rows(comments: Iterable[DraftComment]) -> list[ReviewRow]:
-    """A row for each comment."""
+def comment_rows(comments: Iterable[DraftComment], places: Iterable[Span]) -> list[ReviewRow]:
+    """A row for each comment; ``places`` are where their words stand now."""
     rows = []
-    for comment in comments:
+    for comment, place in zip(comments, places, strict=True):
         state = tr("Review", "jawaban") if comment.reply else ""
         settled = tr("Review", "sudah selesai") if comment.settled else ""
         head = _dotted(comment.author or tr("Review", "Tanpa nama"), _when(comment.time), state, settled)
         runs = (Run(RunKind.KEPT, _shown(f"“{comment.about}”")),) if comment.about else ()
         spoken = _spoken(head, runs, comment.text)
-        rows.append(ReviewRow(head, runs, comment.text, spoken, Span(comment.start, comment.end)))
+        rows.append(ReviewRow(head, runs, comment.text, spoken, place))
     return rows
 
 
