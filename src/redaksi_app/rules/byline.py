@@ -23,8 +23,6 @@ _EMPTY = expression(
 #: Between a name and the label of the next.
 _DIVIDERS = " \u00a0:;.,=|/–-"
 _WORD = expression(r"[^\W\d_][\w'’-]*\.?")
-#: What only a page of the web site has; copy that was written for the publishing system has none of it.
-_OF_A_PAGE = (PartKind.RELATED, PartKind.PROMO, PartKind.DISCLAIMER, PartKind.NAVIGATION, PartKind.CREDIT)
 #: A letter in the place of the bar: "Penulis: Nama I Editor: Nama".
 _MEANT_AS_BAR = expression(r"[ \u00a0][Il]$")
 #: Small letters are right in these: "Ahmad bin Salim", "Elias da Costa".
@@ -42,14 +40,10 @@ def byline_missing(article: Article) -> Iterator[Hit]:
     """Naskah menyebut penulis dan editornya.
     The draft names its writer and its editor.
 
-    Mengapa: Gaya redaksi ini memuat baris penulis dan editor di atas teras. Nama penulis diambil dari baris “Laporan”.
-        Tanpa baris itu temuan ini hanya saran, dan hanya pada naskah yang membawa baris halaman web lain (“Baca juga”,
-        ajakan, penafian): naskah yang berisi judul dan isi saja mendapat nama penulis dan editornya di sistem
-        penerbitan.
+    Mengapa: Gaya redaksi ini memuat baris penulis dan editor di atas teras. Nama penulis diambil dari baris “Laporan”;
+        tanpa baris itu temuan ini hanya saran, sebab salinan dari web sering tidak membawa barisnya.
     Why: This newsroom's style has a line with writer and editor above the lead. The writer is taken from the reporter
-        line. Without one this is only advice, and only on copy that brings other lines of the web page along (related
-        links, promotion, disclaimer): copy of headline and body alone gets its writer and editor in the publishing
-        system.
+        line; without one this is only advice, since copies from the web often come without their bylines.
     Sumber: Lembar gaya redaksi
 
     Salah (pos-kupang): Petani Soe Panen Jagung ¶ Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ POS-KUPANG.COM,
@@ -57,9 +51,7 @@ def byline_missing(article: Article) -> Iterator[Hit]:
     Jadi (pos-kupang): Petani Soe Panen Jagung ¶ Penulis: Yanuarius Bria ¶ Laporan Reporter POS-KUPANG.COM, Yanuarius
         Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah tahun ini.
     Tandai (pos-kupang): Petani Soe Panen Jagung Melimpah di Amanuban Timur ¶ [[POS-KUPANG.COM]], SOE - Panen jagung
-        melimpah tahun ini. (*) ¶ Isi komentar sepenuhnya adalah tanggung jawab pengguna dan diatur dalam UU ITE.
-    Diam (pos-kupang): Petani Soe Panen Jagung Melimpah di Amanuban Timur ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah
-        tahun ini. (*)
+        melimpah tahun ini.
     Diam (pos-kupang): Petani Soe Panen Jagung Melimpah di Amanuban Timur ¶ Penulis: Yanuarius Bria | Editor: Maria
         Seran ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah tahun ini.
     Diam: Petani Soe Panen Jagung Melimpah di Amanuban Timur ¶ SOE - Panen jagung melimpah tahun ini.
@@ -73,7 +65,7 @@ def byline_missing(article: Article) -> Iterator[Hit]:
     if reporter and writer:
         start = reporter.paragraph.start
         yield Hit(start, start, message, (f"{_line(article.style, writer)}\n",))
-    elif article.first(PartKind.HEADLINE) and any(article.of_kind(*_OF_A_PAGE)):
+    elif article.first(PartKind.HEADLINE):
         span = lead.dateline.portal_span if lead.dateline and lead.dateline.portal else lead.paragraph
         end = span.end if lead.dateline and lead.dateline.portal else span.start + len(lead.paragraph.text.split()[0])
         yield Hit(span.start, end, message, severity=Severity.ADVICE)
