@@ -147,23 +147,21 @@ def test_what_is_compared_with_is_what_the_reporter_wrote(window: MainWindow, tm
     assert workspace.changed_paragraphs() == 1
 
 
-def test_comments_lead_to_their_words(
-    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def test_comments_stand_beside_the_text_and_lead_to_their_words(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    def enter(dialog: RemarksDialog) -> bool:
-        shown.append(dialog._list.model().index(0, 0).data())
-        dialog._list.activated.emit(dialog._list.model().index(0, 0))
-        return True
-
-    shown: list[str] = []
-    monkeypatch.setattr(RemarksDialog, "exec", enter)
     workspace = opened(window, commented(tmp_path), qtbot)
-    qtbot.keyClicks(workspace.editor, "Baru ")
     press(window, "Lihat komentar", qtbot)
-    assert "Yosef" in shown[0]
-    assert "Kota atau kabupaten?" in shown[0]
+    qtbot.keyClicks(workspace.editor, "Baru ")
+    sheet = workspace.findChild(RemarksDialog)
+    assert sheet is not None
+    first = sheet._list.model().index(0, 0)
+    assert "Yosef" in first.data()
+    assert "Kota atau kabupaten?" in first.data()
+    sheet._list.activated.emit(first)
     span = workspace.editor.selected_span()
     assert workspace.editor.text()[span.start : span.end] == "Kupang"
+    assert sheet.isVisible()
 
 
 def test_comments_outlive_saving(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats import Draft, DraftError, DraftSaveError, FileTrouble
-from redaksi_app.text import Span
 
 if TYPE_CHECKING:
+    from redaksi_app.formats.docx_comments import DraftComment
     from redaksi_app.formats.review_return import Returned
+    from redaksi_app.ui.dialogs.review import RemarksDialog
     from redaksi_app.ui.workspace import Workspace
 
 tr = QCoreApplication.translate
@@ -31,6 +32,7 @@ class Incoming(QObject):
         super().__init__(workspace)
         self._workspace = workspace
         self._returned: Returned | None = None
+        self._comments: RemarksDialog | None = None
 
     def tell(self) -> None:
         """Say in the bar what came along, and offer what can be done about it."""
@@ -63,9 +65,8 @@ class Incoming(QObject):
                 self._decide(lambda: settled_each(draft, accepted, rejected))
 
     def show_comments(self) -> None:
-        """The comments, each a way to its words."""
+        """The comments on a sheet that stays open beside the text, each a way to its words."""
         from redaksi_app.formats.review_draft import comments_in  # noqa: PLC0415 - few drafts have any
-        from redaksi_app.formats.review_return import moved  # noqa: PLC0415
         from redaksi_app.ui.dialogs.review import RemarksDialog, comment_rows  # noqa: PLC0415
 
         draft = self._draft
@@ -77,11 +78,13 @@ class Incoming(QObject):
         if not comments:
             self._workspace.said.emit(tr("Incoming", "Tidak ada komentar di berkas ini."))
             return
-        now = moved(comments, draft.text, self._workspace.editor.text())
-        rows = comment_rows(comments, [Span(one.start, one.end) for one in now])
-        dialog = RemarksDialog(lambda: tr("Review", "Komentar"), rows, self._workspace.window())
-        dialog.place_chosen.connect(self._go_to)
-        dialog.exec()
+        if self._comments is not None:
+            self._comments.close()
+        self._comments = dialog = RemarksDialog(
+            lambda: tr("Review", "Komentar"), comment_rows(comments), self._workspace, leads=True
+        )
+        dialog.row_chosen.connect(lambda number: self._go_to(comments[number], draft.text))
+        dialog.show()
 
     def show_outcome(self) -> None:
         """What became of each change in a file for review that came back."""
@@ -152,9 +155,12 @@ class Incoming(QObject):
             return
         self._workspace.said.emit(tr("Incoming", "Perubahan terlacak diputuskan. Simpan untuk menaruhnya di berkas."))
 
-    def _go_to(self, place: Span) -> None:
-        self._workspace.editor.place_caret(place.start, end=place.end)
-        self._workspace.editor.setFocus()
+    def _go_to(self, comment: DraftComment, text: str) -> None:
+        """Select what the comment on ``text`` is about, where it stands now."""
+        from redaksi_app.formats.review_return import moved  # noqa: PLC0415 - few drafts have any
+
+        (now,) = moved([comment], text, self._workspace.editor.text())
+        self._workspace.editor.place_caret(now.start, end=now.end)
 
 
 def _tracked(authors: list[str]) -> Bilingual:

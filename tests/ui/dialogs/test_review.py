@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from redaksi_app.formats.docx_changes import TrackedChange
 from redaksi_app.formats.docx_comments import DraftComment
 from redaksi_app.formats.review_return import Fate, Reviewed
-from redaksi_app.text import Span
 from redaksi_app.ui import translation
 from redaksi_app.ui.dialogs.review import ChangesDialog, RemarksDialog, change_rows, comment_rows, outcome_rows
 from redaksi_app.ui.dialogs.review.list import ReviewList
@@ -108,23 +107,23 @@ def test_it_speaks_english(qtbot: QtBot, qapp: QApplication) -> None:
 
 
 def test_a_comment_tells_who_and_what_about(qtbot: QtBot) -> None:
-    first, second = comment_rows(COMMENTS, [Span(46, 52), Span(46, 52)])
+    first, second = comment_rows(COMMENTS)
     assert first.head == "Yosef · 1 Mar 2020 09.15"
     assert first.runs == (Run(RunKind.KEPT, "“Kupang”"),)
     assert first.body == "Kota atau kabupaten?\nCek."
     assert second.head == "Rahayu · jawaban · sudah selesai"
 
 
-def test_enter_leads_to_the_words(qtbot: QtBot) -> None:
-    dialog = RemarksDialog(lambda: "Komentar", comment_rows(COMMENTS, [Span(46, 52), Span(1, 2)]))
+def test_enter_leads_to_the_words_and_the_sheet_stays(qtbot: QtBot) -> None:
+    dialog = RemarksDialog(lambda: "Komentar", comment_rows(COMMENTS), leads=True)
     qtbot.addWidget(dialog)
     dialog.show()
     view = list_of(dialog)
     QTest.keyClick(view, Qt.Key.Key_Down)
-    with qtbot.waitSignal(dialog.place_chosen) as chosen:
+    with qtbot.waitSignal(dialog.row_chosen) as chosen:
         QTest.keyClick(view, Qt.Key.Key_Return)
-    assert chosen.args == [Span(1, 2)]
-    assert not dialog.isVisible()
+    assert chosen.args == [1]
+    assert dialog.isVisible()
 
 
 @pytest.mark.parametrize(

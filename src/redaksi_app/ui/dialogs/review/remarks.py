@@ -21,22 +21,30 @@ _SIZE = QSize(720, 560)
 class RemarksDialog(QDialog):
     """The sheet. ``title`` is asked for anew when the language changes.
 
-    ``place_chosen`` brings the Span of the row that was double-clicked or entered, where it has one.
+    ``row_chosen`` brings the number of the row that was double-clicked or entered, where rows lead somewhere
+    (``leads``); the sheet may stay open beside the text meanwhile.
     """
 
-    place_chosen = Signal(object)
+    row_chosen = Signal(int)
 
-    def __init__(self, title: Callable[[], str], rows: Sequence[ReviewRow], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: Callable[[], str],
+        rows: Sequence[ReviewRow],
+        parent: QWidget | None = None,
+        *,
+        leads: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._say_title = title
-        self._rows = rows
         self._title, self._lead, self._close = QLabel(), QLabel(), Button()
         self._title.setProperty("kind", "title")
         self._lead.setProperty("kind", "secondary")
         self._lead.setWordWrap(True)
-        self._lead.setVisible(any(row.place is not None for row in rows))
+        self._lead.setVisible(leads)
         self._list = ReviewList(ReviewModel(rows, ticks=False, parent=self))
-        self._list.activated.connect(lambda index: self._chosen(index.row()))
+        if leads:
+            self._list.activated.connect(lambda index: self.row_chosen.emit(index.row()))
         head = QVBoxLayout()
         head.setContentsMargins(SPACE_6, SPACE_4, SPACE_6, SPACE_4)
         head.setSpacing(SPACE_2)
@@ -55,12 +63,6 @@ class RemarksDialog(QDialog):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
-
-    def _chosen(self, number: int) -> None:
-        place = self._rows[number].place
-        if place is not None:
-            self.accept()
-            self.place_chosen.emit(place)
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self._say_title())

@@ -12,7 +12,6 @@ from redaksi_app.finding import Bilingual
 from redaksi_app.formats.docx_changes import ChangeKind, TrackedChange
 from redaksi_app.formats.docx_comments import DraftComment
 from redaksi_app.formats.review_return import Fate, Reviewed
-from redaksi_app.text import Span
 from redaksi_app.ui.pages.marked_text import Run, RunKind, replaced
 from redaksi_app.ui.pages.queue_rows import arrived
 from redaksi_app.ui.panel.wording import say
@@ -28,14 +27,13 @@ _ORDER: tuple[Fate, ...] = ("rejected", "typed", "open", "accepted")
 class ReviewRow:
     """One row: a small line ``head``, then ``runs`` in the draft's face, then ``body`` in the window's.
 
-    ``spoken`` is all of it for those who listen. ``place`` is where it stands in the draft, None for nowhere.
+    ``spoken`` is all of it for those who listen.
     """
 
     head: str
     runs: tuple[Run, ...]
     body: str
     spoken: str
-    place: Span | None = None
 
 
 def change_rows(
@@ -52,20 +50,19 @@ def change_rows(
             kind_name(change.kind),
         )
         runs = _in_context(text, change.start, change.end, "" if change.kind == "move" else change.gone, change.come)
-        rows.append(ReviewRow(head, runs, "", _spoken(head, runs), Span(change.start, change.end)))
+        rows.append(ReviewRow(head, runs, "", _spoken(head, runs)))
     return rows
 
 
-def comment_rows(comments: Iterable[DraftComment], places: Iterable[Span]) -> list[ReviewRow]:
-    """A row for each comment; ``places`` are where their words stand now."""
+def comment_rows(comments: Iterable[DraftComment]) -> list[ReviewRow]:
+    """A row for each comment."""
     rows = []
-    for comment, place in zip(comments, places, strict=True):
+    for comment in comments:
         state = tr("Review", "jawaban") if comment.reply else ""
         settled = tr("Review", "sudah selesai") if comment.settled else ""
         head = _dotted(comment.author or tr("Review", "Tanpa nama"), _when(comment.time), state, settled)
         runs = (Run(RunKind.KEPT, _shown(f"“{comment.about}”")),) if comment.about else ()
-        spoken = _spoken(head, runs, comment.text)
-        rows.append(ReviewRow(head, runs, comment.text, spoken, place))
+        rows.append(ReviewRow(head, runs, comment.text, _spoken(head, runs, comment.text)))
     return rows
 
 
