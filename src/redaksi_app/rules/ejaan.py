@@ -9,12 +9,16 @@ from redaksi_app.article import PROSE, PUBLISHED, Article
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.coinages import is_coined, melted
 from redaksi_app.rules.rule import Hit, article_rule
+from redaksi_app.text.patterns import expression
+from redaksi_app.words.lexicon import open_lexicon
 from redaksi_app.words.suspects import find_suspects
 
 #: A strange word that comes this often in a draft is meant: a term, a name, somebody's own word.
 _MEANT, _NAME = 3, 2
 #: Less sure ones are worth a look, no more.
 ADVICE = -1.0
+#: The letter of a list's member: "a) menyapu halaman".
+_MARKER = expression(r"(?<![^\W\d_])a\)[ \u00a0]")
 #: Words that stand only behind one other: they are right there, and nowhere else.
 _SECOND_HALVES = {"utan": "orang"}
 
@@ -39,6 +43,8 @@ def misspelt(article: Article) -> Iterator[Hit]:
     Jadi: Pemerintah daerah memperbaiki jembatan itu.
     Salah: Dinas itu memperbaiki pensasaran bantuan.
     Jadi: Dinas itu memperbaiki penyasaran bantuan.
+    Salah: Tugas mereka a) memotong rumputb) menyapu halaman.
+    Jadi: Tugas mereka a) memotong rumput b) menyapu halaman.
     Diam: Pelestarian lokalitas dan tes antropometrik dibahas.
     Diam: Petani memakai pupuk maks 5 kilogram dan berdoa, “Anugerahilah kami hujan.”
     Diam: Pendaftaran antarkampung dibuka secara daring mulai Senin.
@@ -56,7 +62,7 @@ def misspelt(article: Article) -> Iterator[Hit]:
                 continue
             if is_coined(suspect.word.lower(), article.text, prose.start + suspect.start):
                 continue
-            right = melted(suspect.word)
+            right = melted(suspect.word) or _parted(suspect.word, article.text, prose.start + suspect.end)
             suggestions = (right, *suspect.suggestions) if right else suspect.suggestions
             yield Hit(
                 prose.start + suspect.start,
@@ -68,6 +74,13 @@ def misspelt(article: Article) -> Iterator[Hit]:
                 suggestions,
                 severity=None if suspect.surety >= 0 else Severity.ADVICE,
             )
+
+
+def _parted(word: str, text: str, end: int) -> str:
+    """A word and the letter of a list that was glued to it: "rumput b" for "rumputb)"; "" where it is none."""
+    lexicon = open_lexicon()
+    marker = text[end : end + 1] == ")" and _MARKER.search(text) is not None
+    return f"{word[:-1]} {word[-1]}" if marker and lexicon is not None and lexicon.knows(word[:-1].lower()) else ""
 
 
 def _is_meant(word: str, text: str, often: int) -> bool:

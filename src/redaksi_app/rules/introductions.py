@@ -23,6 +23,9 @@ _SAYS = expression(
     r"[ \u00a0](?:mengatakan|menyebut|menjelaskan|mengungkapkan|menegaskan|menambahkan|menuturkan|memastikan|"
     r"membenarkan|menyampaikan|memaparkan|mengaku|menilai|berharap|menyebutkan|menyatakan)\b"
 )
+#: A name of so many letters may be short for one that was told in full: Febri for Febrian, Argo for Argowiyono.
+_SHORT_NAME = 4
+_FULLER = "[a-z]{0,8}"
 _TELLS_WHO = Sign.TITLE | Sign.POST | Sign.AGE | Sign.DEGREE | Sign.COMMAS | Sign.BEARER
 
 
@@ -49,7 +52,10 @@ def _only_speaks(text: str, mention: Mention) -> bool:
 def _known(article: Article, mention: Mention) -> bool:
     """Whether the name stands anywhere before it, or the copy tells who it is later."""
     before = article.text[: mention.start]
-    if any(re.search(rf"\b{re.escape(word)}\b", before) for word in mention.words):
+    if any(
+        re.search(rf"\b{re.escape(word)}{_FULLER if len(word) >= _SHORT_NAME else ''}\b", before)
+        for word in mention.words
+    ):
         return True
     words = set(mention.words)
     return any(

@@ -206,6 +206,7 @@ def never_introduced(article: Article) -> Iterator[Hit]:
     Tandai: Banjir merendam 60 rumah sejak subuh. ¶ "Air naik sangat cepat," kata [[Marsel]].
     Tandai: Pasar malam ramai. ¶ [[Sartika]] menambahkan, kebersihan menjadi tanggung jawab bersama.
     Diam: Seorang warga, Marsel, mengungsi. ¶ "Air naik sangat cepat," kata Marsel.
+    Diam: Seorang warga, Marselinus Bria, mengungsi. ¶ "Air naik sangat cepat," kata Marsel.
     Diam: "Kami membuka dua posko," kata Lurah Oebufu, Anton Seran, di kantornya. ¶ "Aman," ujar Anton.
     Diam: "Air naik sangat cepat," kata Marsel, warga setempat. ¶ "Semua selamat," ujar Maria (41).
     Diam: Marsel Mengungsi ¶ KUPANG - Banjir merendam 60 rumah. ¶ "Air naik," kata Marsel.
