@@ -37,11 +37,12 @@ _CONCESSION = expression(
 )
 _BETWEEN = expression(
     rf"(?<!\bdi{_S})(?<!\bDi{_S})\b(?i:antara){_S}(?!lain\b|kedua|mereka|para\b|dua\b|pukul\b|satu\b|sesama\b)"
-    rf"(?P<one>[^\W_][^.,;:()?!\"“”]{{1,60}}?){_S}(?P<word>dengan)(?={_S}\w)"
+    rf"(?P<one>[^\W_][^.,;:()?!\"“”]{{1,60}}?){_S}(?P<word>dengan)(?={_S}\w)(?![^.;:()?!\"“”]{{1,60}},{_S}(?:dan{_S})?dengan\b)"
 )
 _NOT_ONLY = expression(
-    rf"\b(?i:tidak|bukan|tak){_S}(?:hanya|cuma){_S}[^.;:?!\"“”,]{{3,90}},{_S}"
-    rf"(?P<word>(?:tetapi|tapi){_S}(?!juga\b|tidak\b|sudah\b|bahkan\b)|(?:melainkan|namun){_S}juga{_S})(?=\w)"
+    rf"\b(?i:(?P<isnt>bukan)|tidak|tak){_S}(?:hanya|cuma){_S}[^.;:?!\"“”,]{{3,90}},{_S}"
+    rf"(?P<word>(?:tetapi|tapi){_S}(?!juga\b|tidak\b|sudah\b|bahkan\b)|(?:(?(isnt)(?!)|melainkan)|namun){_S}juga{_S})"
+    r"(?=\w)"
 )
 
 
@@ -243,6 +244,8 @@ def pairs_that_match(passage: Passage) -> Iterator[Hit]:
     Salah: Banjir melanda banyak desa, baik di hulu dan di hilir; bantuan itu baik untuk guru ataupun siswa.
     Jadi: Banjir melanda banyak desa, baik di hulu maupun di hilir; bantuan itu baik untuk guru maupun siswa.
     Diam: Rapat antara buruh dan pabrik tidak hanya membahas upah, tetapi juga lembur.
+    Diam: Bantuan itu bukan hanya untuk petani, melainkan juga untuk nelayan.
+    Diam: Upacara itu menjaga ikatan antara warga dengan leluhur, dengan hutan, dan dengan laut.
     Diam: Jalan itu dirawat dengan baik di hulu dan di hilir, baik di kota maupun di desa.
     Diam: Di antara pelari dengan catatan terbaik ada dua warga Sabu; dinas itu antara lain bekerja sama dengan desa.
     Diam: Perundingan antara kedua negara dengan penengah berlangsung. Jarak antara desa dan kota dengan truk jauh.
