@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from redaksi_app.finding import Bilingual, Finding, Severity
 from redaksi_app.formats.export_pdf_lines import Piece, Setting, joined, lines
 from redaksi_app.formats.export_pdf_page import INK, LEFT, QUIET, RIGHT, SANS, SERIF, Colour, Page, colour_of
-from redaksi_app.grammar.reference import grammar_rules
-from redaksi_app.rules import all_rules
+from redaksi_app.rules import Rule, all_rules
+
+if TYPE_CHECKING:
+    from redaksi_app.grammar.reference import GrammarRule
 
 _NAMES = {
     Severity.ERROR: Bilingual("Wajib", "Must"),
@@ -161,15 +163,20 @@ def _write(page: Page, set_lines: Sequence[Sequence[Piece]], look: Look, indent:
         page.set_y(page.get_y() + 1.5)
 
 
-@lru_cache(maxsize=1)
-def _reasons() -> dict[str, Bilingual]:
-    reasons = {name: rule.documentation.why for name, rule in all_rules().items()}
-    return reasons | {name: rule.documentation.why for name, rule in grammar_rules().items()}
-
-
 def _why(rule: str, told: Mapping[str, str], lang: str) -> str:
     """Why the rule is there, or the number of the entry in which that was said already."""
-    why = _reasons().get(rule)
-    if why is None:
+    known = _rules().get(rule) or _grammar_rules().get(rule)
+    if known is None:
         return ""
-    return _SEE.in_language(lang).format(told[rule]) if rule in told else why.in_language(lang)
+    return _SEE.in_language(lang).format(told[rule]) if rule in told else known.documentation.why.in_language(lang)
+
+
+@lru_cache(maxsize=1)
+def _rules() -> Mapping[str, Rule]:
+    return all_rules()
+
+
+def _grammar_rules() -> Mapping[str, GrammarRule]:
+    from redaksi_app.grammar.reference import grammar_rules  # noqa: PLC0415 - few findings are of grammar
+
+    return grammar_rules()
