@@ -5,7 +5,9 @@ from datetime import datetime
 
 from hypothesis import given, settings
 
+from redaksi_app.formats.docx import read_docx
 from redaksi_app.formats.docx_changes import tracked_changes
+from redaksi_app.formats.docx_settling import original_text, settle
 
 from .tracked import Tracked, tracked_bodies
 
@@ -81,3 +83,37 @@ def test_an_inserted_picture_is_a_change_without_words(make_docx: Make) -> None:
 def test_an_untold_time_is_none(make_docx: Make) -> None:
     (change,) = tracked_changes(make_docx(f"<w:p>{tracked('ins', 'x', date='kemarin')}</w:p>"))
     assert change.time is None
+
+
+def row(kind: str, inside: str) -> str:
+    return f'<w:tr><w:trPr><w:{kind} w:id="9" w:author="Rahayu" w:date="2026-03-01T09:15:00Z"/></w:trPr>{inside}</w:tr>'
+
+
+def cell(kind: str, text: str) -> str:
+    mark = f'<w:pPr><w:rPr><w:{kind} w:id="8" w:author="Rahayu" w:date="2026-03-01T09:15:00Z"/></w:rPr></w:pPr>'
+    return f"<w:tc><w:p>{mark}{tracked(kind, text)}</w:p></w:tc>"
+
+
+def test_a_row_is_one_change_with_all_that_is_in_it(make_docx: Make) -> None:
+    """As Word writes them: everything in a row that went or came is marked, too."""
+    stays = f"<w:tr><w:tc><w:p>{r('tetap')}</w:p></w:tc></w:tr>"
+    gone, come = (
+        row("del", cell("del", "beras") + cell("del", "5")),
+        row("ins", cell("ins", "jagung") + cell("ins", "4")),
+    )
+    data = make_docx(f"<w:p>{r('Harga')}</w:p><w:tbl>{stays}{gone}{come}</w:tbl><w:p>{r('Akhir')}</w:p>")
+    struck, added = tracked_changes(data)
+    assert (struck.kind, struck.gone, struck.start) == ("deletion", "beras\n5\n", 12)
+    assert (added.kind, added.come, added.start) == ("insertion", "jagung\n4\n", 12)
+    assert read_docx(data).text == "Harga\ntetap\njagung\n4\nAkhir"
+    decisions = dict.fromkeys(struck.marks, False) | dict.fromkeys(added.marks, False)
+    assert read_docx(settle(data, decisions)).text == "Harga\ntetap\nberas\n5\nAkhir" == original_text(data)
+    assert read_docx(settle(data, dict.fromkeys(decisions, True))).text == read_docx(data).text
+    assert tracked_changes(settle(data, decisions)) == []
+
+
+def test_an_end_of_paragraph_that_came_and_went_is_a_deletion(make_docx: Make) -> None:
+    marks = "".join(f'<w:{kind} w:id="9" w:author="A"/>' for kind in ("ins", "del"))
+    body = f"<w:p><w:pPr><w:rPr>{marks}</w:rPr></w:pPr>{r('satu ')}</w:p><w:p>{r('dua')}</w:p>"
+    (change,) = tracked_changes(make_docx(body))
+    assert (change.gone, change.come, change.start) == ("\n", "", 5)

@@ -157,6 +157,7 @@ class _Parts:
         self._row_starts: list[int | None] = []
         self._passed = False  # whether there was a paragraph that stays
         self._within: Any = None  # the outermost deletion that is open: what is in it, it tells itself
+        self._added: Any = None  # the outermost row that was put in: so does it with what was put into it
 
     def of(self, root: Any, paragraphs: list[DocxParagraph]) -> Iterator[_Change]:
         for element, name, position, ends in walk(root, paragraphs):
@@ -185,7 +186,7 @@ class _Parts:
                 yield self._change(element, position, position)
             return
         start = self._begun[element]
-        if position > start or any(True for _ in element.iter(*_PICTURES)):
+        if self._added is None and (position > start or any(True for _ in element.iter(*_PICTURES))):
             yield self._change(element, start, position, come=self._text[start:position])
 
     def _block(self, element: Any, name: str, position: int, *, ends: bool) -> Iterator[_Change]:
@@ -193,27 +194,45 @@ class _Parts:
             self._row_starts.append(None)
             if self._within is None and self._mark(element, "trPr", GONE) is not None:
                 self._within = element
+            elif self._added is None and self._mark(element, "trPr", COME) is not None:
+                self._added = element
         elif name == "p" and not ends:
             if self._row_starts and self._row_starts[-1] is None:
                 self._row_starts[-1] = position
         elif name == "p" and self._within is None:
             self._passed = True
-            properties = child(element, "pPr")
-            if properties is not None:
-                for kind, come in ((COME, "\n"), (GONE, "")):
-                    mark = self._mark(properties, "rPr", kind)
-                    if mark is not None:
-                        yield self._change(mark, position, position + len(come), gone="" if come else "\n", come=come)
+            yield from self._end_of_paragraph(element, position)
         elif name == "tr":
-            start = self._row_starts.pop()
-            struck, added = self._mark(element, "trPr", GONE), self._mark(element, "trPr", COME)
-            if struck is not None and self._within is element:
-                start = position + 1 if self._passed else 0  # before the paragraph that follows
-                yield self._change(struck, start, start, gone=_row(element))
-            elif added is not None and self._within is None and start is not None:
-                yield self._change(added, start, position + 1, come=self._text[start:position] + "\n")
-            if self._within is element:
-                self._within = None
+            yield from self._end_of_row(element, position, self._row_starts.pop())
+
+    def _end_of_paragraph(self, element: Any, position: int) -> Iterator[_Change]:
+        properties = child(element, "pPr")
+        if properties is None:
+            return
+        struck, added = self._mark(properties, "rPr", GONE), self._mark(properties, "rPr", COME)
+        if struck is not None:
+            yield self._change(struck, position, position, gone="\n")
+        elif added is not None and self._added is None:
+            yield self._change(added, position, position + 1, come="\n")
+
+    def _end_of_row(self, element: Any, position: int, start: int | None) -> Iterator[_Change]:
+        """A row is one change with all that went or came with it."""
+        if self._within is element:
+            self._within = None
+            place = position + 1 if self._passed else 0  # before the paragraph that follows
+            yield self._whole(element, GONE, place, place, gone=_row(element))
+        elif self._added is element:
+            self._added = None
+            if start is not None:
+                yield self._whole(element, COME, start, position + 1, come=self._text[start:position] + "\n")
+
+    def _whole(
+        self, row: Any, kinds: frozenset[str], start: int, end: int, *, gone: str = "", come: str = ""
+    ) -> _Change:
+        change = self._change(self._mark(row, "trPr", kinds), start, end, gone=gone, come=come)
+        inside = row.iter(*[f"{{*}}{name}" for name in kinds])
+        change.marks = [self._numbers[mark] for mark in inside if mark in self._numbers]
+        return change
 
     def _mark(self, element: Any, holder: str, kinds: frozenset[str]) -> Any | None:
         holding = child(element, holder)
@@ -236,16 +255,14 @@ class _Parts:
 
 
 def _row(element: Any) -> str:
-    """The text in a deleted row, as it reads when only the row is put back."""
-    return "".join(_struck(each, GONE) + "\n" for each in element.iter("{*}p") if local_name(each) == "p")
+    """The text in a deleted row."""
+    return "".join(_struck(each) + "\n" for each in element.iter("{*}p") if local_name(each) == "p")
 
 
-def _struck(element: Any, without: frozenset[str] = frozenset()) -> str:
-    """The text in a deletion; not what stands in elements of these names."""
+def _struck(element: Any) -> str:
+    """The text in a deletion."""
     found = []
     for each in element.iter("{*}t", "{*}delText", "{*}br", *[f"{{*}}{name}" for name in CHARACTERS]):
-        if without and any(local_name(above) in without for above in each.iterancestors()):
-            continue
         name = local_name(each)
         if name in ("t", "delText"):
             found.append(clean(each.text or ""))
