@@ -110,22 +110,23 @@ def _write_block(page: Page, block: Block, paragraph: int, marked: Sequence[tupl
     set_lines = list(lines(block.plain, [mark for mark, _ in marked], setting))
     of_number = {mark.number: finding for mark, finding in marked}
     bar = next((finding for _, finding in marked if finding.whole), None)
-    page.room(height * min(2, len(set_lines)))
+    page.room(height * (len(set_lines) if len(set_lines) <= 3 else 2))
     for row, line in enumerate(set_lines):
-        page.room(height)
+        # Neither the first line of a paragraph nor the last stands alone on a page.
+        page.room(height * (2 if row == len(set_lines) - 2 else 1))
         top = page.get_y()
         if not row:
             page.face(SANS, 7, colour=QUIET)
             page.at(LEFT - 32, top + size * 0.34, f"¶ {paragraph}")
         if bar is not None:
             page.set_fill_color(*colour_of(bar))
-            page.rect(LEFT - 9, top + 1, 2, height - 1, style="F")
+            page.rect(LEFT - 9, top + 1, 2, height, style="F")
         for mark, finding in marked:
             words = [each for each in line if not each.number and each.start < mark.end and each.end > mark.start]
             if words:
                 left = words[0].x
                 width = words[-1].x + words[-1].width - left
-                page.line_under(finding, LEFT + left, width, top + size * 1.36)
+                page.line_under(finding, LEFT + left, width, top + min(size * 1.36, height - size * 0.06))
         for piece in joined(line):
             if piece.number:
                 page.face(SANS, size * 0.62, bold=True, colour=colour_of(of_number[piece.number]))
