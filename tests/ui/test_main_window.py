@@ -244,3 +244,10 @@ def test_narrow_windows_keep_the_text_readable(window: MainWindow, draft: Path, 
     window.resize(1500, 800)
     qtbot.wait(50)
     assert workspace.panel.isVisible()
+
+
+def test_the_first_window_fits_the_screen(window: MainWindow) -> None:
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
+    assert window.minimumHeight() <= room.height()

@@ -27,6 +27,8 @@ from redaksi_app.ui.theme import Mode, Theme
 
 log = logging.getLogger("redaksi")
 _LOG_BYTES = 500_000
+#: Seconds that a check may keep the interpreter from a key that was pressed; a repaint asks for it several times.
+_TURN = 0.0005
 _UNEXPECTED = Bilingual(
     "Satu perintah belum selesai karena galat yang tidak terduga. Naskah tetap utuh; catatannya ada di folder log.",
     "A command was not finished because of an unexpected error. The draft is whole; the log folder has a note.",
@@ -37,6 +39,7 @@ def run(paths: Sequence[Path], *, sample: bool, language: str | None) -> int:
     """Open the window on ``paths``, or on a copy of the sample; the exit status is that of the window."""
     mine = folders()
     _log_to(mine)
+    sys.setswitchinterval(_TURN)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Redaksi")
     app.setDesktopFileName("redaksi")

@@ -135,6 +135,7 @@ class Drafts(QObject):
 
     def _add(self, desk: DeskDraft, name: str) -> Workspace:
         workspace = Workspace()
+        workspace.resize(self._stack.size())  # the text is laid out once, at the width it will have
         session = DraftSession(
             desk, workspace.editor, self._checker, self._journal, name, words=self._words, parent=workspace
         )

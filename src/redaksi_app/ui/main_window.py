@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,6 +37,8 @@ from redaksi_app.ui.workspace import Page, Workspace
 tr = QCoreApplication.translate
 _SMALLEST = (900, 560)
 _FIRST_SIZE = (1366, 860)
+#: Room for the system's frame and title around the window.
+_FRAME = QSize(8, 40)
 
 
 class MainWindow(QMainWindow):
@@ -76,10 +78,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._build_menus()
         self.setAcceptDrops(True)
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_FIRST_SIZE)
-        if settings.window:
-            self.restoreGeometry(QByteArray.fromBase64(settings.window.encode()))
+        self._take_place()
         self._clock = QTimer(self, interval=60_000)
         self._clock.timeout.connect(self._show_status)
         self._clock.start()
@@ -104,6 +103,14 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.find_bar.hide()
         self._bar.hide()
+
+    def _take_place(self) -> None:
+        """Where it stood last; at first as large as the design, and never larger than the screen."""
+        room = self.screen().availableSize()
+        self.setMinimumSize(QSize(*_SMALLEST).boundedTo(room))
+        self.resize(QSize(*_FIRST_SIZE).boundedTo(room - _FRAME))
+        if self.settings.window:
+            self.restoreGeometry(QByteArray.fromBase64(self.settings.window.encode()))
 
     def _connect(self) -> None:
         self._top.page_requested.connect(lambda page: self.with_draft(lambda one: one.show_page(Page(page))))

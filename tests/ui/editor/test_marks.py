@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import random
+
 from redaksi_app.finding import Bilingual, Category, Finding, Severity
 from redaksi_app.text.edits import Edit
 from redaksi_app.ui.editor.marks import Marks, marked_words
@@ -61,6 +63,27 @@ def test_a_missing_comma_marks_the_word_behind_it() -> None:
     comma = finding(26, 26)
     span = marked_words(TEXT, comma)
     assert TEXT[span.start : span.end] in ("H", "tiba")
+
+
+def test_hundreds_of_marks_follow_edits_here_and_there() -> None:
+    text = "diatas meja. " * 300
+    findings = [
+        Finding("x", Category.STYLE, Severity.ERROR, at, at + 6, "diatas", Bilingual("a", "b"))
+        for at in range(0, len(text), 13)
+    ]
+    marks = Marks()
+    marks.reset(text, findings)
+    generator = random.Random(7)
+    for _ in range(200):
+        at = generator.randrange(len(text))
+        edit = Edit(at, text[at : at + generator.choice((0, 0, 1, 9))], generator.choice(("", "a", " baru ")))
+        marks.edit(edit)
+        text = edit.applied_to(text)
+        assert all(text[mark.start : mark.end] == text[mark.at : mark.to] == "diatas" for mark in marks)
+        assert all(marks.get(mark.finding) is mark for mark in marks)
+    assert 100 < len(marks) < 300
+    middle = list(marks)[len(marks) // 2]
+    assert middle in marks.between(middle.start, middle.end)
 
 
 def test_the_shortest_mark_under_the_caret_answers() -> None:

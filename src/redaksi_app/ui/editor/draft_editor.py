@@ -415,12 +415,16 @@ class DraftEditor(Surface):
     def _place_ticks(self) -> None:
         height = max(1.0, self.document().documentLayout().documentSize().height())
         ticks = []
+        block, top, bottom, after = QTextBlock(), 0.0, 0.0, -1
         for mark in self._marks:
             if mark.ignored:
                 continue
-            block = self._block_at(mark.start)
-            top, bottom = row_extent(block)
-            into = (self._shadow.offsets.to_qt(mark.start) - block.position()) / max(1, block.length())
+            position = self._shadow.offsets.to_qt(mark.start)
+            if not block.isValid() or not block.position() <= position < after:
+                block = self.document().findBlock(position)
+                top, bottom = row_extent(block)
+                after = block.position() + block.length()
+            into = (position - block.position()) / max(1, block.length())
             style = mark_style(mark.finding)
             ticks.append((style.rank, Tick((top + into * (bottom - top)) / height, style.colour, mark.finding)))
         self.overview.set_ticks([tick for _, tick in sorted(ticks, key=lambda pair: pair[0])])

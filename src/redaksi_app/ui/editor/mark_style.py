@@ -32,9 +32,10 @@ class MarkStyle(StrEnum):
     @property
     def rank(self) -> int:
         """What is drawn last, above the others, has the highest."""
-        return list(reversed(MarkStyle)).index(self)
+        return _RANKS[self]
 
 
+_RANKS = {style: rank for rank, style in enumerate(reversed(MarkStyle))}
 _BY_SEVERITY = {
     Severity.ERROR: MarkStyle.MUST,
     Severity.WARNING: MarkStyle.CHECK,

@@ -5,40 +5,98 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from redaksi_app.finding import Finding
 from redaksi_app.text import Span
 from redaksi_app.text.edits import Edit
 
 _WORD = re.compile(r"[^\s.,;:!?\"“”‘’()\[\]]+(?:[.,:'’-][^\s.,;:!?\"“”‘’()\[\]]+)*")
+#: How many marks are moved at once.
+_TOGETHER = 64
 
 
-@dataclass(slots=True)
 class Mark:
     """One finding on screen. ``start`` and ``end`` are the marked words, ``at`` and ``to`` what a fix replaces.
 
-    They differ for an insertion, which marks the word beside it.
+    They differ for an insertion, which marks the word beside it. Read them when they are needed: they move with the
+    text.
     """
 
-    finding: Finding
-    ignored: bool
-    start: int
-    end: int
-    at: int
-    to: int
+    __slots__ = ("_at", "_end", "_start", "_stretch", "_to", "finding", "ignored")
+
+    def __init__(self, finding: Finding, words: Span, *, ignored: bool) -> None:
+        self.finding = finding
+        self.ignored = ignored
+        self._start, self._end = words.start, words.end
+        self._at, self._to = finding.start, finding.end
+        self._stretch: _Stretch | None = None
+
+    @property
+    def start(self) -> int:
+        """Where the marked words begin."""
+        return self._start + self._moved
+
+    @property
+    def end(self) -> int:
+        """Where they end."""
+        return self._end + self._moved
+
+    @property
+    def at(self) -> int:
+        """Where begins what a fix replaces."""
+        return self._at + self._moved
+
+    @property
+    def to(self) -> int:
+        """Where that ends."""
+        return self._to + self._moved
 
     @property
     def whole(self) -> bool:
         """Whether it is a bar beside the paragraph instead of a line under words."""
         return self.finding.whole
 
+    @property
+    def _moved(self) -> int:
+        return self._stretch.moved if self._stretch is not None else 0
+
+    def grow(self, by: int) -> None:
+        """The paragraph of this bar has become longer by ``by``."""
+        self._end += by
+        self._to += by
+
     def move(self, by: int) -> None:
         """The text before it has become longer by ``by``."""
-        self.start += by
-        self.end += by
-        self.at += by
-        self.to += by
+        self._start += by
+        self._end += by
+        self._at += by
+        self._to += by
+
+    def join(self, stretch: _Stretch) -> None:
+        """Move with ``stretch`` from now on, staying where it is."""
+        self.move(self._moved - stretch.moved)
+        self._stretch = stretch
+
+
+class _Stretch:
+    """Marks that follow one another, moved together: a key typed before a thousand of them must not touch each.
+
+    ``first`` and ``last`` are the outermost places that they mark or replace, less ``moved``.
+    """
+
+    __slots__ = ("first", "last", "marks", "moved")
+
+    def __init__(self, marks: list[Mark]) -> None:
+        self.marks = marks
+        self.moved = 0
+        for mark in marks:
+            mark.join(self)
+        self.measure()
+
+    def measure(self) -> None:
+        """Find the outermost places anew."""
+        self.first = min(min(mark.start, mark.at) for mark in self.marks) - self.moved
+        self.last = max(max(mark.end, mark.to) for mark in self.marks) - self.moved
 
 
 class Marks:
@@ -46,7 +104,7 @@ class Marks:
 
     def __init__(self) -> None:
         self._marks: list[Mark] = []
-        self._starts: list[int] = []
+        self._stretches: list[_Stretch] = []
         self._longest = 0
         self._by_finding: dict[Finding, Mark] = {}
 
@@ -58,8 +116,8 @@ class Marks:
 
     def reset(self, text: str, findings: Iterable[Finding], ignored: Iterable[Finding] = ()) -> None:
         """Mark these findings. One whose words no longer stand in ``text`` gets no mark."""
-        marks = [_mark(text, finding, False) for finding in findings if _fits(text, finding)]
-        marks += [_mark(text, finding, True) for finding in ignored if _fits(text, finding)]
+        marks = [Mark(one, marked_words(text, one), ignored=False) for one in findings if _fits(text, one)]
+        marks += [Mark(one, marked_words(text, one), ignored=True) for one in ignored if _fits(text, one)]
         marks.sort(key=lambda mark: (mark.start, mark.end))
         self._marks = marks
         self._index()
@@ -70,8 +128,8 @@ class Marks:
 
     def between(self, start: int, end: int) -> Sequence[Mark]:
         """Marks that touch ``start`` to ``end`` (edges included), those on top last."""
-        first = bisect_left(self._starts, start - self._longest)
-        last = bisect_right(self._starts, end)
+        first = bisect_left(self._marks, start - self._longest, key=_start_of)
+        last = bisect_right(self._marks, end, key=_start_of)
         return [mark for mark in self._marks[first:last] if mark.end >= start]
 
     def at(self, position: int) -> Mark | None:
@@ -87,32 +145,49 @@ class Marks:
         A bar stays while its paragraph is edited. A missing mark is dropped when something is written in its place.
         """
         by = len(edit.inserted) - len(edit.removed)
-        first = bisect_left(self._starts, edit.start - self._longest)
-        kept, dropped = self._marks[:first], False
-        for mark in self._marks[first:]:
+        dropped: set[Mark] = set()
+        for stretch in self._stretches:
+            if stretch.first + stretch.moved > edit.end:
+                stretch.moved += by
+            elif stretch.last + stretch.moved >= edit.start:
+                dropped.update(self._edit_each(stretch, edit, by))
+        if dropped:
+            self._marks = [mark for mark in self._marks if mark not in dropped]
+            self._stretches = [stretch for stretch in self._stretches if stretch.marks]
+            for mark in dropped:
+                self._by_finding.pop(mark.finding, None)
+        return bool(dropped)
+
+    def _edit_each(self, stretch: _Stretch, edit: Edit, by: int) -> list[Mark]:
+        """Let the marks of ``stretch`` follow one by one; gives those that are dropped."""
+        kept, dropped = [], []
+        for mark in stretch.marks:
             if mark.whole and mark.start <= edit.start and edit.end <= mark.end:
-                mark.end += by
-                mark.to += by
+                mark.grow(by)
+                self._longest = max(self._longest, mark.end - mark.start)
             elif mark.at == mark.to and edit.start <= mark.at <= edit.end:
-                dropped = True
+                dropped.append(mark)
                 continue
             elif _behind(mark, edit):
                 mark.move(by)
             elif not _before(mark, edit):
-                dropped = True
+                dropped.append(mark)
                 continue
             kept.append(mark)
-        if dropped:
-            self._marks = kept
-            self._index()
-        else:
-            self._starts = [mark.start for mark in self._marks]
+        stretch.marks = kept
+        if kept:
+            stretch.measure()
         return dropped
 
     def _index(self) -> None:
-        self._starts = [mark.start for mark in self._marks]
+        places = range(0, len(self._marks), _TOGETHER)
+        self._stretches = [_Stretch(self._marks[place : place + _TOGETHER]) for place in places]
         self._longest = max((mark.end - mark.start for mark in self._marks), default=0)
         self._by_finding = {mark.finding: mark for mark in self._marks}
+
+
+def _start_of(mark: Mark) -> int:
+    return mark.start
 
 
 def marked_words(text: str, finding: Finding) -> Span:
@@ -132,11 +207,6 @@ def marked_words(text: str, finding: Finding) -> Span:
             return Span(match.start(), match.end())
         previous = Span(match.start(), match.end())
     return previous or Span(here, here)
-
-
-def _mark(text: str, finding: Finding, ignored: bool) -> Mark:
-    words = marked_words(text, finding)
-    return Mark(finding, ignored, words.start, words.end, finding.start, finding.end)
 
 
 def _fits(text: str, finding: Finding) -> bool:

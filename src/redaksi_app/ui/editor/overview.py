@@ -67,9 +67,10 @@ class OverviewBar(QScrollBar):
             painter.setBrush(theme.colour("edge" if self._grip is not None or self._hover else "line"))
             painter.drawRoundedRect(self._handle(), 3, 3)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for tick in self._ticks:
-            y = round(self.tick_y(tick))
-            painter.fillRect(_WIDTH - _INSET - _TICK_WIDTH + 1, y, _TICK_WIDTH, _TICK_HEIGHT, theme.colour(tick.colour))
+        # Thousands of ticks share a few hundred rows of pixels: each row is painted once, in the colour on top.
+        rows = {round(self.tick_y(tick)): tick.colour for tick in self._ticks}
+        for y, colour in rows.items():
+            painter.fillRect(_WIDTH - _INSET - _TICK_WIDTH + 1, y, _TICK_WIDTH, _TICK_HEIGHT, theme.colour(colour))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the handle, or go to a tick, or to the place in the groove."""
