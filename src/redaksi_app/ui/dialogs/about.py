@@ -24,11 +24,13 @@ COMPONENTS = (
     ("simplemma", "MIT"),
     ("marisa-trie", "MIT, BSD-2-Clause"),
     ("python-docx", "MIT"),
+    ("fpdf2", "LGPL-3.0"),
+    ("uharfbuzz", "Apache-2.0"),
     ("lxml", "BSD-3-Clause"),
     ("msgspec", "BSD-3-Clause"),
     ("charset-normalizer", "MIT"),
     ("platformdirs", "MIT"),
-    ("Noto Sans, Noto Serif", "OFL-1.1"),
+    ("Noto Sans, Noto Serif, Noto Emoji", "OFL-1.1"),
     ("Lucide", "ISC"),
 )
 
