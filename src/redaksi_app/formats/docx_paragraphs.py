@@ -104,7 +104,7 @@ class _Walk:
         self._fields: list[bool] = []  # for each field that is open: whether this is its instruction
 
     def finished(self) -> list[DocxParagraph]:
-        self._end(even_empty=False)
+        self._end(even_empty=not self._done)
         return self._done
 
     def blocks(self, container: Any) -> None:
