@@ -165,6 +165,8 @@ def hyphen_between_changed(passage: Passage) -> Iterator[Hit]:
     Jadi: Apotek terus-menerus kehabisan obat-obatan; warga tolong-menolong.
     Salah: Daun itu kemerah merahan; sebesar besarnya bantuan diharapkan.
     Jadi: Daun itu kemerah-merahan; sebesar-besarnya bantuan diharapkan.
+    Salah: Penjaga Mercusuar Mondar Mandir Semalaman ¶ Penjaga itu menunggu kapal.
+    Jadi: Penjaga Mercusuar Mondar-mandir Semalaman ¶ Penjaga itu menunggu kapal.
     Diam: Apotek terus-menerus kehabisan obat-obatan.
     Diam: Anda dapat makan makanan itu; ia terus, menerus ke muara.
     """
@@ -176,7 +178,8 @@ def hyphen_between_changed(passage: Passage) -> Iterator[Hit]:
         if not following.text.islower() and passage.kind not in TITLES:
             continue
         written = text[token.start : following.end]
-        yield _hit(token.start, following.end, written, (f"{token.text}-{following.text}",))
+        second = following.text if following.text.isupper() else following.lower  # only full halves have two capitals
+        yield _hit(token.start, following.end, written, (f"{token.text}-{second}",))
 
 
 @paragraph_rule("kata-ulang.angka", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks="2")
