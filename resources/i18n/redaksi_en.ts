@@ -311,6 +311,22 @@
             <translation>Find…</translation>
         </message>
         <message>
+            <source>Cari dan ganti…</source>
+            <translation>Find and replace…</translation>
+        </message>
+        <message>
+            <source>Cari berikutnya</source>
+            <translation>Find next</translation>
+        </message>
+        <message>
+            <source>Cari sebelumnya</source>
+            <translation>Find previous</translation>
+        </message>
+        <message>
+            <source>Ke paragraf…</source>
+            <translation>Go to paragraph…</translation>
+        </message>
+        <message>
             <source>Periksa ulang</source>
             <translation>Check again</translation>
         </message>
@@ -719,6 +735,18 @@
             <translation>Regular expression</translation>
         </message>
         <message>
+            <source>Besar-kecil</source>
+            <translation>Match case</translation>
+        </message>
+        <message>
+            <source>Bedakan huruf besar dan kecil</source>
+            <translation>Tell capitals from small letters</translation>
+        </message>
+        <message>
+            <source>Kata utuh</source>
+            <translation>Whole words</translation>
+        </message>
+        <message>
             <source>Sebelumnya</source>
             <translation>Previous</translation>
         </message>
@@ -735,8 +763,16 @@
             <translation>Replace all</translation>
         </message>
         <message>
+            <source>Ganti…</source>
+            <translation>Replace…</translation>
+        </message>
+        <message>
             <source>Tutup</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>Tutup pencarian</source>
+            <translation>Close the search</translation>
         </message>
     </context>
     <context>
@@ -817,6 +853,29 @@
         <message>
             <source>(spasi)</source>
             <translation>(space)</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoTo</name>
+        <message>
+            <source>Ke paragraf</source>
+            <translation>Go to paragraph</translation>
+        </message>
+        <message>
+            <source>Nomor paragraf</source>
+            <translation>Paragraph number</translation>
+        </message>
+        <message>
+            <source>Nomor paragraf (1 sampai {0})</source>
+            <translation>Paragraph number (1 to {0})</translation>
+        </message>
+        <message>
+            <source>Pergi</source>
+            <translation>Go</translation>
+        </message>
+        <message>
+            <source>Batal</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>

@@ -23,7 +23,7 @@ def bar(qtbot: QtBot, editor: DraftEditor) -> FindBar:
     bar = FindBar()
     qtbot.addWidget(bar)
     bar.set_editor(editor)
-    bar.open()
+    bar.open(replace=True)
     return bar
 
 
@@ -40,7 +40,7 @@ def test_hits_are_gone_through_and_round(bar: FindBar, editor: DraftEditor, qtbo
         places.append(selected(editor))
     assert [words for _, words in places] == ["jagung", "jagung", "Jagung", "jagung"]
     assert places[3] == places[0]
-    bar.find_previous()
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert selected(editor) == places[2]
 
 
@@ -76,3 +76,41 @@ def test_an_approved_draft_offers_no_replacing(bar: FindBar, editor: DraftEditor
     editor.setReadOnly(True)
     qtbot.keyClicks(bar.field, "jagung")
     assert not bar.replace_all.isEnabled()
+
+
+def test_anchors_mean_paragraphs(bar: FindBar, editor: DraftEditor, qtbot: QtBot) -> None:
+    bar._regex.setChecked(True)
+    qtbot.keyClicks(bar.field, "^harga")
+    assert [editor.text()[hit.start : hit.end] for hit in bar.hits()] == ["Harga"]
+
+
+def test_what_surrounds_a_hit_counts_when_it_is_replaced(bar: FindBar, editor: DraftEditor, qtbot: QtBot) -> None:
+    bar._regex.setChecked(True)
+    qtbot.keyClicks(bar.field, r"(?<=Panen )(jagung)")
+    bar.replacement.setText(r"biji \1")
+    qtbot.mouseClick(bar.replace_all, Qt.MouseButton.LeftButton)
+    assert editor.text().startswith("🙂 Panen biji jagung melimpah.")
+
+
+def test_whole_words_and_letters_as_they_are(bar: FindBar, editor: DraftEditor, qtbot: QtBot) -> None:
+    qtbot.keyClicks(bar.field, "Jagung")
+    bar._case.setChecked(True)
+    assert len(bar.hits()) == 1
+    bar.field.setText("Jag")
+    assert len(bar.hits()) == 1
+    bar._words.setChecked(True)
+    assert bar.hits() == []
+
+
+def test_all_hits_are_shown_in_the_text_until_the_bar_closes(bar: FindBar, editor: DraftEditor, qtbot: QtBot) -> None:
+    qtbot.keyClicks(bar.field, "jagung")
+    assert [shown.cursor.selectedText() for shown in editor.extraSelections()] == ["jagung", "jagung", "Jagung"]
+    bar.hide()
+    assert editor.extraSelections() == []
+
+
+def test_only_finding_spares_the_second_line(bar: FindBar, qtbot: QtBot) -> None:
+    bar.open()
+    assert not bar.replacement.isVisible()
+    qtbot.mouseClick(bar.more, Qt.MouseButton.LeftButton)
+    assert bar.replacement.isVisible()

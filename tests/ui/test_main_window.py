@@ -16,6 +16,7 @@ from redaksi_app.styles import StyleBook
 from redaksi_app.ui import questions
 from redaksi_app.ui.bars import MessageBar
 from redaksi_app.ui.commands import COMMANDS
+from redaksi_app.ui.dialogs.go_to import GoToDialog
 from redaksi_app.ui.main_window import MainWindow
 from redaksi_app.ui.theme import current_theme
 from redaksi_app.ui.workspace import Page, Workspace
@@ -251,3 +252,27 @@ def test_the_first_window_fits_the_screen(window: MainWindow) -> None:
     assert window.width() <= room.width()
     assert window.height() <= room.height()
     assert window.minimumHeight() <= room.height()
+
+
+def test_going_to_a_paragraph_by_its_number(
+    window: MainWindow, draft: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = opened(window, draft, qtbot)
+
+    def answer(dialog: GoToDialog) -> int:
+        dialog.field.setValue(3)
+        return 1
+
+    monkeypatch.setattr(GoToDialog, "exec", answer)
+    window.actions_by_name["go_to"].trigger()
+    assert workspace.editor.caret() == TEXT.index("POS-KUPANG.COM")
+
+
+def test_f3_goes_on_where_the_bar_is_closed(window: MainWindow, draft: Path, qtbot: QtBot) -> None:
+    workspace = opened(window, draft, qtbot)
+    window.actions_by_name["find_next"].trigger()
+    assert window.find_bar.isVisible()
+    window.find_bar.field.setText("Festival")
+    window.find_bar.hide()
+    window.actions_by_name["find_next"].trigger()
+    assert workspace.editor.selected_span().start == TEXT.rindex("Festival")

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication
 
-from redaksi_app.ui import questions, translation
+from redaksi_app.ui import questions
 from redaksi_app.ui.commands import COMMANDS, SHOWN_KEYS, menu_titles
 from redaksi_app.ui.copy_acts import CopyActs
 from redaksi_app.ui.dialogs.about import AboutDialog
 from redaksi_app.ui.dialogs.dictionary import DictionaryDialog
 from redaksi_app.ui.dialogs.shortcuts import ShortcutsDialog
-from redaksi_app.ui.editor import DraftEditor
 from redaksi_app.ui.review_acts import ReviewActs
 from redaksi_app.ui.style_acts import StyleActs
-from redaksi_app.ui.theme import current_theme
+from redaksi_app.ui.text_acts import TextActs
+from redaksi_app.ui.view_acts import ViewActs
 from redaksi_app.ui.workspace import Page, Workspace
 
 if TYPE_CHECKING:
@@ -26,12 +25,11 @@ if TYPE_CHECKING:
 tr = QCoreApplication.translate
 
 
-class Acts(QObject):
+class Acts(TextActs, ViewActs):
     """The commands, for one window."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
         self._styles = StyleActs(window)
         self._copies = CopyActs(window)
         self._reviews = ReviewActs(window)
@@ -106,47 +104,6 @@ class Acts(QObject):
     def do_quit(self) -> None:
         """Close everything."""
         self._window.close()
-
-    # --- the text
-
-    def _editor(self) -> DraftEditor | None:
-        workspace = self._window.drafts.current
-        return workspace.editor if workspace else None
-
-    def do_undo(self) -> None:
-        """Take the last step back."""
-        if (editor := self._editor()) is not None:
-            editor.undo()
-
-    def do_redo(self) -> None:
-        """Make it again."""
-        if (editor := self._editor()) is not None:
-            editor.redo()
-
-    def do_cut(self) -> None:
-        """To the clipboard."""
-        if (editor := self._editor()) is not None:
-            editor.cut()
-
-    def do_copy(self) -> None:
-        """A copy to the clipboard."""
-        if (editor := self._editor()) is not None:
-            editor.copy()
-
-    def do_paste(self) -> None:
-        """From the clipboard."""
-        if (editor := self._editor()) is not None:
-            editor.paste()
-
-    def do_select_all(self) -> None:
-        """The whole text."""
-        if (editor := self._editor()) is not None:
-            editor.selectAll()
-
-    def do_find(self) -> None:
-        """Open the find bar."""
-        self._window.with_draft(lambda workspace: workspace.show_page(Page.EDIT))
-        self._window.find_bar.open()
 
     # --- findings
 
@@ -235,47 +192,6 @@ class Acts(QObject):
     def do_previous_draft(self) -> None:
         """The one before."""
         self._window.drafts.show_next(-1)
-
-    def do_zoom_in(self) -> None:
-        """Larger."""
-        if (editor := self._editor()) is not None:
-            editor.zoom_in()
-
-    def do_zoom_out(self) -> None:
-        """Smaller."""
-        if (editor := self._editor()) is not None:
-            editor.zoom_out()
-
-    def do_zoom_reset(self) -> None:
-        """The usual size."""
-        if (editor := self._editor()) is not None:
-            editor.set_zoom(100)
-
-    def do_panel(self) -> None:
-        """Show or hide the findings."""
-        self._window.with_draft(lambda workspace: workspace.toggle_panel())
-
-    def do_show_ignored(self, show: bool) -> None:
-        """Mark the ignored ones, too."""
-        self._window.remember(show_ignored=show)
-        for workspace in self._window.drafts.all():
-            workspace.session.set_show_ignored(show)
-
-    def do_focus(self) -> None:
-        """Text, card, list in turn."""
-        self._window.with_draft(lambda workspace: workspace.cycle_focus())
-
-    def choose_theme(self, mode: str) -> None:
-        """Light, dark or the system's."""
-        current_theme().set_mode(mode)
-        self._window.remember(theme=mode)
-
-    def choose_language(self, lang: str) -> None:
-        """Indonesian or English, at once."""
-        self._window.remember(language=lang)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        translation.install(app, lang)
 
     # --- help
 

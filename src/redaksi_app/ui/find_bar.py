@@ -1,4 +1,4 @@
-"""Find in the text: a bar above it that goes from hit to hit, and may replace them."""
+"""Find in the text: a bar above it that goes from hit to hit, and a second line that replaces them."""
 
 from __future__ import annotations
 
@@ -6,16 +6,19 @@ import re
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from redaksi_app.text import Span
 from redaksi_app.text.edits import Edit
 from redaksi_app.ui.editor import DraftEditor
+from redaksi_app.ui.pages.buttons import Button
 from redaksi_app.ui.theme import SPACE_2, SPACE_3
 
 tr = QCoreApplication.translate
 #: More hits than this are not counted out.
 _MOST = 10_000
+#: More hits than this are not shown all at once in the text.
+_MOST_SHOWN = 1000
 
 
 class FindBar(QFrame):
@@ -28,26 +31,37 @@ class FindBar(QFrame):
         self.field = QLineEdit()
         self.field.setMinimumWidth(220)
         self.replacement = QLineEdit()
-        self.replacement.setMinimumWidth(180)
-        self._regex = QCheckBox()
+        self.replacement.setMinimumWidth(220)
+        self._case, self._words, self._regex = QCheckBox(), QCheckBox(), QCheckBox()
         self._count = QLabel()
         self._count.setProperty("kind", "label")
-        self._previous, self._next = QPushButton(), QPushButton()
-        self.replace_one, self.replace_all = QPushButton(), QPushButton()
-        self._close = QPushButton()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_3, 6, SPACE_3, 6)
-        row.setSpacing(SPACE_2)
-        for widget in (self.field, self._previous, self._next, self._regex, self._count):
-            row.addWidget(widget)
-        row.addStretch()
-        for widget in (self.replacement, self.replace_one, self.replace_all, self._close):
-            row.addWidget(widget)
-        for button in (self._previous, self._next, self.replace_one, self.replace_all, self._close):
-            button.setProperty("small", True)
+        self._previous, self._next = Button(small=True), Button(small=True)
+        self.replace_one, self.replace_all = Button(small=True), Button(small=True)
+        self.more = Button("link", small=True)
+        self._close = Button("flat", icon="x", small=True)
+        self._second = QWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_3, 6, SPACE_3, 6)
+        column.setSpacing(6)
+        first, second = QHBoxLayout(), QHBoxLayout(self._second)
+        second.setContentsMargins(0, 0, 0, 0)
+        for row, widgets in (
+            (first, (self.field, self._previous, self._next, self._case, self._words, self._regex, self._count)),
+            (second, (self.replacement, self.replace_one, self.replace_all)),
+        ):
+            row.setSpacing(SPACE_2)
+            for widget in widgets:
+                row.addWidget(widget)
+            row.addStretch()
+        first.addWidget(self.more)
+        first.addWidget(self._close)
+        column.addLayout(first)
+        column.addWidget(self._second)
+        self._second.hide()
         self.field.textChanged.connect(self._search)
-        self._regex.toggled.connect(self._search)
-        self.field.returnPressed.connect(self.find_next)
+        for tick in (self._case, self._words, self._regex):
+            tick.toggled.connect(self._search)
+        self.more.clicked.connect(lambda: self.open(replace=True))
         self._next.clicked.connect(self.find_next)
         self._previous.clicked.connect(self.find_previous)
         self.replace_one.clicked.connect(self._replace_one)
@@ -57,20 +71,25 @@ class FindBar(QFrame):
 
     def set_editor(self, editor: DraftEditor | None) -> None:
         """Search this text from now on; None: there is no text to search."""
+        if self._editor is not None and self._editor is not editor:
+            self._show_hits([])
         self._editor = editor
         if self.isVisible():
             self._show_count()
 
-    def open(self) -> None:
-        """Show the bar with the selected words to look for."""
+    def open(self, *, replace: bool = False) -> None:
+        """Show the bar with the selected words to look for; ``replace``: and the line that replaces them."""
+        self._second.setVisible(replace)
+        self.more.setVisible(not replace)
         self.show()
         if self._editor is not None:
             span = self._editor.selected_span()
             selected = self._editor.text()[span.start : span.end]
             if selected and "\n" not in selected:
                 self.field.setText(selected)
-        self.field.setFocus()
-        self.field.selectAll()
+        wanted = self.replacement if replace and self.field.text() else self.field
+        wanted.setFocus()
+        wanted.selectAll()
         self._show_count()
 
     def hits(self) -> list[Span]:
@@ -98,8 +117,11 @@ class FindBar(QFrame):
         words = self.field.text()
         if not words:
             return None
+        expression = words if self._regex.isChecked() else re.escape(words)
+        if self._words.isChecked():
+            expression = rf"(?<!\w)(?:{expression})(?!\w)"
         try:
-            return re.compile(words if self._regex.isChecked() else re.escape(words), re.IGNORECASE)
+            return re.compile(expression, re.MULTILINE | (0 if self._case.isChecked() else re.IGNORECASE))
         except re.error:
             return None
 
@@ -150,19 +172,21 @@ class FindBar(QFrame):
     def _edit(self, hit: Span) -> Edit | None:
         """The edit that replaces a hit; None where the expression's replacement refers to what is not there."""
         assert self._editor is not None
-        written = self._editor.text()[hit.start : hit.end]
-        new = self.replacement.text()
+        text, new = self._editor.text(), self.replacement.text()
         pattern = self._pattern()
         if self._regex.isChecked() and pattern is not None:
+            # Matched in its place: what the expression asks of the words around it is not in the hit itself.
+            match = pattern.match(text, hit.start)
             try:
-                new = pattern.sub(new, written, count=1)
+                new = match.expand(new) if match is not None else new
             except (re.error, IndexError):
                 return None
-        return Edit(hit.start, written, new)
+        return Edit(hit.start, text[hit.start : hit.end], new)
 
     def _show_count(self) -> None:
         writable = self._editor is not None and not self._editor.isReadOnly()
         hits = self.hits()
+        self._show_hits(hits)
         for button in (self.replace_one, self.replace_all):
             button.setEnabled(writable and bool(hits))
         if not self.field.text():
@@ -178,33 +202,43 @@ class FindBar(QFrame):
             counted = tr("FindBar", "{0} dari {1}").format(place, total) if place else total
             self._count.setText(counted)
 
+    def _show_hits(self, hits: list[Span]) -> None:
+        if self._editor is not None:
+            self._editor.show_hits(hits[:_MOST_SHOWN])
+
     def _name_all(self) -> None:
         self.field.setPlaceholderText(tr("FindBar", "Cari di naskah"))
         self.field.setAccessibleName(tr("FindBar", "Cari di naskah"))
         self.replacement.setPlaceholderText(tr("FindBar", "Ganti dengan"))
         self.replacement.setAccessibleName(tr("FindBar", "Ganti dengan"))
         self._regex.setText(tr("FindBar", "Ungkapan reguler"))
+        self._case.setText(tr("FindBar", "Besar-kecil"))
+        self._case.setToolTip(tr("FindBar", "Bedakan huruf besar dan kecil"))
+        self._words.setText(tr("FindBar", "Kata utuh"))
         self._previous.setText(tr("FindBar", "Sebelumnya"))
         self._next.setText(tr("FindBar", "Berikutnya"))
         self.replace_one.setText(tr("FindBar", "Ganti"))
         self.replace_all.setText(tr("FindBar", "Ganti semua"))
-        self._close.setText(tr("FindBar", "Tutup"))
+        self.more.setText(tr("FindBar", "Ganti…"))
+        self._close.setToolTip(tr("FindBar", "Tutup"))
+        self._close.setAccessibleName(tr("FindBar", "Tutup pencarian"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back to the text; Shift+Enter to the hit before."""
+        """Esc goes back to the text; Enter to the next hit, with Shift to the one before, or replaces one."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
-        elif (
-            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        ):
-            self.find_previous()
+        elif enter and self.focusWidget() is self.replacement:
+            self._replace_one()
+        elif enter and self.focusWidget() is self.field:
+            self._go(forward=not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         else:
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Back to the text."""
         super().hideEvent(event)
+        self._show_hits([])
         if self._editor is not None and self._editor.isVisible():
             self._editor.setFocus()
 

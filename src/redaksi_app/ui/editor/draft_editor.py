@@ -24,12 +24,12 @@ from redaksi_app.text import Span
 from redaksi_app.text.edits import Edit, History, Step, right_to_left
 from redaksi_app.ui.editor.mark_style import mark_style
 from redaksi_app.ui.editor.menu import build_menu
+from redaksi_app.ui.editor.navigation import Navigable
 from redaksi_app.ui.editor.overview import Tick
 from redaksi_app.ui.editor.painting import row_extent
 from redaksi_app.ui.editor.pasting import clean_text
-from redaksi_app.ui.editor.scrolling import Scroller
 from redaksi_app.ui.editor.shadow import Shadow
-from redaksi_app.ui.editor.surface import UNSET, Surface
+from redaksi_app.ui.editor.surface import UNSET
 
 #: Longer without a key, in milliseconds, and what is typed next is another undo step.
 _PAUSE = 1500
@@ -37,7 +37,7 @@ _PAUSE = 1500
 _TICKS_AFTER = 150
 
 
-class DraftEditor(Surface):
+class DraftEditor(Navigable):
     """Edit a draft.
 
     All offsets in and out are code points in ``text()``; paragraphs end with a line feed. ``text_edited`` comes for
@@ -68,7 +68,6 @@ class DraftEditor(Surface):
         self._edited = False
         self._by_reader = False
         self._since_key = QElapsedTimer()
-        self._scroller = Scroller(self.verticalScrollBar(), self._theme)
         self._ticks_timer = QTimer(self, singleShot=True, interval=_TICKS_AFTER)
         self._ticks_timer.timeout.connect(self._place_ticks)
         self.overview.tick_clicked.connect(self._activate)
@@ -194,48 +193,6 @@ class DraftEditor(Surface):
         """What a fix of ``finding`` replaces in the text as it is now; None where its words have been edited."""
         mark = self._marks.get(finding)
         return Span(mark.at, mark.to) if mark else None
-
-    def reveal(self, finding: Finding) -> None:
-        """Scroll so that the mark stands in the upper third; stays where it is when it can be seen well already."""
-        mark = self._marks.get(finding)
-        if mark is None:
-            return
-        cursor = self._cursor_at(mark.start)
-        self._scroller.reveal(self.cursorRect(cursor), self.viewport().height())
-
-    def place_caret(self, position: int, *, end: int | None = None) -> None:
-        """Put the caret at a code point, or select from it to ``end``; no finding is activated by that."""
-        cursor = self._cursor_at(position)
-        if end is not None:
-            cursor.setPosition(self._shadow.offsets.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    def top_position(self) -> int:
-        """The first code point in sight."""
-        return self._shadow.offsets.from_qt(self.cursorForPosition(QPoint(self.text_left, 4)).position())
-
-    def scroll_to_position(self, position: int) -> None:
-        """Bring a code point to the top of the view."""
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(self._cursor_at(position)).top() - 4)
-
-    def caret(self) -> int:
-        """Where the caret stands, in code points."""
-        return self._shadow.offsets.from_qt(self.textCursor().position())
-
-    def selected_span(self) -> Span:
-        """What is selected, in code points; empty at the caret where nothing is."""
-        cursor = self.textCursor()
-        offsets = self._shadow.offsets
-        return Span(offsets.from_qt(cursor.selectionStart()), offsets.from_qt(cursor.selectionEnd()))
-
-    def paragraph_number(self, index: int) -> int:
-        """The number in the margin of paragraph ``index`` (from 0, as in ``Paragraph.number``); 0 for a blank one."""
-        return self._shadow.paragraph_number(index)
-
-    def paragraph_count(self) -> int:
-        """How many paragraphs have a number."""
-        return self._shadow.paragraph_count()
 
     # --- events
 
@@ -428,20 +385,6 @@ class DraftEditor(Surface):
             style = mark_style(mark.finding)
             ticks.append((style.rank, Tick((top + into * (bottom - top)) / height, style.colour, mark.finding)))
         self.overview.set_ticks([tick for _, tick in sorted(ticks, key=lambda pair: pair[0])])
-
-    def _read(self, start: int, end: int) -> str:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor.selectedText().replace("\u2029", "\n")
-
-    def _block_at(self, position: int) -> QTextBlock:
-        return self.document().findBlock(self._shadow.offsets.to_qt(position))
-
-    def _cursor_at(self, position: int) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._shadow.offsets.to_qt(position))
-        return cursor
 
     def _tell_history(self) -> None:
         can = (self.can_undo(), self.can_redo())
