@@ -34,7 +34,7 @@ def test_common_reduplication_is_sure() -> None:
         ("Anak Anak Pulau Terluar Belajar", "Anak-Anak Pulau Terluar Belajar"),
         ("Anak2 Pulau Terluar Belajar", "Anak-Anak Pulau Terluar Belajar"),
         ("Bora Bora Jadi Tujuan Wisata", "Bora Bora Jadi Tujuan Wisata"),
-        ("Warga Bahu Membahu Bersihkan Parit", "Warga Bahu-Membahu Bersihkan Parit"),
+        ("Warga Bahu Membahu Bersihkan Parit", "Warga Bahu-membahu Bersihkan Parit"),
     ],
 )
 def test_headline(headline: str, wanted: str) -> None:
