@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
+from uuid import uuid4
 
 import pytest
 
@@ -15,7 +15,7 @@ ACCEPT, REJECT, LEAVE = "AcceptAllTrackedChanges", "RejectAllTrackedChanges", ""
 
 #: Run by the Python that LibreOffice is bound to: the name of a pipe, then four words for each job.
 _SCRIPT = """
-import sys, time, uno
+import os, sys, time, uno
 from com.sun.star.beans import PropertyValue
 def value(name, content):
     made = PropertyValue()
@@ -49,6 +49,7 @@ try:
     desktop.terminate()
 except Exception:
     pass
+os._exit(0)  # the bridge may not outlive the office
 """
 
 
@@ -83,7 +84,7 @@ def in_office(folder: Path, jobs: Sequence[Job]) -> list[Done]:
         saved = str(folder / f"{number}.saved.docx") if job.save else ""
         lines += [str(source), job.command, str(folder / f"{number}.txt"), saved]
     (folder / "jobs").write_text("\n".join(lines), encoding="utf-8")
-    pipe = f"redaksi-{os.getpid()}"
+    pipe = f"redaksi-{uuid4().hex}"
     profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
     listening = [office, "--headless", "--norestore", profile, f"--accept=pipe,name={pipe};urp"]
     with subprocess.Popen(listening, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as running:
