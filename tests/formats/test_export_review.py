@@ -131,6 +131,12 @@ def commented(root: etree._Element) -> dict[str, str]:
     return said
 
 
+def test_what_the_reviewer_types_is_tracked() -> None:
+    data = review_docx("Pasar lama", "Pasar baru", [], reviewer=REVIEWER)
+    settings_element = Document(io.BytesIO(data)).settings.element
+    assert settings_element.find(f"{W}trackRevisions") is not None
+
+
 def test_it_is_written_to_a_file(tmp_path: Path) -> None:
     export_review("Pasar lama", "Pasar baru", [], tmp_path / "a.docx", reviewer=REVIEWER)
     assert read_draft(tmp_path / "a.docx").text == "Pasar baru"

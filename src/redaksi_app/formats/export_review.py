@@ -99,6 +99,8 @@ def review_docx(
         writer.write(row, here)
     said = tuple((normalise(note.by.name), note.text) for note in notes)
     attach(document, Sent(original, edited, normalise(reviewer.name), writer.minutes, said))
+    # What the reviewer types is to be tracked, too, without their thinking of it.
+    document.settings.element.find(qn("w:zoom")).addnext(OxmlElement("w:trackRevisions"))
     properties = document.core_properties
     properties.title, properties.author, properties.language = "", "", "id-ID"
     properties.last_modified_by = normalise(reviewer.name)[:255]
