@@ -371,6 +371,10 @@
             <translation>Comments…</translation>
         </message>
         <message>
+            <source>Panjang naskah…</source>
+            <translation>Length of the draft…</translation>
+        </message>
+        <message>
             <source>Sunting</source>
             <translation>Edit</translation>
         </message>
@@ -421,6 +425,10 @@
         <message>
             <source>Pindah bagian: teks, kartu, daftar</source>
             <translation>Move between text, card and list</translation>
+        </message>
+        <message>
+            <source>Mode fokus</source>
+            <translation>Focus mode</translation>
         </message>
         <message>
             <source>Naskah berikutnya</source>
@@ -925,6 +933,92 @@
         </message>
     </context>
     <context>
+        <name>Length</name>
+        <message>
+            <source>Panjang naskah</source>
+            <translation>Length of the draft</translation>
+        </message>
+        <message>
+            <source>Tanpa sasaran</source>
+            <translation>No target</translation>
+        </message>
+        <message>
+            <source>Kata</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Baris</source>
+            <translation>Lines</translation>
+        </message>
+        <message>
+            <source>Satuan sasaran</source>
+            <translation>Unit of the target</translation>
+        </message>
+        <message>
+            <source>Sasaran panjang</source>
+            <translation>Target length</translation>
+        </message>
+        <message>
+            <source>Karakter per baris kolom</source>
+            <translation>Characters in a line of the column</translation>
+        </message>
+        <message>
+            <source>Seluruh naskah</source>
+            <translation>Whole draft</translation>
+        </message>
+        <message>
+            <source>Isi berita</source>
+            <translation>Story</translation>
+        </message>
+        <message>
+            <source>Dipilih</source>
+            <translation>Selected</translation>
+        </message>
+        <message>
+            <source>Karakter</source>
+            <translation>Characters</translation>
+        </message>
+        <message>
+            <source>Karakter tanpa spasi</source>
+            <translation>Characters without spaces</translation>
+        </message>
+        <message>
+            <source>Paragraf</source>
+            <translation>Paragraphs</translation>
+        </message>
+        <message>
+            <source>Baris kolom</source>
+            <translation>Lines of the column</translation>
+        </message>
+        <message>
+            <source>Waktu baca</source>
+            <translation>Time to read</translation>
+        </message>
+        <message>
+            <source>Sasaran untuk isi berita</source>
+            <translation>Target for the story</translation>
+        </message>
+        <message>
+            <source>Lebar kolom, dalam karakter</source>
+            <translation>Width of the column, in characters</translation>
+        </message>
+        <message>
+            <source>Simpan sasaran</source>
+            <translation>Keep the target</translation>
+        </message>
+        <message>
+            <source>Tutup</source>
+            <translation>Close</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n menit</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Margin</name>
         <message>
             <source>Rubrik</source>
@@ -1036,6 +1130,26 @@
         <message>
             <source>Tema</source>
             <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Rapat</source>
+            <translation>Tight</translation>
+        </message>
+        <message>
+            <source>Biasa</source>
+            <translation>Usual</translation>
+        </message>
+        <message>
+            <source>Longgar</source>
+            <translation>Loose</translation>
+        </message>
+        <message>
+            <source>Sangat longgar</source>
+            <translation>Very loose</translation>
+        </message>
+        <message>
+            <source>Jarak baris</source>
+            <translation>Line spacing</translation>
         </message>
         <message>
             <source>Bahasa</source>
@@ -1702,8 +1816,8 @@
     <context>
         <name>Status</name>
         <message>
-            <source>{0} kata</source>
-            <translation>{0} words</translation>
+            <source>.</source>
+            <translation>,</translation>
         </message>
         <message>
             <source>{0} wajib · {1} periksa · {2} saran</source>
@@ -1712,6 +1826,30 @@
         <message>
             <source>¶ {0} dari {1}</source>
             <translation>¶ {0} of {1}</translation>
+        </message>
+        <message>
+            <source>{0} dari {1} kata dipilih</source>
+            <translation>{0} of {1} words selected</translation>
+        </message>
+        <message>
+            <source>{0} kata</source>
+            <translation>{0} words</translation>
+        </message>
+        <message>
+            <source>Isi {0} dari {1} kata</source>
+            <translation>Story {0} of {1} words</translation>
+        </message>
+        <message>
+            <source>Isi {0} dari {1} baris</source>
+            <translation>Story {0} of {1} lines</translation>
+        </message>
+        <message>
+            <source>{0}, lebih {1}</source>
+            <translation>{0}, {1} over</translation>
+        </message>
+        <message>
+            <source>{0} karakter, {1} tanpa spasi; waktu baca kira-kira {2} menit</source>
+            <translation>{0} characters, {1} without spaces; about {2} min to read</translation>
         </message>
         <message>
             <source>Tata bahasa sedang disiapkan</source>

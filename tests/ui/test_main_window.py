@@ -17,7 +17,9 @@ from redaksi_app.ui import questions
 from redaksi_app.ui.bars import MessageBar
 from redaksi_app.ui.commands import COMMANDS
 from redaksi_app.ui.dialogs.go_to import GoToDialog
+from redaksi_app.ui.dialogs.length import LengthDialog
 from redaksi_app.ui.main_window import MainWindow
+from redaksi_app.ui.status_texts import left_texts
 from redaksi_app.ui.theme import current_theme
 from redaksi_app.ui.workspace import Page, Workspace
 
@@ -276,3 +278,47 @@ def test_f3_goes_on_where_the_bar_is_closed(window: MainWindow, draft: Path, qtb
     window.find_bar.hide()
     window.actions_by_name["find_next"].trigger()
     assert workspace.editor.selected_span().start == TEXT.rindex("Festival")
+
+
+def test_nothing_but_the_text_and_esc_brings_the_rest_back(window: MainWindow, draft: Path, qtbot: QtBot) -> None:
+    workspace = opened(window, draft, qtbot)
+    window.resize(1366, 700)
+    left = workspace.editor.text_left
+    window.actions_by_name["calm"].trigger()
+    assert not any(part.isVisible() for part in (window.menuBar(), window.status, workspace.panel))
+    assert workspace.editor.text_left > left
+    qtbot.keyClick(workspace.editor, Qt.Key.Key_Escape)
+    assert all(part.isVisible() for part in (window.menuBar(), window.status, workspace.panel))
+    assert workspace.editor.text_left == left
+    assert not window.actions_by_name["calm"].isChecked()
+
+
+def test_another_page_ends_the_calm(window: MainWindow, draft: Path, qtbot: QtBot) -> None:
+    opened(window, draft, qtbot)
+    window.actions_by_name["calm"].trigger()
+    window.actions_by_name["page_compare"].trigger()
+    assert window.menuBar().isVisible()
+
+
+def test_lines_are_set_farther_apart_and_that_is_remembered(window: MainWindow, draft: Path, qtbot: QtBot) -> None:
+    workspace = opened(window, draft, qtbot)
+    before = workspace.editor.document().size().height()
+    window.acts.choose_leading("1.6")
+    assert workspace.editor.document().size().height() > before * 1.1
+    assert load_settings(window.folders.config).leading == 1.6
+
+
+def test_a_length_is_aimed_at(window: MainWindow, draft: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    workspace = opened(window, draft, qtbot)
+
+    def answer(dialog: LengthDialog) -> int:
+        assert dialog.value(0, 0) == str(len(TEXT.split()))
+        dialog.unit.setCurrentIndex(1)
+        dialog.count.setValue(10)
+        return 1
+
+    monkeypatch.setattr(LengthDialog, "exec", answer)
+    window.actions_by_name["length"].trigger()
+    assert left_texts(workspace)[0] == "Isi 17 dari 10 kata, lebih 7"
+    workspace.editor.place_caret(0, end=11)
+    assert left_texts(workspace)[0] == f"2 dari {len(TEXT.split())} kata dipilih"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from redaksi_app.desk.desk_draft import ApprovalRefused, DeskDraft
     from redaksi_app.desk.journal import Journal, JournalEntry, LeftOver
+    from redaksi_app.desk.length import Length, LengthTarget, measure, reached, story_of
     from redaksi_app.desk.record import HistoryEntry, Record, RecordStore
     from redaksi_app.desk.settings import Settings, load_settings, save_settings
     from redaksi_app.desk.word_book import WordBook, WordList, WordListError, entry_for, is_learnable, is_word
@@ -22,6 +23,8 @@ _HOMES = {
     "Journal": "journal",
     "JournalEntry": "journal",
     "LeftOver": "journal",
+    "Length": "length",
+    "LengthTarget": "length",
     "Record": "record",
     "RecordStore": "record",
     "Settings": "settings",
@@ -32,7 +35,10 @@ _HOMES = {
     "is_learnable": "word_book",
     "is_word": "word_book",
     "load_settings": "settings",
+    "measure": "length",
+    "reached": "length",
     "save_settings": "settings",
+    "story_of": "length",
 }
 
 __all__ = [
@@ -42,6 +48,8 @@ __all__ = [
     "Journal",
     "JournalEntry",
     "LeftOver",
+    "Length",
+    "LengthTarget",
     "Record",
     "RecordStore",
     "Settings",
@@ -52,7 +60,10 @@ __all__ = [
     "is_learnable",
     "is_word",
     "load_settings",
+    "measure",
+    "reached",
     "save_settings",
+    "story_of",
 ]
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from redaksi_app import formats
 from redaksi_app.article import Article, PartKind
+from redaksi_app.desk.length import LengthTarget
 from redaksi_app.desk.record import HistoryEntry, Record, RecordStore
 from redaksi_app.engine import Ignored, IgnoreScope, split_ignored
 from redaksi_app.finding import Bilingual, Finding, Severity
@@ -103,6 +104,11 @@ class DeskDraft:
     def choose_style(self, style_id: str) -> None:
         """Check by this stylesheet from now on; empty: by the one the draft shows itself to belong to."""
         self.record.style = style_id
+        self._keep()
+
+    def aim_at(self, target: LengthTarget | None) -> None:
+        """The story shall be this long; None: no matter how long."""
+        self.record.target = target
         self._keep()
 
     def note_fixes(self, count: int) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import msgspec
 
+from redaksi_app.desk.length import LengthTarget
 from redaksi_app.engine import Ignored
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats import Approval, DraftSaveError, atomic_write
@@ -39,6 +40,8 @@ class Record(msgspec.Struct, kw_only=True):
     words: int = 0
     style: str = ""
     """The stylesheet the editor chose; empty: recognised from the draft."""
+    target: LengthTarget | None = None
+    """How long the story shall be; None: as long as it is."""
     ignored: list[Ignored] = msgspec.field(default_factory=list)
     approval: Approval | None = None
     note: str = ""

@@ -23,6 +23,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     zoom: int = 100
     editor: str = ""
     """The name that signs approvals."""
+    leading: float = 1.0
+    """How far apart the lines of the text are; 1.0 is the design's distance."""
+    face: str = ""
+    """The face of the text; empty: the one that ships."""
+    text_px: float = 16.5
+    """The size of the text in pixels, before zoom."""
     panel_width: int = 372
     window: str = ""
     """Place and size of the window, as Qt writes them, in Base64."""

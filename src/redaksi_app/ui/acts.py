@@ -133,7 +133,7 @@ class Acts(TextActs, ViewActs):
 
     def do_learn(self) -> None:
         """The word is right, from now on and everywhere."""
-        self._window.with_draft(lambda workspace: workspace.learn())
+        self._window.with_draft(lambda workspace: workspace.decisions.learn())
 
     def do_why(self) -> None:
         """Its rule, whole."""
@@ -141,7 +141,7 @@ class Acts(TextActs, ViewActs):
 
     def do_fix_all(self) -> None:
         """All safe suggestions, after a preview."""
-        self._window.with_draft(lambda workspace: workspace.fix_all())
+        self._window.with_draft(lambda workspace: workspace.decisions.fix_all())
 
     # --- what others did
 

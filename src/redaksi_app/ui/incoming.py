@@ -137,7 +137,7 @@ class Incoming(QObject):
     def _may_decide(self) -> bool:
         session = self._workspace.session
         if session.desk.approval is not None:
-            self._workspace.say_approved()
+            self._workspace.decisions.say_approved()
             return False
         if session.modified:
             self._workspace.tell(_UNSAVED, [(tr("Incoming", "Simpan"), self._save)], tone="check")

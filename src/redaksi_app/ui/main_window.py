@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, QTimer, Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from redaksi_app.desk import Journal, RecordStore, Settings, WordBook, save_settings
 from redaksi_app.finding import Bilingual
@@ -20,17 +20,17 @@ from redaksi_app.styles import StyleBook, StylesheetError
 from redaksi_app.ui.acts import Acts
 from redaksi_app.ui.bars import MessageBar
 from redaksi_app.ui.checker import Checker
-from redaksi_app.ui.commands import COMMANDS, build_actions, menu_titles, name_actions
+from redaksi_app.ui.commands import COMMANDS, build_actions
 from redaksi_app.ui.drafts import Drafts
 from redaksi_app.ui.find_bar import FindBar
 from redaksi_app.ui.grammar_checker import GrammarChecker
+from redaksi_app.ui.menus import build_menus
 from redaksi_app.ui.pages.queue import QueuePage
 from redaksi_app.ui.panel.wording import say
 from redaksi_app.ui.queue_feed import queue_rows
 from redaksi_app.ui.session import DraftSession
 from redaksi_app.ui.status_bar import StatusBar
-from redaksi_app.ui.status_texts import grammar_tip, left_texts, right_texts
-from redaksi_app.ui.theme import Mode, current_theme
+from redaksi_app.ui.status_texts import grammar_tip, left_texts, length_tip, right_texts
 from redaksi_app.ui.top_bar import TopBar
 from redaksi_app.ui.workspace import Page, Workspace
 
@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._journal = Journal(folders.data)
         self.words = WordBook(folders.dictionaries)
         self._grammar = grammar
+        self._calm = False
         self._checker = Checker(book, self.words.accepted, self, grammar=grammar)
         self._store = RecordStore(folders.data)
         for style_id, rules in settings.rules_off.items():
@@ -76,7 +77,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self._build()
         self._connect()
-        self._build_menus()
+        build_menus(self)
         self.setAcceptDrops(True)
         self._take_place()
         self._clock = QTimer(self, interval=60_000)
@@ -98,7 +99,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._top, _hairline(), self._bar, self.find_bar, self._stack, _hairline(), self.status):
+        lines = (_hairline(), _hairline())
+        self._around: tuple[QWidget, ...] = (self._top, *lines, self.status)
+        for widget in (self._top, lines[0], self._bar, self.find_bar, self._stack, lines[1], self.status):
             column.addWidget(widget, 1 if widget is self._stack else 0)
         self.setCentralWidget(centre)
         self.find_bar.hide()
@@ -128,21 +131,35 @@ class MainWindow(QMainWindow):
 
     def _wire(self, workspace: Workspace) -> None:
         workspace.editor.set_zoom(self.settings.zoom)
+        workspace.editor.set_leading(self.settings.leading)
         workspace.session.set_show_ignored(self.settings.show_ignored)
         workspace.set_panel_width(self.settings.panel_width)
         workspace.panel_width_changed.connect(lambda width: self.remember(panel_width=width))
         workspace.counts_changed.connect(self.show_state)
-        workspace.page_changed.connect(lambda _page: self.show_state())
+        workspace.page_changed.connect(self._page_changed)
         workspace.said.connect(self.status.say)
         workspace.export_requested.connect(self.acts.do_export)
         workspace.rule_off_requested.connect(self.switch_rule_off)
         workspace.editor.can_undo_changed.connect(lambda _can: self.show_state())
         workspace.editor.can_redo_changed.connect(lambda _can: self.show_state())
         workspace.editor.caret_paragraph_changed.connect(lambda _number: self._show_status())
+        workspace.editor.selectionChanged.connect(self._show_status)
         workspace.editor.zoom_changed.connect(self._zoomed)
         workspace.session.check_started.connect(self._show_status)
         workspace.session.state_changed.connect(self.show_state)
         workspace.session.words_changed.connect(self.check_all)
+
+    def set_calm(self, calm: bool) -> None:
+        """Leave nothing around the text of the draft in sight, or put everything back."""
+        self._calm = calm
+        for widget in (self.menuBar(), *self._around):
+            widget.setVisible(not calm)
+        self.with_draft(lambda workspace: workspace.set_calm(calm))
+        self.actions_by_name["calm"].setChecked(calm)
+
+    def _end_calm(self) -> None:
+        if self._calm:
+            self.set_calm(False)
 
     # --- drafts
 
@@ -158,13 +175,20 @@ class MainWindow(QMainWindow):
 
     def show_queue(self) -> None:
         """The page with the drafts worked on last."""
+        self._end_calm()
         self._queue.show_rows(queue_rows(self._store.recent()))
         self._stack.setCurrentWidget(self._queue)
         self.find_bar.hide()
         self.show_state()
 
+    def _page_changed(self, page: int) -> None:
+        if page != Page.EDIT:
+            self._end_calm()
+        self.show_state()
+
     def _shown(self, workspace: Workspace) -> None:
         self._bar.hide()
+        workspace.set_calm(self._calm)
         self.find_bar.set_editor(workspace.editor)
         self.show_state()
 
@@ -227,7 +251,7 @@ class MainWindow(QMainWindow):
             self.status.show_left(*self._queue.status_texts())
             self.status.show_right()
         else:
-            self.status.show_left(*left_texts(workspace))
+            self.status.show_left(*left_texts(workspace), tip=length_tip(workspace))
             self.status.show_right(*right_texts(workspace, self._grammar), tip=grammar_tip(self._grammar))
 
     def _grammar_changed(self) -> None:
@@ -281,42 +305,20 @@ class MainWindow(QMainWindow):
         self.check_all()
         self.status.say(tr("Window", "Aturan {0} dimatikan untuk gaya ini.").format(rule_id))
 
-    # --- menus
-
-    def _build_menus(self) -> None:
-        bar = self.menuBar()
-        bar.clear()
-        menus = {key: bar.addMenu(title) for key, title in menu_titles().items()}
-        for command in COMMANDS:
-            if command.menu not in menus:
-                menus["draft"].addSeparator()
-                menus[command.menu] = menus["draft"].addMenu(tr("Menu", "Gaya"))
-            if command.separated:
-                menus[command.menu].addSeparator()
-            menus[command.menu].addAction(self.actions_by_name[command.name])
-            self.addAction(self.actions_by_name[command.name])
-        view = menus["view"]
-        view.addSeparator()
-        names = {
-            Mode.SYSTEM: tr("Menu", "Ikut sistem"),
-            Mode.LIGHT: tr("Menu", "Terang"),
-            Mode.DARK: tr("Menu", "Gelap"),
-        }
-        modes = [(names[mode], mode.value) for mode in Mode]
-        _add_choice(view.addMenu(tr("Menu", "Tema")), modes, current_theme().mode.value, self.acts.choose_theme)
-        # A language is called by its own name, whatever the window speaks.
-        languages = [("Bahasa Indonesia", "id"), ("English", "en")]
-        chosen = say(Bilingual("id", "en"))
-        _add_choice(view.addMenu(tr("Menu", "Bahasa")), languages, chosen, self.acts.choose_language)
-        name_actions(self.actions_by_name)
-
     # --- events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc ends the mode in which there is nothing but the text."""
+        if event.key() == Qt.Key.Key_Escape and self._calm:
+            self._end_calm()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in the other language."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "status"):
-            self._build_menus()
+            build_menus(self)
             self.show_state()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -345,13 +347,3 @@ def _hairline() -> QFrame:
     line = QFrame()
     line.setProperty("kind", "hline")
     return line
-
-
-def _add_choice(menu: QMenu, entries: Sequence[tuple[str, str]], chosen: str, choose: Callable[[str], None]) -> None:
-    group = QActionGroup(menu)
-    for name, value in entries:
-        action = menu.addAction(name)
-        action.setCheckable(True)
-        action.setChecked(value == chosen)
-        action.triggered.connect(lambda _checked, value=value: choose(value))
-        group.addAction(action)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from redaksi_app.article import Article
-from redaksi_app.desk import DeskDraft, Journal, JournalEntry, LeftOver, WordBook, entry_for
+from redaksi_app.desk import DeskDraft, Journal, JournalEntry, LeftOver, LengthTarget, WordBook, entry_for
 from redaksi_app.engine import Ignored, IgnoreScope, Report
 from redaksi_app.finding import Finding, Severity
 from redaksi_app.formats import Draft, DraftSaveError, checksum
@@ -149,6 +149,14 @@ class DraftSession(QObject):
         self.desk.choose_style(style_id)
         self._checked_revision = -1
         self.check_now()
+
+    def aim_at(self, target: LengthTarget | None) -> None:
+        """The story shall be this long."""
+        try:
+            self.desk.aim_at(target)
+        except DraftSaveError as error:
+            self.trouble.emit(error.message)
+        self.state_changed.emit()
 
     def _take(self, answer: Checked) -> None:
         if answer.owner != self._number:

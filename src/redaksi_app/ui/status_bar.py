@@ -33,9 +33,10 @@ class StatusBar(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=_MESSAGE)
         self._timer.timeout.connect(self._clear)
 
-    def show_left(self, *texts: str) -> None:
-        """Words, paragraph, part."""
+    def show_left(self, *texts: str, tip: str = "") -> None:
+        """Words, paragraph, part; ``tip`` tells more under the mouse."""
         self._left.show_texts(texts)
+        self._left.setToolTip(tip)
 
     def show_right(self, *texts: str, tip: str = "") -> None:
         """Check state, grammar state, saved at, zoom; ``tip`` tells more under the mouse."""

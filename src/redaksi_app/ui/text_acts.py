@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from redaksi_app.desk import story_of
 from redaksi_app.ui.dialogs.go_to import GoToDialog
+from redaksi_app.ui.dialogs.length import LengthDialog, LengthTexts
 from redaksi_app.ui.window_acts import WindowActs
-from redaksi_app.ui.workspace import Page
+from redaksi_app.ui.workspace import Page, Workspace
 
 
 class TextActs(WindowActs):
-    """Undo to go to."""
+    """Undo to length."""
 
     def do_undo(self) -> None:
         """Take the last step back."""
@@ -69,6 +71,22 @@ class TextActs(WindowActs):
         if dialog.exec():
             editor.go_to_paragraph(dialog.number)
             editor.setFocus()
+
+    def do_length(self) -> None:
+        """How long the draft is, and how long it shall be."""
+        self._window.with_draft(self._length)
+
+    def _length(self, workspace: Workspace) -> None:
+        editor, session = workspace.editor, workspace.session
+        span = editor.selected_span()
+        texts = LengthTexts(
+            editor.text().split("\n"),
+            story_of(session.article) if session.article else [],
+            editor.text()[span.start : span.end].split("\n") if span.start < span.end else [],
+        )
+        dialog = LengthDialog(texts, session.desk.record.target, self._window)
+        if dialog.exec():
+            session.aim_at(dialog.target)
 
     def _find(self, *, forward: bool) -> None:
         bar = self._window.find_bar

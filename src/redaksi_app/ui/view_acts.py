@@ -31,6 +31,16 @@ class ViewActs(WindowActs):
         """Show or hide the findings."""
         self._window.with_draft(lambda workspace: workspace.toggle_panel())
 
+    def do_calm(self, calm: bool) -> None:
+        """Nothing but the text, in the middle; Esc brings the rest back."""
+        self._window.set_calm(calm)
+
+    def choose_leading(self, leading: str) -> None:
+        """How far apart the lines are."""
+        self._window.remember(leading=float(leading))
+        for workspace in self._window.drafts.all():
+            workspace.editor.set_leading(float(leading))
+
     def do_show_ignored(self, show: bool) -> None:
         """Mark the ignored ones, too."""
         self._window.remember(show_ignored=show)

@@ -13,12 +13,11 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from redaksi_app.desk import ApprovalRefused, is_learnable
-from redaksi_app.engine import Ignored, IgnoreScope
 from redaksi_app.finding import Bilingual, Finding
 from redaksi_app.formats import DraftSaveError, credits_of
 from redaksi_app.text.edits import Edit
 from redaksi_app.ui.bars import MessageBar, Tone
-from redaksi_app.ui.dialogs.fix_all import FixAllDialog
+from redaksi_app.ui.decisions import Decisions
 from redaksi_app.ui.editor import DraftEditor
 from redaksi_app.ui.incoming import Incoming
 from redaksi_app.ui.pages.approve import ApprovePage
@@ -60,6 +59,7 @@ class Workspace(QWidget):
         self.approve = ApprovePage()
         self.incoming = Incoming(self)
         self.session: DraftSession
+        self.decisions: Decisions
         self._editor_name = ""
         self.save: Callable[[], bool] = lambda: False
         """Saves the draft, asking for a name where it needs one; set by whoever opens drafts."""
@@ -98,13 +98,9 @@ class Workspace(QWidget):
         editor.finding_activated.connect(self._activated_in_text)
         editor.menu_about_to_show.connect(self._extend_menu)
         panel.finding_chosen.connect(self._chosen_in_panel)
-        panel.apply_requested.connect(self._apply)
-        panel.apply_group_requested.connect(self._apply_group)
-        panel.ignore_requested.connect(self._ignore)
-        panel.learn_requested.connect(self._learn)
-        panel.take_back_requested.connect(self._take_back)
+        self.decisions = Decisions(self)
         panel.rule_off_requested.connect(lambda finding: self.rule_off_requested.emit(finding.rule))
-        panel.fix_all_requested.connect(self.fix_all)
+        panel.fix_all_requested.connect(self.decisions.fix_all)
         panel.approve_page_requested.connect(partial(self.show_page, Page.APPROVE))
         self.approve.finding_requested.connect(self._open_from_list)
         self.approve.approve_requested.connect(self._approve)
@@ -225,99 +221,6 @@ class Workspace(QWidget):
         if self.page is not Page.EDIT:
             self.show_page(Page.EDIT)
 
-    def _after(self, finding: Finding) -> Finding | None:
-        """The finding that opens once ``finding`` is settled: the next one, at the end the first."""
-        settled = {finding}
-        ordered = self.panel.ordered()
-        if finding not in ordered:
-            return None
-        place = ordered.index(finding)
-        rest = [one for one in ordered[place + 1 :] + ordered[:place] if one not in settled]
-        return rest[0] if rest else None
-
-    def _go_on(self, following: Finding | None) -> None:
-        self.panel.select(following)
-        self.editor.select_finding(following)
-        if following is not None:
-            self.editor.reveal(following)
-
-    def _apply(self, finding: Finding, choice: int) -> None:
-        if self.session.desk.approval is not None:
-            self.say_approved()
-            return
-        following = self._after(finding)
-        if self.session.apply(finding, choice):
-            self._go_on(following)
-            self.said.emit(tr("Workspace", "Diterapkan. Ctrl+Z mengurungkan."))
-
-    def _apply_group(self, finding: Finding, choice: int) -> None:
-        if self.session.desk.approval is not None:
-            self.say_approved()
-            return
-        like = set(self.session.like(finding))
-        following = next((one for one in self._rotated(finding) if one not in like), None)
-        done = self.session.apply_group(finding, choice)
-        if done:
-            self._go_on(following)
-            self.said.emit(tr("Workspace", "Diterapkan di {0} tempat. Ctrl+Z mengurungkan.").format(done))
-
-    def _rotated(self, finding: Finding) -> list[Finding]:
-        ordered = self.panel.ordered()
-        place = ordered.index(finding) if finding in ordered else 0
-        return ordered[place:] + ordered[:place]
-
-    def _ignore(self, finding: Finding, scope: IgnoreScope, reason: str) -> None:
-        following = self._after(finding)
-        try:
-            self.session.ignore(finding, scope, reason)
-        except DraftSaveError as error:
-            self.tell(error.message)
-            return
-        self._go_on(following)
-        self.said.emit(tr("Workspace", "Diabaikan. Ctrl+Z mengurungkan."))
-
-    def learn(self) -> None:
-        """Add the word of the finding at hand to the dictionary; says so where it is no word's spelling."""
-        finding = self.panel.selected()
-        if finding is None or not is_learnable(finding):
-            self.said.emit(tr("Workspace", "Pilih temuan ejaan sebuah kata untuk menambahkannya ke kamus."))
-        else:
-            self.panel.learn_selected()
-
-    def _learn(self, finding: Finding) -> None:
-        following = next((one for one in self._rotated(finding) if one.text != finding.text), None)
-        try:
-            word = self.session.learn(finding)
-        except DraftSaveError as error:
-            self.tell(error.message)
-            return
-        self._go_on(following)
-        self.said.emit(tr("Workspace", "“{0}” ditambahkan ke kamus. Ctrl+Z mengurungkan.").format(word))
-
-    def _take_back(self, ignored: Ignored) -> None:
-        try:
-            self.session.take_back(ignored)
-        except DraftSaveError as error:
-            self.tell(error.message)
-
-    def fix_all(self) -> None:
-        """Show the safe fixes and apply those that stay ticked."""
-        if self.session.desk.approval is not None:
-            self.say_approved()
-            return
-        if not self.session.safe:
-            self.said.emit(tr("Workspace", "Tidak ada perbaikan yang aman diterapkan sekaligus."))
-            return
-        dialog = FixAllDialog(self.editor.text(), self.session.open, self.editor.paragraph_number, self.window())
-        if dialog.exec():
-            chosen = dialog.chosen()
-            self.session.fix_all(chosen)
-            self.said.emit(tr("Workspace", "{0} perbaikan diterapkan. Ctrl+Z mengurungkan.").format(len(chosen)))
-
-    def say_approved(self) -> None:
-        """Say why the text cannot be changed."""
-        self.said.emit(tr("Workspace", "Naskah sudah disetujui. Buka kembali di Setujui untuk mengubahnya."))
-
     def _extend_menu(self, menu: QMenu, finding: Finding | None) -> None:
         """Put the proposals and the ways to ignore in front of the text's own menu."""
         if finding is None:
@@ -328,7 +231,7 @@ class Workspace(QWidget):
         for number, suggestion in enumerate(finding.suggestions[:9]):
             shown = suggestion.strip() or tr("Workspace", "(hapus)")
             act = QAction(shown.replace("&", "&&"), menu)
-            act.triggered.connect(partial(self._apply, finding, number))
+            act.triggered.connect(partial(self.decisions.apply, finding, number))
             acts.append(act)
         ignore = QAction(tr("Workspace", "Abaikan di sini"), menu)
         ignore.triggered.connect(self.panel.ignore_selected_here)
@@ -369,7 +272,7 @@ class Workspace(QWidget):
 
     def _revert(self, edit: Edit) -> None:
         if self.session.desk.approval is not None:
-            self.say_approved()
+            self.decisions.say_approved()
             return
         with contextlib.suppress(ValueError):  # the text went on since the pages were filled
             self.editor.apply_edits([edit], tr("Acts", "Kembalikan ke asli"))
@@ -400,6 +303,15 @@ class Workspace(QWidget):
         if self.width() >= _WIDE and self.panel.isVisible():
             self._panel_width = self.panel.width()
             self.panel_width_changed.emit(self._panel_width)
+
+    def set_calm(self, calm: bool) -> None:
+        """Show the text alone in the middle, or everything again."""
+        if calm:
+            self.show_page(Page.EDIT)
+        self.editor.set_centred(calm)
+        self._panel_hidden = calm
+        self.panel.setVisible(not calm and self.width() >= _NARROW)
+        self._fit()
 
     def toggle_panel(self) -> None:
         """Show or hide the findings."""

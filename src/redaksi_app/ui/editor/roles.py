@@ -49,11 +49,12 @@ ROLES: dict[PartKind, Role] = {
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What the editor chose: face, size in pixels (14 to 24) and zoom (1.0 is 100 %)."""
+    """What the editor chose: face, size in pixels (14 to 24), zoom and leading (1.0 is the design's)."""
 
     family: str = MANUSCRIPT_FAMILY
     px: float = MANUSCRIPT_PX
     zoom: float = 1.0
+    leading: float = 1.0
 
     @property
     def column(self) -> float:
@@ -84,7 +85,8 @@ def block_format(role: Role, setting: Setting, *, after_blank: bool, before_blan
     """The paragraph's lines and gaps. Beside a blank line, the blank line is the gap."""
     scale = setting.scale if role.serif else setting.zoom
     result = QTextBlockFormat()
-    result.setLineHeight(round(role.line * scale), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    leading = setting.leading if role.serif else 1.0
+    result.setLineHeight(round(role.line * scale * leading), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     result.setTopMargin(0 if after_blank else round(role.above * scale))
     result.setBottomMargin(0 if before_blank else round(role.below * scale))
     return result

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -47,6 +49,7 @@ class Surface(QTextEdit):
         self._selected: Mark | None = None
         self._setting = Setting()
         self._compact = False
+        self._centred = False
         self._article: Article | None = None
         self._theme = current_theme()
         self.overview = OverviewBar(self)
@@ -71,7 +74,7 @@ class Surface(QTextEdit):
         """Show the text at ``percent`` (75 to 200)."""
         percent = max(ZOOM_STEPS[0], min(ZOOM_STEPS[-1], percent))
         if percent != self.zoom:
-            self._set(Setting(self._setting.family, self._setting.px, percent / 100))
+            self._set(replace(self._setting, zoom=percent / 100))
             self.zoom_changed.emit(percent)
 
     def zoom_in(self) -> None:
@@ -84,7 +87,17 @@ class Surface(QTextEdit):
 
     def set_face(self, family: str, px: float) -> None:
         """Set the manuscript in ``family`` at ``px`` (14 to 24) pixels; the lines keep their 72 characters."""
-        self._set(Setting(family, max(14.0, min(24.0, px)), self._setting.zoom))
+        self._set(replace(self._setting, family=family, px=max(14.0, min(24.0, px))))
+
+    def set_leading(self, leading: float) -> None:
+        """Set the lines of the manuscript this much farther apart than the design does (0.8 to 2)."""
+        self._set(replace(self._setting, leading=max(0.8, min(2.0, leading))))
+
+    def set_centred(self, centred: bool) -> None:
+        """Put the column in the middle of what room there is, or back to the left."""
+        if centred != self._centred:
+            self._centred = centred
+            self._place_column()
 
     def set_compact_margin(self, compact: bool) -> None:
         """Show numbers only in the margin."""
@@ -95,7 +108,10 @@ class Surface(QTextEdit):
     @property
     def text_left(self) -> int:
         """Where the text column begins in the viewport."""
-        return _LEFT_COMPACT if self._compact else _LEFT
+        left = _LEFT_COMPACT if self._compact else _LEFT
+        if self._centred:
+            left = max(left, round((self.viewport().width() - self._setting.column) / 2))
+        return left
 
     def show_parts(self, article: Article) -> bool:
         """Set every paragraph as what it is in ``article``; false where the text has changed since it was read."""
@@ -200,8 +216,9 @@ class Surface(QTextEdit):
         return result
 
     def _set(self, setting: Setting) -> None:
-        self._setting = setting
-        self._restyle()
+        if setting != self._setting:
+            self._setting = setting
+            self._restyle()
 
     def _restyle(self) -> None:
         """Set everything anew, as after zoom or theme have changed; the paragraph at the top stays there."""

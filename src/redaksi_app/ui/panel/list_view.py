@@ -35,7 +35,6 @@ class FindingsList(QListView):
         self.setItemDelegate(self._delegate)
         self.setProperty("kind", "panel")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -172,6 +171,7 @@ class FindingsList(QListView):
         return menu
 
     def _fill(self) -> None:
+        self.setUniformItemSizes(not self._ignored)  # only the heading of the ignored is higher
         self._model.set_entries(entries(self._rows, self._ignored, folded=self.folded))
 
     def _make_current(self, index: QModelIndex) -> None:
