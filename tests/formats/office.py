@@ -102,6 +102,27 @@ def in_office(folder: Path, jobs: Sequence[Job]) -> list[Done]:
     ]
 
 
+def converted(folder: Path, data: bytes) -> bytes:
+    """The same document as LibreOffice saves it, comments and all; skips the test where there is none."""
+    office = shutil.which("soffice")
+    if not office:
+        pytest.skip("there is no LibreOffice")
+    (folder / "a.docx").write_bytes(data)
+    profile = f"-env:UserInstallation={(folder / 'profil').as_uri()}"
+    command = [
+        office,
+        "--headless",
+        profile,
+        "--convert-to",
+        "docx",
+        "--outdir",
+        str(folder / "out"),
+        folder / "a.docx",
+    ]
+    subprocess.run(command, check=True, timeout=180, capture_output=True)
+    return (folder / "out" / "a.docx").read_bytes()
+
+
 def _python_with_uno() -> str | None:
     for python in ("/usr/bin/python3", shutil.which("python3")):
         if python and subprocess.run([python, "-c", "import uno"], check=False, capture_output=True).returncode == 0:

@@ -12,14 +12,16 @@ from zipfile import ZipFile
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from redaksi_app.finding import Bilingual, Category, Finding, Severity
 from redaksi_app.formats.docx import read_docx
+from redaksi_app.formats.docx_comments import read_comments
 from redaksi_app.formats.docx_new import new_docx
 from redaksi_app.formats.docx_settling import original_text, settle_all
 from redaksi_app.formats.export_review import Reviewer, review_docx
 from redaksi_app.formats.plain import normalise
 from redaksi_app.formats.review_return import read_returned
 
-from .office import ACCEPT, LEAVE, REJECT, Job, in_office
+from .office import ACCEPT, LEAVE, REJECT, Job, converted, in_office
 from .tracked import tracked_bodies
 
 Make = Callable[..., bytes]
@@ -98,6 +100,23 @@ def test_what_it_saves_comes_back_with_its_outcome(tmp_path: Path) -> None:
         assert {change.fate for change in rejected.changes} <= {"rejected"}
         assert {change.fate for change in left.changes} <= {"open"}
         assert original_text(done[3 * number + 2].saved) == original
+
+
+def test_comments_come_back_on_their_words(tmp_path: Path) -> None:
+    edited = "Pasar Lontar\nWarga dilarang masuk pasar."
+    message = Bilingual("Periksa kata ini.", "Check this word.")
+    spans = [(13, 18), (19, 33), (33, 33)]
+    findings = [
+        Finding("di-ke", Category.SPELLING, Severity.ERROR, start, end, edited[start:end], message)
+        for start, end in spans
+    ]
+    data = review_docx("Pasar\nWarga di larang masuk pasar.", edited, findings, reviewer=REVIEWER)
+    saved = converted(tmp_path, data)
+    said = [(one.author, one.text, one.start, one.end) for one in read_comments(saved)]
+    assert said == [("Rahayu Wulan", "Periksa kata ini.\ndi-ke", start, end) for start, end in spans]
+    returned = read_returned(saved)
+    assert returned is not None
+    assert returned.comments == ()
 
 
 def test_changes_are_settled_here_as_it_settles_them(make_docx: Make, tmp_path: Path) -> None:
