@@ -117,7 +117,7 @@ def converted(folder: Path, data: bytes) -> bytes:
         "docx",
         "--outdir",
         str(folder / "out"),
-        folder / "a.docx",
+        str(folder / "a.docx"),
     ]
     subprocess.run(command, check=True, timeout=180, capture_output=True)
     return (folder / "out" / "a.docx").read_bytes()
