@@ -7,6 +7,7 @@ from pathlib import Path
 
 from redaksi_app.formats.reading import read_bytes, read_draft
 from redaksi_app.formats.review_draft import changes_in, comments_in, settled, settled_each
+from redaksi_app.formats.review_return import read_returned
 from redaksi_app.formats.saving import save_draft
 
 Make = Callable[..., bytes]
@@ -62,3 +63,12 @@ def test_plain_text_has_neither() -> None:
     assert changes_in(draft) == []
     assert comments_in(draft) == []
     assert settled(draft, accept=False) == draft
+
+
+def test_damaged_comments_do_not_stand_in_the_way_of_the_text(make_docx: Make) -> None:
+    relations = b'<Relationships><Relationship Id="r1" Type="http://x/comments" Target="comments.xml"/></Relationships>'
+    members = {"word/comments.xml": b"<w:comm", "word/_rels/document.xml.rels": relations, "customXml/item1.xml": b"<x"}
+    draft = read_bytes(make_docx(BODY, members), "a.docx")
+    assert comments_in(draft) == []
+    assert len(changes_in(draft)) == 2
+    assert read_returned(draft.original) is None

@@ -10,6 +10,7 @@ from redaksi_app.formats.docx_changes import TrackedChange, tracked_changes
 from redaksi_app.formats.docx_comments import DraftComment, read_comments
 from redaksi_app.formats.docx_settling import settle, settle_all
 from redaksi_app.formats.draft import Draft
+from redaksi_app.formats.errors import DraftError
 
 
 def changes_in(draft: Draft) -> list[TrackedChange]:
@@ -18,8 +19,11 @@ def changes_in(draft: Draft) -> list[TrackedChange]:
 
 
 def comments_in(draft: Draft) -> list[DraftComment]:
-    """The comments on ``draft``; only a DOCX has any."""
-    return read_comments(draft.original) if draft.format == "docx" else []
+    """The comments on ``draft``; only a DOCX has any, and one whose comments are damaged none that can be read."""
+    try:
+        return read_comments(draft.original) if draft.format == "docx" else []
+    except DraftError:
+        return []
 
 
 def settled(draft: Draft, *, accept: bool) -> Draft:

@@ -15,6 +15,7 @@ from redaksi_app.formats.docx import read_docx
 from redaksi_app.formats.docx_changes import TrackedChange, tracked_changes
 from redaksi_app.formats.docx_comments import DraftComment, read_comments
 from redaksi_app.formats.docx_settling import settle
+from redaksi_app.formats.errors import DraftError
 from redaksi_app.formats.review_rows import review_rows, stretches
 from redaksi_app.formats.review_sent import Sent, sent_in
 
@@ -72,7 +73,10 @@ def read_returned(data: bytes, sent: Sent | None = None) -> Returned | None:
     theirs = [change for change in tracked if not _is_ours(change, sent)]
     settled = settle(data, {number: False for change in theirs for number in change.marks}) if theirs else data
     ours = [(change.start, change.end) for change in tracked_changes(settled)] if len(theirs) < len(tracked) else []
-    comments = [one for one in read_comments(data) if (one.author, one.text) not in sent.comments]
+    try:
+        comments = [one for one in read_comments(data) if (one.author, one.text) not in sent.comments]
+    except DraftError:  # their part is damaged
+        comments = []
     return Returned(sent, text, tuple(_fates(sent, read_docx(settled).text, ours)), tuple(tracked), tuple(comments))
 
 

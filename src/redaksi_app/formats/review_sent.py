@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape, quoteattr
 
-from redaksi_app.formats.package import Package
+from redaksi_app.formats.errors import DraftError
+from redaksi_app.formats.package import Package, parse_xml
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -65,10 +66,13 @@ def sent_in(data: bytes) -> Sent | None:
     for name in sorted(package.names):
         if not (name.startswith("customXml/item") and name.endswith(".xml")) or "Props" in name:
             continue
-        content = package.read(name)
-        if _NAMESPACE.encode() not in content:
+        try:
+            content = package.read(name)
+            if _NAMESPACE.encode() not in content:
+                continue
+            root = parse_xml(content)
+        except DraftError:  # a part that is none of the text's is no reason not to read that
             continue
-        root = package.xml(name)
         if root.tag != f"{{{_NAMESPACE}}}telaah":
             continue
 

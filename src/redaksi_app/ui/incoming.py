@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from redaksi_app.finding import Bilingual
-from redaksi_app.formats import Draft, DraftError, DraftSaveError, FileTrouble
+from redaksi_app.formats import Draft, DraftSaveError, FileTrouble
 
 if TYPE_CHECKING:
     from redaksi_app.formats.docx_comments import DraftComment
@@ -40,8 +39,7 @@ class Incoming(QObject):
         told = list(draft.notices)
         acts: list[_Act] = []
         if draft.format == "docx":
-            with suppress(DraftError):  # the text was read; what is damaged besides is no reason to hide it
-                self._look_into(draft, told, acts)
+            self._look_into(draft, told, acts)
         if told:
             whole = Bilingual(*(" ".join(texts) for texts in zip(*told, strict=True)))
             self._workspace.tell(whole, acts, tone="check" if acts else "hint")
@@ -70,11 +68,7 @@ class Incoming(QObject):
         from redaksi_app.ui.dialogs.review import RemarksDialog, comment_rows  # noqa: PLC0415
 
         draft = self._draft
-        try:
-            comments = comments_in(draft)
-        except DraftError as error:
-            self._workspace.tell(error.message)
-            return
+        comments = comments_in(draft)
         if not comments:
             self._workspace.said.emit(tr("Incoming", "Tidak ada komentar di berkas ini."))
             return
