@@ -214,6 +214,17 @@ def test_the_outcome_is_listed(
     assert "ditambahkan: turun" in shown[0]
 
 
+def test_a_file_that_comes_back_while_it_is_open_is_told_of(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "terlacak.docx"
+    path.write_bytes(new_docx(ORIGINAL))
+    workspace = opened(window, path, qtbot)
+    tracked(tmp_path)
+    window.drafts._file_changed(str(path))
+    press(window, "Muat ulang", qtbot)
+    assert workspace.editor.text() == ACCEPTED
+    assert bar_of(window).text.startswith("Ada 2 perubahan terlacak (Yosef)")
+
+
 def test_a_plain_draft_says_nothing(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "polos.docx"
     path.write_bytes(new_docx(ACCEPTED))

@@ -173,13 +173,17 @@ class Drafts(QObject):
             return
         when = datetime.now().strftime("%H.%M")
         acts = [
-            (tr("Window", "Muat ulang"), lambda: session.reload(fresh)),
+            (tr("Window", "Muat ulang"), lambda: self._reload(workspace, fresh)),
             (tr("Window", "Tetap pakai yang ini"), lambda: session.keep(fresh)),
         ]
         message = Bilingual(
             f"Berkas ini berubah di luar Redaksi pukul {when}.", f"This file was changed outside Redaksi at {when}."
         )
         workspace.tell(message, acts, tone="check")
+
+    def _reload(self, workspace: Workspace, fresh: Draft) -> None:
+        workspace.session.reload(fresh)
+        workspace.incoming.tell()
 
     # --- after a crash
 
