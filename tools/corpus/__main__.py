@@ -1,4 +1,4 @@
-"""``python -m tools.corpus FOLDER`` writes the corpus; ``--golden`` writes what is read from the files that are kept."""
+"""``python -m tools.corpus FOLDER`` writes the corpus; ``--golden`` writes what is read from the files kept."""
 
 from __future__ import annotations
 

@@ -90,7 +90,7 @@ def read_eml(data: bytes) -> Content:
     if any(isinstance(defect, email.errors.CloseBoundaryNotFoundDefect) for defect in letter.defects):
         notices.append(_CUT_OFF)
     content = chosen.content if chosen else body
-    if not content.text.strip() and isinstance(payload := letter.get_payload(), str) and payload.strip():
+    if not content.text.strip() and not letter.is_multipart() and _written(letter).strip():
         raise DraftError(BROKEN)  # there is something, only not what its head says
     return Content(content.text, (*notices, *content.notices))
 
@@ -109,8 +109,9 @@ def _parts(message: Message, depth: int) -> Iterator[Message]:
 
 def _below(message: Message) -> list[Message] | None:
     """What is in a bag of parts; none for a part that is none."""
-    below = message.get_payload()
-    return [part for part in below if isinstance(part, Message)] if isinstance(below, list) else None
+    if not message.is_multipart():
+        return None
+    return [part for part in message.get_payload() if isinstance(part, Message)]
 
 
 def _attached(parts: list[Message]) -> tuple[list[_Attached], dict[str, Bilingual]]:
@@ -206,6 +207,14 @@ def _bytes(part: Message) -> bytes:
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         raise DraftError(BROKEN) from error
     return data if isinstance(data, bytes) else b""
+
+
+def _written(letter: Message) -> str:
+    """What stands in a letter without parts, not decoded."""
+    try:
+        return str(letter.get_payload())
+    except (ValueError, LookupError) as error:
+        raise DraftError(BROKEN) from error
 
 
 def _name(part: Message) -> str:

@@ -27,8 +27,8 @@ _DROPPED = frozenset("iframe math noscript object script select style svg templa
 _EMPTY_FORM = frozenset(["math", "svg", "xml"])
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 #: What a browser shows as a space; a non-breaking space stays. Within ``pre``, lines and tabs stay too.
-_WHITE = str.maketrans("\t\n\r\x0b\x0c\u2029", f"     {SOFT_BREAK}")
-_WHITE_IN_PRE = str.maketrans("\n\r\x0b\x0c\u2029", f"{SOFT_BREAK}{SOFT_BREAK}  {SOFT_BREAK}")
+_WHITE = str.maketrans("\t\n\r\x0b\x0c\x85\u2029", f"      {SOFT_BREAK}")
+_WHITE_IN_PRE = str.maketrans("\n\r\x0b\x0c\x85\u2029", f"{SOFT_BREAK}{SOFT_BREAK}   {SOFT_BREAK}")
 _TWO_BREAKS = re.compile(f"{SOFT_BREAK}{{2,}}")
 #: A link to a note or back from it, as LibreOffice, Word, Pandoc and Wikipedia write it, and what stands in it.
 _NOTE_LINK = re.compile(r"sd(?:foot|end)note|_(?:ftn|edn)|footnote|noteref|[\"'#]fn|cite_(?:ref|note)", re.IGNORECASE)

@@ -22,6 +22,8 @@ _SKIPPED = frozenset(
         *(_DRAW + name for name in ("frame", "custom-shape")),
     ]
 )
+#: Signs that XML cannot hold stand for elements meanwhile; the last two it can hold, and no paragraph may.
+_AS_SHOWN = str.maketrans("\0\1\2\u2029\x85", f" \t{SOFT_BREAK}{SOFT_BREAK} ")
 _WHITE = re.compile("[ \t\n\r]+")
 #: ``text:s`` may claim any number of spaces, and stand there any number of times.
 _MOST_SPACES = 100
@@ -105,10 +107,10 @@ class _Body:
             self._pieces.append(text)
 
     def _end_paragraph(self) -> None:
-        # Spaces of the XML shrink to one and vanish at the edges; those written as elements (here \0) stay.
+        # Spaces of the XML shrink to one and vanish at the edges; those written as elements stay.
         text = _WHITE.sub(" ", "".join(self._pieces)).strip(" ")
         self._pieces.clear()
-        self.paragraphs.append(clean(text.replace("\0", " ").replace("\1", "\t").replace("\2", SOFT_BREAK)))
+        self.paragraphs.append(clean(text.translate(_AS_SHOWN)))
 
 
 def _notices(body: Any) -> list[Bilingual]:

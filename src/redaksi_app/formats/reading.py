@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from redaksi_app.formats.docx import read_docx
 from redaksi_app.formats.draft import Content, Draft, Format
@@ -83,6 +83,11 @@ def read_bytes(data: bytes, name: str) -> Draft:
     if len(data) > MAX_FILE:
         raise DraftError(TOO_LARGE)
     return _read(data, name, None)
+
+
+def reader_of(name: str) -> Callable[[bytes], Content]:
+    """What reads files with the ending of ``name``, whatever they hold; ``KeyError`` where there is none."""
+    return _READERS[ENDINGS[PurePath(name).suffix.lower()]]
 
 
 def is_draft(path: Path) -> bool:
