@@ -105,6 +105,18 @@ def test_the_original_may_be_taken_instead(window: MainWindow, tmp_path: Path, q
     assert (saved.text, changes_in(saved)) == (ORIGINAL, [])
 
 
+def test_accepting_all_is_a_change_of_the_file_although_not_of_the_text(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    workspace = opened(window, tracked(tmp_path), qtbot)
+    press(window, "Terima semua", qtbot)
+    assert workspace.editor.text() == ACCEPTED
+    assert workspace.session.modified
+    assert window.drafts.save(workspace)
+    assert not workspace.session.modified
+    assert changes_in(read_draft(tmp_path / "terlacak.docx")) == []
+
+
 def test_undecided_they_stay_in_the_file(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     workspace = opened(window, tracked(tmp_path), qtbot)
     qtbot.keyClicks(workspace.editor, "Baru ")

@@ -133,7 +133,7 @@ class Incoming(QObject):
         if session.desk.approval is not None:
             self._workspace.decisions.say_approved()
             return False
-        if session.modified:
+        if not session.untouched:
             self._workspace.tell(_UNSAVED, [(tr("Incoming", "Simpan"), self._save)], tone="check")
             return False
         return True

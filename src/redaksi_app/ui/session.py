@@ -81,6 +81,7 @@ class DraftSession(QObject):
         self._checked_revision = -1
         self._told_of_record = False
         self._show_ignored = False
+        self._settled = False  # tracked changes were decided on, and the file does not have it yet
         editor.set_text(desk.draft.text)
         self._saved_text = editor.text()
         self._was_modified = False
@@ -108,8 +109,13 @@ class DraftSession(QObject):
 
     @property
     def modified(self) -> bool:
-        """Whether the text is not the one in the file."""
-        return self.editor.text() != self._saved_text or self.desk.path is None
+        """Whether the file is not what it would be if it were saved now."""
+        return self.editor.text() != self._saved_text or self.desk.path is None or self._settled
+
+    @property
+    def untouched(self) -> bool:
+        """Whether the text is still the one that was read, saved or settled last."""
+        return self.editor.text() == clean_text(self.desk.draft.text)
 
     @property
     def unsaved_words(self) -> bool:
@@ -302,6 +308,7 @@ class DraftSession(QObject):
         was, name = self.desk.path, self._name
         self.desk.save(text, path)
         self._saved_text = text
+        self._settled = False
         self.saved_at = datetime.now()
         self._journal_timer.stop()
         self._journal.forget(str(was or ""), name)
@@ -332,6 +339,7 @@ class DraftSession(QObject):
     def reload(self, fresh: Draft) -> None:
         """Take over the file as it is now; what was on screen can be had back with undo."""
         self.desk.draft = fresh
+        self._settled = False
         self._saved_text = clean_text(fresh.text)
         if self.desk.approval is not None:
             self.reopen()
@@ -342,6 +350,7 @@ class DraftSession(QObject):
     def settle(self, fresh: Draft) -> None:
         """Take over the draft with its tracked changes decided; they are in the file with the next save."""
         self.desk.draft = fresh
+        self._settled = True
         self.revert(clean_text(fresh.text), tr("Acts", "Putuskan perubahan"))
         self._was_modified = self.modified
         self.state_changed.emit()
@@ -349,6 +358,7 @@ class DraftSession(QObject):
     def keep(self, fresh: Draft) -> None:
         """Go on with the text on screen; the next save puts it into the file as it is now."""
         self.desk.draft = fresh
+        self._settled = False
         self._saved_text = clean_text(fresh.text)
         self._was_modified = self.modified
         self._write_journal()
