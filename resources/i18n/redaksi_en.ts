@@ -275,6 +275,10 @@
             <translation>Dictionary…</translation>
         </message>
         <message>
+            <source>Yang selalu diabaikan…</source>
+            <translation>Always ignored…</translation>
+        </message>
+        <message>
             <source>Tutup naskah</source>
             <translation>Close the draft</translation>
         </message>
@@ -337,6 +341,10 @@
         <message>
             <source>Temuan sebelumnya</source>
             <translation>Previous finding</translation>
+        </message>
+        <message>
+            <source>Cari temuan</source>
+            <translation>Search findings</translation>
         </message>
         <message>
             <source>Terapkan usul</source>
@@ -1296,6 +1304,14 @@
             <translation>Fix all…</translation>
         </message>
         <message>
+            <source>Cari temuan ({key})</source>
+            <translation>Search findings ({key})</translation>
+        </message>
+        <message>
+            <source>Cari temuan</source>
+            <translation>Search findings</translation>
+        </message>
+        <message>
             <source>Saring menurut jenis aturan</source>
             <translation>Filter by kind of rule</translation>
         </message>
@@ -1347,6 +1363,17 @@
             <source>Daftar temuan</source>
             <translation>List of findings</translation>
         </message>
+        <message numerus="yes">
+            <source>Hanya %n temuan yang seperti ini</source>
+            <translation>
+                <numerusform>Only the %n finding like this</numerusform>
+                <numerusform>Only the %n findings like this</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hanya temuan aturan ini</source>
+            <translation>Only findings of this rule</translation>
+        </message>
         <message>
             <source>(dihapus)</source>
             <translation>(deleted)</translation>
@@ -1358,6 +1385,18 @@
         <message>
             <source>Buka penjelasan aturan ({key})</source>
             <translation>Open the rule's explanation ({key})</translation>
+        </message>
+        <message>
+            <source>Cari kata, aturan, atau bagian</source>
+            <translation>Search words, rules or parts</translation>
+        </message>
+        <message>
+            <source>Tutup pencarian (Esc)</source>
+            <translation>Close the search (Esc)</translation>
+        </message>
+        <message>
+            <source>Tutup pencarian temuan</source>
+            <translation>Close the search of findings</translation>
         </message>
         <message>
             <source>Kembali ke daftar</source>
@@ -1433,6 +1472,10 @@
         <message>
             <source>pilihan editor</source>
             <translation>editor's choice</translation>
+        </message>
+        <message>
+            <source>Selalu, di semua naskah</source>
+            <translation>Always, in every draft</translation>
         </message>
         <message>
             <source>Di sini</source>
@@ -1811,6 +1854,33 @@
         <message>
             <source>Tutup</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>Yang selalu diabaikan</source>
+            <translation>Always ignored</translation>
+        </message>
+        <message>
+            <source>Periksa lagi</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>Tutup</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>(sisipan)</source>
+            <translation>(an insertion)</translation>
+        </message>
+        <message>
+            <source>Kata-kata ini tidak ditandai oleh aturannya di naskah mana pun.</source>
+            <translation>Their rules do not mark these words in any draft.</translation>
+        </message>
+        <message>
+            <source>Belum ada. Pilih Abaikan, lalu Selalu, pada sebuah temuan.</source>
+            <translation>None yet. Choose Ignore, then Always, on a finding.</translation>
         </message>
     </context>
     <context>

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from redaksi_app.desk.length import Length, LengthTarget, measure, reached, story_of
     from redaksi_app.desk.record import HistoryEntry, Record, RecordStore
     from redaksi_app.desk.settings import Settings, load_settings, save_settings
+    from redaksi_app.desk.standing import ALWAYS, Scope, Standing, StandingDecisions, scope_of
     from redaksi_app.desk.word_book import WordBook, WordList, WordListError, entry_for, is_learnable, is_word
 
 _HOMES = {
+    "ALWAYS": "standing",
     "ApprovalRefused": "desk_draft",
     "DeskDraft": "desk_draft",
     "HistoryEntry": "record",
@@ -27,7 +29,10 @@ _HOMES = {
     "LengthTarget": "length",
     "Record": "record",
     "RecordStore": "record",
+    "Scope": "standing",
     "Settings": "settings",
+    "Standing": "standing",
+    "StandingDecisions": "standing",
     "WordBook": "word_book",
     "WordList": "word_book",
     "WordListError": "word_book",
@@ -38,10 +43,12 @@ _HOMES = {
     "measure": "length",
     "reached": "length",
     "save_settings": "settings",
+    "scope_of": "standing",
     "story_of": "length",
 }
 
 __all__ = [
+    "ALWAYS",
     "ApprovalRefused",
     "DeskDraft",
     "HistoryEntry",
@@ -52,7 +59,10 @@ __all__ = [
     "LengthTarget",
     "Record",
     "RecordStore",
+    "Scope",
     "Settings",
+    "Standing",
+    "StandingDecisions",
     "WordBook",
     "WordList",
     "WordListError",
@@ -63,6 +73,7 @@ __all__ = [
     "measure",
     "reached",
     "save_settings",
+    "scope_of",
     "story_of",
 ]
 

@@ -10,6 +10,7 @@ from redaksi_app import formats
 from redaksi_app.article import Article, PartKind
 from redaksi_app.desk.length import LengthTarget
 from redaksi_app.desk.record import HistoryEntry, Record, RecordStore
+from redaksi_app.desk.standing import ALWAYS, Scope, Standing, StandingDecisions
 from redaksi_app.engine import Ignored, IgnoreScope, split_ignored
 from redaksi_app.finding import Bilingual, Finding, Severity
 from redaksi_app.formats import Approval, Draft, Order, checksum, read_draft, save_draft
@@ -34,12 +35,21 @@ def _now() -> datetime:
 class DeskDraft:
     """A draft that is open. Its text as edited belongs to whoever edits it and is handed in where it matters.
 
-    ``store`` keeps the record; every decision is kept at once. Raises DraftError on opening, DraftSaveError where
+    ``store`` keeps the record; every decision is kept at once. ``standing`` are the decisions that hold in every
+    draft. Raises DraftError on opening, DraftSaveError where
     the record or the file cannot be written.
     """
 
-    def __init__(self, draft: Draft, store: RecordStore, *, clock: Callable[[], datetime] = _now) -> None:
+    def __init__(
+        self,
+        draft: Draft,
+        store: RecordStore,
+        *,
+        standing: StandingDecisions | None = None,
+        clock: Callable[[], datetime] = _now,
+    ) -> None:
         self._store = store
+        self._standing = standing
         self._clock = clock
         self.draft = draft
         known = store.load(draft.path) if draft.path else None
@@ -56,9 +66,16 @@ class DeskDraft:
             )
 
     @classmethod
-    def open(cls, path: Path, store: RecordStore, *, clock: Callable[[], datetime] = _now) -> DeskDraft:
+    def open(
+        cls,
+        path: Path,
+        store: RecordStore,
+        *,
+        standing: StandingDecisions | None = None,
+        clock: Callable[[], datetime] = _now,
+    ) -> DeskDraft:
         """The draft in the file ``path``; raises DraftError where it cannot be read."""
-        return cls(read_draft(path), store, clock=clock)
+        return cls(read_draft(path), store, standing=standing, clock=clock)
 
     @property
     def path(self) -> Path | None:
@@ -74,14 +91,19 @@ class DeskDraft:
 
     def split(self, findings: Iterable[Finding], text: str) -> tuple[list[Finding], list[tuple[Finding, Ignored]]]:
         """The open findings, and the ignored ones with their decisions."""
-        return split_ignored(findings, self.record.ignored, text)
+        standing = self._standing.all() if self._standing is not None else []
+        return split_ignored(findings, [*self.record.ignored, *standing], text)
 
-    def ignore(self, finding: Finding, text: str, scope: IgnoreScope, reason: str = "") -> Ignored:
+    def ignore(self, finding: Finding, text: str, scope: Scope, reason: str = "") -> Ignored:
         """Leave ``finding`` as it is; an error needs a reason (raises ValueError without one)."""
         if finding.severity is Severity.ERROR and not reason.strip():
             raise ValueError("an error is ignored only for a reason")
-        decision = Ignored.of(finding, text, scope, reason.strip())
-        self.record.ignored.append(decision)
+        decision: Ignored
+        if scope == ALWAYS:
+            decision = Standing.on(finding, reason.strip())
+        else:
+            decision = Ignored.of(finding, text, IgnoreScope(scope), reason.strip())
+        self._make(decision)
         shown = Bilingual(finding.public_text or finding.message.id, finding.public_text or finding.message.en)
         because = f" ({decision.reason})" if decision.reason else ""
         self._add(Bilingual(f"Diabaikan: {shown.id}{because}", f"Ignored: {shown.en}{because}"))
@@ -90,6 +112,8 @@ class DeskDraft:
 
     def take_back(self, decision: Ignored) -> None:
         """The finding counts again."""
+        if isinstance(decision, Standing) and self._standing is not None:
+            self._standing.remove(decision)
         if decision in self.record.ignored:
             self.record.ignored.remove(decision)
             self._add(Bilingual(f"Tidak lagi diabaikan: {decision.rule}", f"No longer ignored: {decision.rule}"))
@@ -98,8 +122,14 @@ class DeskDraft:
     def restore(self, decision: Ignored) -> None:
         """Make again a decision that was taken back."""
         if decision not in self.record.ignored:
-            self.record.ignored.append(decision)
+            self._make(decision)
             self._keep()
+
+    def _make(self, decision: Ignored) -> None:
+        if isinstance(decision, Standing) and self._standing is not None:
+            self._standing.add(decision)
+        else:
+            self.record.ignored.append(decision)
 
     def choose_style(self, style_id: str) -> None:
         """Check by this stylesheet from now on; empty: by the one the draft shows itself to belong to."""

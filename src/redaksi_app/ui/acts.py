@@ -13,6 +13,7 @@ from redaksi_app.ui.copy_acts import CopyActs
 from redaksi_app.ui.dialogs.about import AboutDialog
 from redaksi_app.ui.dialogs.dictionary import DictionaryDialog
 from redaksi_app.ui.dialogs.shortcuts import ShortcutsDialog
+from redaksi_app.ui.dialogs.standing import StandingDialog
 from redaksi_app.ui.review_acts import ReviewActs
 from redaksi_app.ui.style_acts import StyleActs
 from redaksi_app.ui.text_acts import TextActs
@@ -96,6 +97,12 @@ class Acts(TextActs, ViewActs):
         dialog.shared.connect(lambda folder: self._window.remember(shared_words=folder))
         dialog.exec()
 
+    def do_standing(self) -> None:
+        """What is left as it is in every draft."""
+        dialog = StandingDialog(self._window.standing, self._window)
+        dialog.changed.connect(self._window.check_all)
+        dialog.exec()
+
     def do_close_draft(self) -> None:
         """Close the draft in sight."""
         if (workspace := self._window.drafts.current) is not None:
@@ -118,6 +125,10 @@ class Acts(TextActs, ViewActs):
     def do_previous(self) -> None:
         """The one before."""
         self._window.with_draft(lambda workspace: workspace.previous_finding())
+
+    def do_search_findings(self) -> None:
+        """Look for findings by their words, rule or part."""
+        self._window.with_draft(lambda workspace: workspace.search_findings())
 
     def do_apply(self) -> None:
         """Apply the selected finding's suggestion."""

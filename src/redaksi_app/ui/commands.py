@@ -50,6 +50,7 @@ COMMANDS = (
     Command("copy_for_cms", "file", lambda: tr("Command", "Salin untuk CMS"), ("Ctrl+Shift+C",), "draft"),
     Command("export_review", "file", lambda: tr("Command", "Ekspor untuk telaah…"), (), "draft"),
     Command("dictionary", "file", lambda: tr("Command", "Kamus…"), (), separated=True),
+    Command("standing", "file", lambda: tr("Command", "Yang selalu diabaikan…")),
     Command("close_draft", "file", lambda: tr("Command", "Tutup naskah"), ("Ctrl+W",), "draft", separated=True),
     Command("quit", "file", lambda: tr("Command", "Keluar"), ("Ctrl+Q",), separated=True),
     # The text and every field answer these two keys themselves while they have the focus.
@@ -67,6 +68,7 @@ COMMANDS = (
     Command("check", "draft", lambda: tr("Command", "Periksa ulang"), ("F7",), "draft"),
     Command("next", "draft", lambda: tr("Command", "Temuan berikutnya"), ("F8",), "draft"),
     Command("previous", "draft", lambda: tr("Command", "Temuan sebelumnya"), ("Shift+F8",), "draft"),
+    Command("search_findings", "draft", lambda: tr("Command", "Cari temuan"), ("Ctrl+Alt+F",), "draft"),
     Command("apply", "draft", lambda: tr("Command", "Terapkan usul"), ("Ctrl+Return", "Ctrl+Enter"), "edit"),
     Command(
         "apply_group",

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from redaksi_app.desk import is_learnable
-from redaksi_app.engine import Ignored, IgnoreScope
+from redaksi_app.desk import Scope, is_learnable
+from redaksi_app.engine import Ignored
 from redaksi_app.finding import Finding
 from redaksi_app.formats import DraftSaveError
 from redaksi_app.ui.dialogs.fix_all import FixAllDialog
@@ -76,7 +76,7 @@ class Decisions(QObject):
         place = ordered.index(finding) if finding in ordered else 0
         return ordered[place:] + ordered[:place]
 
-    def _ignore(self, finding: Finding, scope: IgnoreScope, reason: str) -> None:
+    def _ignore(self, finding: Finding, scope: Scope, reason: str) -> None:
         following = self._after(finding)
         try:
             self._session.ignore(finding, scope, reason)

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from redaksi_app.desk import DeskDraft, Journal, LeftOver, RecordStore, Settings, WordBook
+from redaksi_app.desk import DeskDraft, Journal, LeftOver, RecordStore, Settings, StandingDecisions, WordBook
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats import Draft, DraftError, DraftSaveError, read_draft
 from redaksi_app.ui import questions
@@ -41,6 +41,7 @@ class Drafts(QObject):
         checker: Checker,
         *,
         words: WordBook,
+        standing: StandingDecisions,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class Drafts(QObject):
         self._journal = journal
         self._checker = checker
         self._words = words
+        self._standing = standing
         self._untitled = 0
         self.settings: Callable[[], Settings] = Settings
         self._watcher = QFileSystemWatcher(self)
@@ -72,7 +74,7 @@ class Drafts(QObject):
             self.show(known)
             return known
         try:
-            desk = DeskDraft.open(path, self._store)
+            desk = DeskDraft.open(path, self._store, standing=self._standing)
         except DraftError as error:
             self.not_opened.emit(error.message, path.name)
             return None
@@ -84,7 +86,10 @@ class Drafts(QObject):
         """A new draft without a file."""
         self._untitled += 1
         name = tr("Window", "Tanpa judul {0}").format(self._untitled)
-        return self._add(DeskDraft(Draft(None, text, "txt", b""), self._store), name)
+        return self._add(self._without_file(text), name)
+
+    def _without_file(self, text: str) -> DeskDraft:
+        return DeskDraft(Draft(None, text, "txt", b""), self._store, standing=self._standing)
 
     def show(self, workspace: Workspace) -> None:
         """Bring it to the front."""
@@ -193,8 +198,7 @@ class Drafts(QObject):
             path = Path(left.entry.path)
             workspace = self.open_path(path) if left.entry.path and path.is_file() else None
             if workspace is None:
-                draft = DeskDraft(Draft(None, "", "txt", b""), self._store)
-                workspace = self._add(draft, path.name or left.entry.name)
+                workspace = self._add(self._without_file(""), path.name or left.entry.name)
             self._offer(workspace, left)
 
     def _offer(self, workspace: Workspace, left: LeftOver) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTim
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from redaksi_app.desk import Journal, RecordStore, Settings, WordBook, save_settings
+from redaksi_app.desk import Journal, RecordStore, Settings, StandingDecisions, WordBook, save_settings
 from redaksi_app.finding import Bilingual
 from redaksi_app.folders import Folders
 from redaksi_app.grammar import GrammarState
@@ -72,7 +72,16 @@ class MainWindow(QMainWindow):
         self._queue = QueuePage()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._queue)
-        self.drafts = Drafts(self._stack, self._store, self._journal, self._checker, words=self.words, parent=self)
+        self.standing = StandingDecisions(folders.config)
+        self.drafts = Drafts(
+            self._stack,
+            self._store,
+            self._journal,
+            self._checker,
+            words=self.words,
+            standing=self.standing,
+            parent=self,
+        )
         self.drafts.settings = lambda: self.settings
         self.status = StatusBar()
         self._build()

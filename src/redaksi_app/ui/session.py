@@ -6,19 +6,29 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import count
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from redaksi_app.article import Article
-from redaksi_app.desk import DeskDraft, Journal, JournalEntry, LeftOver, LengthTarget, WordBook, entry_for
-from redaksi_app.engine import Ignored, IgnoreScope, Report
+from redaksi_app.desk import (
+    DeskDraft,
+    Journal,
+    JournalEntry,
+    LeftOver,
+    LengthTarget,
+    Scope,
+    Standing,
+    WordBook,
+    entry_for,
+)
+from redaksi_app.engine import Ignored, Report
 from redaksi_app.finding import Finding, Severity
 from redaksi_app.formats import Draft, DraftSaveError, checksum
 from redaksi_app.text.edits import Edit, difference
 from redaksi_app.ui.checker import Checked, Checker
 from redaksi_app.ui.editor import DraftEditor
 from redaksi_app.ui.editor.pasting import clean_text
+from redaksi_app.ui.steps import Decision, Learned
 
 #: A paragraph is marked this long after the last key, in milliseconds.
 CHECK_AFTER = 400
@@ -28,24 +38,11 @@ _numbers = count(1)
 tr = QCoreApplication.translate
 
 
-class Decision(NamedTuple):
-    """A decision to leave a finding, as a step of the editor's history; ``taken`` false for taking one back."""
-
-    ignored: Ignored
-    taken: bool
-
-
-class Learned(NamedTuple):
-    """A word that was added to the dictionary, as a step of the editor's history."""
-
-    word: str
-
-
 class DraftSession(QObject):
     """Joins a draft on the desk, the surface it is edited on, the checker and the journal.
 
     ``checked``: report, open and ignored findings are new. ``state_changed``: saved or not, approved or not, path.
-    ``words_changed``: the dictionary is another, for every draft. ``said``: a sentence for the status bar.
+    ``words_changed``: what is right is another, for every draft. ``said``: a sentence for the status bar.
     """
 
     checked = Signal()
@@ -237,17 +234,17 @@ class DraftSession(QObject):
         self.check_now()
         return True
 
-    def ignore(self, finding: Finding, scope: IgnoreScope, reason: str) -> None:
+    def ignore(self, finding: Finding, scope: Scope, reason: str) -> None:
         """Leave the finding; Ctrl+Z takes that back like any other step."""
         decision = self.desk.ignore(finding, self._checked_text(), scope, reason)
         self.editor.record_act(Decision(decision, True), tr("Acts", "Abaikan"))
-        self._decided()
+        self._decided(decision)
 
     def take_back(self, ignored: Ignored) -> None:
         """The finding counts again."""
         self.desk.take_back(ignored)
         self.editor.record_act(Decision(ignored, False), tr("Acts", "Batal abaikan"))
-        self._decided()
+        self._decided(ignored)
 
     def learn(self, finding: Finding) -> str:
         """Add the finding's word to the dictionary and answer it; raises DraftSaveError. Ctrl+Z takes it out."""
@@ -274,10 +271,12 @@ class DraftSession(QObject):
                 self.desk.take_back(act.ignored)
             else:
                 self.desk.restore(act.ignored)
-            self._decided()
+            self._decided(act.ignored)
 
-    def _decided(self) -> None:
-        if self.checking:
+    def _decided(self, decision: Ignored) -> None:
+        if isinstance(decision, Standing):
+            self.words_changed.emit()
+        elif self.checking:
             self.check_now()
         elif self.report is not None:
             self._split()
@@ -305,13 +304,13 @@ class DraftSession(QObject):
     def save(self, path: Path | None = None) -> None:
         """Write the text into its file, or into ``path``; raises DraftSaveError, and the old file is whole then."""
         text = self.editor.text()
-        was, name = self.desk.path, self._name
+        was = self.desk.path
         self.desk.save(text, path)
         self._saved_text = text
         self._settled = False
         self.saved_at = datetime.now()
         self._journal_timer.stop()
-        self._journal.forget(str(was or ""), name)
+        self._journal.forget(str(was or ""), self._name)
         self._was_modified = False
         self.state_changed.emit()
 

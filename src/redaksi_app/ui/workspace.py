@@ -217,6 +217,12 @@ class Workspace(QWidget):
             self._edit_page()
             self.panel.choose_previous()
 
+    def search_findings(self) -> None:
+        """Look for findings in the panel."""
+        self._edit_page()
+        self.panel.setVisible(True)
+        self.panel.search()
+
     def _edit_page(self) -> None:
         if self.page is not Page.EDIT:
             self.show_page(Page.EDIT)

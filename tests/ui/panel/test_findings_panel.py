@@ -551,3 +551,31 @@ def test_everything_is_said_in_the_other_language(
     assert filled.header.filters[Severity.ERROR].text() == "Required"
     lead = next(place for place, one in enumerate(filled.list.entries) if isinstance(one, Heading) and one.count == 3)
     assert filled.list.model().index(lead, 0).data() == "Lead"
+
+
+def test_findings_are_searched_by_words_rule_and_part(filled: FindingsPanel, draft: Draft) -> None:
+    filled.search("gelar")
+    assert filled.ordered() == [draft.degree, draft.comma]
+    assert filled.selected() == draft.degree
+    filled.search("penutup")
+    assert filled.ordered() == [draft.closing]
+    filled.search("di-ke.terpisah rak")
+    assert filled.ordered() == []
+    filled.note.show_all_asked.emit()
+    assert filled.ordered() == list(draft.all)
+
+
+def test_esc_ends_the_search_and_all_are_there_again(filled: FindingsPanel, draft: Draft, qtbot: QtBot) -> None:
+    filled.search("pileg")
+    assert filled.ordered() == [draft.capital]
+    qtbot.keyClick(filled._searching.field, Qt.Key.Key_Escape)
+    assert not filled._searching.isVisible()
+    assert filled.ordered() == list(draft.all)
+
+
+def test_a_row_leads_to_those_like_it(filled: FindingsPanel, draft: Draft) -> None:
+    menu = filled.list.menu_for(draft.row(draft.above[0]))
+    assert menu is not None
+    assert "3" in menu.actions()[0].text()
+    menu.actions()[0].trigger()
+    assert filled.ordered() == list(draft.above)

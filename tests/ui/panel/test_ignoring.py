@@ -58,10 +58,10 @@ def test_another_reason_has_to_be_written(qtbot: QtBot, dialog: ReasonDialog) ->
     assert not dialog.other.isVisible()
 
 
-def test_the_menu_offers_three_things(qtbot: QtBot) -> None:
+def test_the_menu_offers_every_reach_and_the_rule(qtbot: QtBot) -> None:
     menu = IgnoreMenu()
     qtbot.addWidget(menu)
-    assert shown(menu) == ["Di sini", "Di naskah ini", "Matikan aturan ini…"]
+    assert shown(menu) == ["Di sini", "Di naskah ini", "Selalu, di semua naskah", "Matikan aturan ini…"]
     assert menu.here.shortcut().isEmpty(), "the key belongs to the window"
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from redaksi_app.desk import is_learnable
+from redaksi_app.desk import is_learnable, scope_of
 from redaksi_app.ui.editor.mark_style import mark_style
 from redaksi_app.ui.icons import BAR_SIZE, set_icon
 from redaksi_app.ui.panel.buttons import HintButton, MenuButton
@@ -233,7 +233,7 @@ class FindingCard(QWidget):
     def _decision_words(self, row: Row) -> tuple[str, str]:
         assert row.decision is not None
         text = tr("Panel", "Dibiarkan {scope}: {reason}.")
-        return text.format(scope=scope_words(row.decision.scope).lower(), reason=reason_words(row)), ""
+        return text.format(scope=scope_words(scope_of(row.decision)).lower(), reason=reason_words(row)), ""
 
     def _count_like(self) -> None:
         assert self._content is not None

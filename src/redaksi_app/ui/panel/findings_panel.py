@@ -6,10 +6,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from redaksi_app.article import Article
-from redaksi_app.desk import is_learnable
+from redaksi_app.desk import Scope, is_learnable
 from redaksi_app.engine import Ignored, IgnoreScope
 from redaksi_app.finding import Finding, Severity
 from redaksi_app.text.edits import difference
@@ -18,8 +18,8 @@ from redaksi_app.ui.panel.diff import compare_in
 from redaksi_app.ui.panel.empty import EmptyNote, State
 from redaksi_app.ui.panel.focus_ring import FocusRing
 from redaksi_app.ui.panel.header import NARROW, PanelHeader
-from redaksi_app.ui.panel.ignoring import ReasonDialog, needs_reason
-from redaksi_app.ui.panel.list_view import FindingsList
+from redaksi_app.ui.panel.ignoring import decide
+from redaksi_app.ui.panel.list_or_why import ListOrWhy
 from redaksi_app.ui.panel.rows import (
     Listing,
     Row,
@@ -30,7 +30,7 @@ from redaksi_app.ui.panel.rows import (
     passes,
     successor,
 )
-from redaksi_app.ui.panel.why_page import WhyPage
+from redaksi_app.ui.panel.search import FindingsSearch, words_like
 from redaksi_app.ui.panel.wording import quotation_reason, row_text, spoken_name, tr
 from redaksi_app.ui.theme import SPACE_2, SPACE_3
 
@@ -66,18 +66,15 @@ class FindingsPanel(QFrame):
         self._family = ""
         self._known = False
         self._had_findings = False
-        self._before_why: QWidget | None = None
         self.setProperty("kind", "panel")
         self.setMinimumWidth(NARROWEST)
         self.setMaximumWidth(WIDEST)
         self.header = PanelHeader()
         self.card = FindingCard()
         self.note = EmptyNote()
-        self.list = FindingsList()
-        self.why = WhyPage()
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.why)
+        self._searching = FindingsSearch()
+        self._stack = ListOrWhy()
+        self.list, self.why = self._stack.list, self._stack.why
         self._ring = FocusRing(self)
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_AFTER)
         self._busy.timeout.connect(self._show_busy)
@@ -200,28 +197,21 @@ class FindingsPanel(QFrame):
 
     def show_why(self) -> None:
         """Open the page of the rule in the place of the list."""
-        if self._row is None or self._stack.currentWidget() is self.why:
-            return
-        self._before_why = QApplication.focusWidget()
-        self.why.show_rule(self._row.finding)
-        self._stack.setCurrentWidget(self.why)
-        self.why.setFocus()
+        if self._row is not None:
+            self._stack.open_why(self._row.finding)
 
     def hide_why(self) -> None:
         """Back to the list, and the focus to where it was."""
-        if self._stack.currentWidget() is not self.why:
-            return
-        focused = QApplication.focusWidget()
-        inside = focused is not None and (focused is self.why or self.why.isAncestorOf(focused))
-        self._stack.setCurrentWidget(self.list)
-        if inside:
-            (self._before_why or self.list).setFocus()
-        self._before_why = None
+        self._stack.close_why()
 
     @property
     def why_shown(self) -> bool:
         """Whether the page of a rule stands in the place of the list."""
-        return self._stack.currentWidget() is self.why
+        return self._stack.why_shown
+
+    def search(self, words: str | None = None) -> None:
+        """Look for findings; with ``words``, for those."""
+        self._searching.open(words)
 
     def focus_card(self) -> None:
         """Give the first button of the card the focus; where there is no card, the list."""
@@ -237,14 +227,14 @@ class FindingsPanel(QFrame):
 
     def focus_list(self) -> None:
         """Give the list (or the page in its place) the focus."""
-        (self.why if self.why_shown else self.list).setFocus()
+        self._stack.focus()
 
     # --- events
 
     def retranslate(self) -> None:
         """Every word in the language of the window."""
         self.setAccessibleName(tr("Panel", "Temuan"))
-        for part in (self.header, self.card, self.note, self.list, self.why):
+        for part in (self.header, self._searching, self.card, self.note, self.list, self.why):
             part.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -275,6 +265,7 @@ class FindingsPanel(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
+        layout.addWidget(self._searching)
         self._holder = QVBoxLayout()
         self._holder.addWidget(self.card)
         layout.addLayout(self._holder)
@@ -286,11 +277,14 @@ class FindingsPanel(QFrame):
         self.header.fix_all_asked.connect(self.fix_all_requested)
         self.header.severity_chosen.connect(lambda severity: self._filter_by_hand(severity, self._family))
         self.header.family_chosen.connect(lambda family: self._filter_by_hand(self._severity, family))
-        self.note.show_all_asked.connect(lambda: self._filter_by_hand(None, ""))
+        self.note.show_all_asked.connect(self._show_all)
         self.note.approve_page_asked.connect(self.approve_page_requested)
         self.list.row_chosen.connect(self._choose)
         self.list.take_back_asked.connect(lambda row: self.take_back_requested.emit(row.decision))
-        self.why.closed.connect(self.hide_why)
+        self.list.like_asked.connect(lambda row: self.search(words_like(row)))
+        self.header.search_asked.connect(self.search)
+        self._searching.changed.connect(lambda: self._filter_by_hand(self._severity, self._family))
+        self._searching.left.connect(self.focus_list)
         card = self.card
         card.previous_asked.connect(self.choose_previous)
         card.next_asked.connect(self.choose_next)
@@ -304,13 +298,17 @@ class FindingsPanel(QFrame):
         card.why_asked.connect(self.show_why)
 
     def _shown(self) -> tuple[Row, ...]:
-        return self._listing.shown(self._severity, self._family)
+        return tuple(filter(self._passes, self._listing.rows))
+
+    def _passes(self, row: Row) -> bool:
+        return passes(row, self._severity, self._family) and self._searching.matches(row)
 
     def _refresh(self, *, reveal: bool = False) -> None:
         """Bring every part up to date; what is the same already is not touched."""
         shown = self._shown()
         self.header.show_listing(self._listing, self._severity, self._family, known=self._known)
-        ignored = [row for row in self._listing.ignored if passes(row, self._severity, self._family)]
+        self._searching.show_count(len(shown))
+        ignored = [row for row in self._listing.ignored if self._passes(row)]
         self.list.show_rows(shown, ignored, self._row)
         if reveal:
             self.list.select_row(self._row)
@@ -352,6 +350,10 @@ class FindingsPanel(QFrame):
             self._row = successor(self._row, None, shown)
         self._refresh(reveal=True)
 
+    def _show_all(self) -> None:
+        self._searching.close_search()
+        self._filter_by_hand(None, "")
+
     def _filter_by_hand(self, severity: Severity | None, family: str) -> None:
         before = self._row
         self._severity, self._family = severity, family
@@ -391,14 +393,8 @@ class FindingsPanel(QFrame):
         if self._row is not None:
             self.take_back_requested.emit(self._row.decision)
 
-    def _ignore(self, scope: IgnoreScope) -> None:
+    def _ignore(self, scope: Scope) -> None:
         row = self._row
         if row is None or row.decision is not None:
             return
-        if not needs_reason(row.finding):
-            self.ignore_requested.emit(row.finding, scope, quotation_reason() if row.finding.quoted else "")
-            return
-        dialog = ReasonDialog(row, scope, self)
-        dialog.accepted.connect(lambda: self.ignore_requested.emit(row.finding, scope, dialog.reason))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        decide(row, scope, self, lambda reason: self.ignore_requested.emit(row.finding, scope, reason))

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QSizePolicy, QSp
 from redaksi_app.finding import Severity
 from redaksi_app.ui.editor.mark_style import MarkStyle
 from redaksi_app.ui.fonts import HEADING_PX
+from redaksi_app.ui.pages.buttons import Button
 from redaksi_app.ui.panel.buttons import BadgeButton, FilterButton, MenuButton
 from redaksi_app.ui.panel.families import family_name
 from redaksi_app.ui.panel.rows import Listing
 from redaksi_app.ui.panel.wording import key_words, say, severity_name, tr
-from redaksi_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
+from redaksi_app.ui.theme import SMALL_BUTTON_HEIGHT, SPACE_1, SPACE_2, SPACE_3, SPACE_4
 
 HEADER_HEIGHT, FILTERS_HEIGHT = 46, 34
 #: A panel narrower than this has smaller margins.
@@ -44,6 +45,7 @@ class PanelHeader(QWidget):
     fix_all_asked = Signal()
     severity_chosen = Signal(object)
     family_chosen = Signal(str)
+    search_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,9 @@ class PanelHeader(QWidget):
         self.title.setMenu(self.menu)
         self.fix_all = BadgeButton("list-checks", self)
         self.fix_all.clicked.connect(self.fix_all_asked)
+        self.search = Button("flat", icon="search", small=True)
+        self.search.setFixedWidth(SMALL_BUTTON_HEIGHT)
+        self.search.clicked.connect(self.search_asked)
         self._group = QButtonGroup(self)
         self.every = FilterButton(None)
         self.filters = {severity: FilterButton(*_MARKS[severity]) for severity in Severity}
@@ -97,6 +102,8 @@ class PanelHeader(QWidget):
             button.setText(severity_name(severity))
             button.updateGeometry()
         self.fix_all.setText(tr("Panel", "Perbaiki semua…"))
+        self.search.setToolTip(tr("Panel", "Cari temuan ({key})").format(key=key_words("Ctrl+Alt+F")))
+        self.search.setAccessibleName(tr("Panel", "Cari temuan"))
         self.title.setToolTip(tr("Panel", "Saring menurut jenis aturan"))
         self.show_listing(self._listing, self._severity, self._family, known=self._known)
 
@@ -115,6 +122,7 @@ class PanelHeader(QWidget):
         first.setSpacing(SPACE_2)
         first.addWidget(self.title, 0, Qt.AlignmentFlag.AlignLeft)
         first.addStretch()
+        first.addWidget(self.search)
         first.addWidget(self.fix_all)
         bottom = QWidget(self)
         bottom.setFixedHeight(FILTERS_HEIGHT)

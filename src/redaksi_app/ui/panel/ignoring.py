@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
@@ -17,10 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from redaksi_app.desk import ALWAYS, Scope
 from redaksi_app.engine import IgnoreScope
 from redaksi_app.finding import Finding, Severity
 from redaksi_app.ui.panel.rows import Row
-from redaksi_app.ui.panel.wording import reasons, row_text, scope_words, tr
+from redaksi_app.ui.panel.wording import quotation_reason, reasons, row_text, scope_words, tr
 from redaksi_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6
 
 _WIDTH = 380
@@ -29,6 +32,17 @@ _WIDTH = 380
 def needs_reason(finding: Finding) -> bool:
     """Whether leaving ``finding`` has to be accounted for: it would have blocked approval."""
     return finding.severity is Severity.ERROR
+
+
+def decide(row: Row, scope: Scope, parent: QWidget, then: Callable[[str], None]) -> None:
+    """Call ``then`` with the reason for leaving ``row``, once it is given where one is needed."""
+    if not needs_reason(row.finding):
+        then(quotation_reason() if row.finding.quoted else "")
+        return
+    dialog = ReasonDialog(row, scope, parent)
+    dialog.accepted.connect(lambda: then(dialog.reason))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 class IgnoreMenu(QMenu):
@@ -44,11 +58,13 @@ class IgnoreMenu(QMenu):
         self.draft = QAction(self)
         self.learn = QAction(self, visible=False)
         self.rule_off = QAction(self)
-        self.addActions([self.here, self.draft, self.learn])
+        self.always = QAction(self)
+        self.addActions([self.here, self.draft, self.always, self.learn])
         self.addSeparator()
         self.addAction(self.rule_off)
         self.here.triggered.connect(lambda: self.scope_chosen.emit(IgnoreScope.HERE))
         self.draft.triggered.connect(lambda: self.scope_chosen.emit(IgnoreScope.DRAFT))
+        self.always.triggered.connect(lambda: self.scope_chosen.emit(ALWAYS))
         self.learn.triggered.connect(self.learn_chosen)
         self.rule_off.triggered.connect(self.rule_off_chosen)
         self.retranslate()
@@ -59,6 +75,7 @@ class IgnoreMenu(QMenu):
         here, learn = (QKeySequence(keys).toString(native) for keys in ("Ctrl+Shift+X", "Ctrl+Shift+K"))
         self.here.setText(f"{scope_words(IgnoreScope.HERE)}\t{here}")
         self.draft.setText(scope_words(IgnoreScope.DRAFT))
+        self.always.setText(scope_words(ALWAYS))
         self.learn.setText(f"{tr('Panel', 'Tambahkan ke kamus redaksi')}\t{learn}")
         self.rule_off.setText(tr("Panel", "Matikan aturan ini…"))
 
@@ -66,7 +83,7 @@ class IgnoreMenu(QMenu):
 class ReasonDialog(QDialog):
     """Asks why a Wajib is left. ``reason`` is what was chosen or written."""
 
-    def __init__(self, row: Row, scope: IgnoreScope, parent: QWidget | None = None) -> None:
+    def __init__(self, row: Row, scope: Scope, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Panel", "Alasan mengabaikan"))
         self.setModal(True)

@@ -24,6 +24,7 @@ class FindingsList(QListView):
 
     row_chosen = Signal(object)
     take_back_asked = Signal(object)
+    like_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -154,7 +155,7 @@ class FindingsList(QListView):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """An ignored finding can be taken back."""
+        """What can be done with the line under the pointer."""
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         menu = self.menu_for(self._model.entry(index))
@@ -164,10 +165,17 @@ class FindingsList(QListView):
 
     def menu_for(self, entry: Entry | None) -> QMenu | None:
         """The menu of a line; None where there is nothing to offer."""
-        if not isinstance(entry, Row) or entry.decision is None:
+        if not isinstance(entry, Row):
             return None
         menu = QMenu(self)
-        menu.addAction(tr("Panel", "Tinjau lagi")).triggered.connect(lambda: self.take_back_asked.emit(entry))
+        if entry.decision is not None:
+            menu.addAction(tr("Panel", "Tinjau lagi")).triggered.connect(lambda: self.take_back_asked.emit(entry))
+            return menu
+        if entry.like > 1:
+            words = tr("Panel", "Hanya %n temuan yang seperti ini", None, entry.like)
+        else:
+            words = tr("Panel", "Hanya temuan aturan ini")
+        menu.addAction(words).triggered.connect(lambda: self.like_asked.emit(entry))
         return menu
 
     def _fill(self) -> None:

@@ -7,6 +7,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from redaksi_app.desk import ALWAYS, Scope
 from redaksi_app.engine import IgnoreScope
 from redaksi_app.finding import Bilingual, Finding, Origin, Severity
 from redaksi_app.rules import all_rules
@@ -94,8 +95,10 @@ def reason_words(row: Row) -> str:
     return given or tr("Panel", "pilihan editor")
 
 
-def scope_words(scope: IgnoreScope) -> str:
+def scope_words(scope: Scope) -> str:
     """How far a decision reaches."""
+    if scope == ALWAYS:
+        return tr("Panel", "Selalu, di semua naskah")
     return tr("Panel", "Di sini") if scope is IgnoreScope.HERE else tr("Panel", "Di naskah ini")
 
 
