@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from redaksi_app.finding import Bilingual
 
 Format = Literal["txt", "docx", "html", "odt", "rtf", "md", "eml", "doc", "pdf", "pages"]
+#: A file that Redaksi read: what it is, and its bytes.
+Source: TypeAlias = tuple[Format, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,8 @@ class Draft:
 
     ``text`` is what all offsets count in: paragraphs joined by ``\n``, soft breaks as U+2028, non-breaking spaces
     kept, nothing added at the end. ``original`` is the file as it was, never changed. ``format`` is what the file
-    is, whatever its name says. ``notices`` are things an editor should know about how it was read.
+    is, whatever its name says. ``notices`` are things an editor should know about how it was read. ``source`` is the
+    file that the text itself was read from where that is another one: a letter's attachment, what LibreOffice made.
     """
 
     path: Path | None
@@ -25,6 +28,7 @@ class Draft:
     format: Format
     original: bytes
     notices: tuple[Bilingual, ...] = ()
+    source: Source | None = None
 
 
 class Content(NamedTuple):
@@ -32,3 +36,4 @@ class Content(NamedTuple):
 
     text: str
     notices: tuple[Bilingual, ...] = ()
+    source: Source | None = None
