@@ -13,8 +13,9 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from tools.fuzz.child import ROOT, Child
+from tools.fuzz.child import ROOT, Child, Outcome
 from tools.fuzz.files import KNOWING, spoiled_file
+from tools.fuzz.hostile import HOSTILE
 from tools.fuzz.spoiling import CANARY
 
 _COLUMNS = ("read", "refused", "crash", "hang", "memory", "outside", "unclean", "died")
@@ -38,10 +39,28 @@ def main() -> int:
         print(reader.ljust(8), *figures, f"{time.monotonic() - start:8.0f}", flush=True)
         offences += sum(counts[name] for name in _COLUMNS[2:])
         connects += connected
+    for name, make in HOSTILE.items():
+        reader = name.rpartition(".")[2]
+        if reader in (options.reader or KNOWING):
+            start = time.monotonic()
+            outcome = _tried(name, make(), options.keep)
+            offences += outcome.offends
+            print(f"{name:32} {outcome.kind:8} {time.monotonic() - start:6.1f} s", flush=True)
     print(f"network calls: {connects + len(fetched)}")
     if offences:
         print(f"{offences} files offend; they are kept in {options.keep}")
     return 1 if offences or fetched else 0
+
+
+def _tried(name: str, data: bytes, keep: Path) -> Outcome:
+    """What comes of one file in a child of its own."""
+    child = Child()
+    outcome = child.read(data, name)
+    child.close()
+    if outcome.offends:
+        keep.mkdir(parents=True, exist_ok=True)
+        (keep / f"{name}.why").write_text(f"{outcome.kind}\n{outcome.detail}\n", encoding="utf-8")
+    return outcome
 
 
 def _run(reader: str, count: int, seed: int, keep: Path) -> tuple[Counter[str], int]:

@@ -185,14 +185,14 @@ def _best(twins: list[Content]) -> Content:
 
 def _unfolded(text: str, joined: bool) -> str:
     """Lines that end in a space run on (RFC 3676); with ``joined`` that space is not the text's."""
-    paragraphs = [""]
+    paragraphs: list[list[str]] = [[]]
     for line in text.split("\n"):
         line = line.removeprefix(" ")  # noqa: PLW2901 - a space put there so that the line may begin as it does
         runs_on = line.endswith(" ") and line != "-- "
-        paragraphs[-1] += line[:-1] if runs_on and joined else line
+        paragraphs[-1].append(line[:-1] if runs_on and joined else line)
         if not runs_on:
-            paragraphs.append("")
-    return "\n".join(paragraphs)
+            paragraphs.append([])
+    return "\n".join("".join(lines) for lines in paragraphs)
 
 
 def _decoded(part: Message) -> tuple[str, Bilingual | None]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats.draft import Content
@@ -17,7 +18,7 @@ from redaksi_app.formats.plain import normalise
 from redaksi_app.formats.rtf_words import CHARACTERS, CHARSETS, ENDS, SKIPPED
 
 #: Tokens and open groups; a long report has some ten thousand tokens and a dozen groups.
-_MOST_TOKENS = 2_000_000
+_MOST_TOKENS = 1_000_000
 _DEEPEST = 100_000
 _TOKEN = re.compile(
     rb"\\(?P<word>[a-zA-Z]{1,32})(?P<number>-?\d{1,10})?[ ]?|\\'(?P<hex>[0-9a-fA-F]{2})|\\(?P<sign>[^a-zA-Z])"
@@ -263,6 +264,7 @@ class _Reader:
         self._text.clear()
 
 
+@lru_cache(maxsize=64)
 def _known(name: str) -> str | None:
     """``name`` when it is a text encoding of this Python."""
     try:
