@@ -27,6 +27,10 @@
     <context>
         <name>Acts</name>
         <message>
+            <source>Kembalikan versi</source>
+            <translation>Bring a version back</translation>
+        </message>
+        <message>
             <source>Ganti</source>
             <translation>Replace</translation>
         </message>
@@ -253,6 +257,10 @@
         <message>
             <source>Simpan sebagai…</source>
             <translation>Save as…</translation>
+        </message>
+        <message>
+            <source>Versi tersimpan…</source>
+            <translation>Saved versions…</translation>
         </message>
         <message>
             <source>Ekspor DOCX…</source>
@@ -2363,6 +2371,36 @@
         </message>
     </context>
     <context>
+        <name>Versions</name>
+        <message>
+            <source>Versi tersimpan</source>
+            <translation>Saved versions</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n kata</source>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bandingkan</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Kembalikan</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>Tutup</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Hari ini {0}</source>
+            <translation>Today {0}</translation>
+        </message>
+    </context>
+    <context>
         <name>Window</name>
         <message>
             <source>Papan klip tidak berisi teks.</source>
@@ -2371,6 +2409,18 @@
         <message>
             <source>Tersimpan.</source>
             <translation>Saved.</translation>
+        </message>
+        <message>
+            <source>Belum ada versi tersimpan dari naskah ini.</source>
+            <translation>No version of this draft was saved yet.</translation>
+        </message>
+        <message>
+            <source>Versi {0}</source>
+            <translation>Version {0}</translation>
+        </message>
+        <message>
+            <source>Versi dikembalikan. Ctrl+Z mengurungkan.</source>
+            <translation>The version is back. Ctrl+Z undoes it.</translation>
         </message>
         <message>
             <source>Disalin untuk CMS. Naskah ini belum disetujui.</source>
@@ -2395,6 +2445,18 @@
         <message>
             <source>Simpan di tempat lain…</source>
             <translation>Save elsewhere…</translation>
+        </message>
+        <message>
+            <source>Simpan lagi</source>
+            <translation>Save again</translation>
+        </message>
+        <message>
+            <source>Berkas di disk</source>
+            <translation>File on disk</translation>
+        </message>
+        <message>
+            <source>Bandingkan</source>
+            <translation>Compare</translation>
         </message>
         <message>
             <source>Muat ulang</source>

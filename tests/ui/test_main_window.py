@@ -18,6 +18,7 @@ from redaksi_app.ui.bars import MessageBar
 from redaksi_app.ui.commands import COMMANDS
 from redaksi_app.ui.dialogs.go_to import GoToDialog
 from redaksi_app.ui.dialogs.length import LengthDialog
+from redaksi_app.ui.dialogs.versions import BRING_BACK, COMPARE, VersionsDialog
 from redaksi_app.ui.main_window import MainWindow
 from redaksi_app.ui.status_texts import left_texts
 from redaksi_app.ui.theme import current_theme
@@ -322,3 +323,76 @@ def test_a_length_is_aimed_at(window: MainWindow, draft: Path, qtbot: QtBot, mon
     assert left_texts(workspace)[0] == "Isi 17 dari 10 kata, lebih 7"
     workspace.editor.place_caret(0, end=11)
     assert left_texts(workspace)[0] == f"2 dari {len(TEXT.split())} kata dipilih"
+
+
+def test_a_file_changed_elsewhere_is_compared_before_it_is_decided(
+    window: MainWindow, draft: Path, qtbot: QtBot
+) -> None:
+    workspace = opened(window, draft, qtbot)
+    draft.write_text(TEXT.replace("Selasa malam", "Rabu pagi"), encoding="utf-8")
+    qtbot.waitUntil(lambda: bar_of(window) is not None)
+    bar = bar_of(window)
+    assert bar is not None
+    press(bar, "Bandingkan", qtbot)
+    assert workspace.page is Page.COMPARE
+    assert workspace.compare.changed_count() == 1
+    assert bar.isVisible(), "the decision is still to be made"
+    press(bar, "Muat ulang", qtbot)
+    assert "Rabu pagi" in workspace.editor.text()
+    window.acts.do_page_edit()
+    window.acts.do_page_compare()
+    assert workspace.compare.changed_count() == 1, "against the reporter's text again"
+
+
+def test_a_file_that_was_taken_away_is_told_and_saved_again(window: MainWindow, draft: Path, qtbot: QtBot) -> None:
+    opened(window, draft, qtbot)
+    draft.unlink()
+    qtbot.waitUntil(lambda: bar_of(window) is not None)
+    bar = bar_of(window)
+    assert bar is not None
+    press(bar, "Simpan lagi", qtbot)
+    assert draft.read_text(encoding="utf-8") == TEXT
+
+
+def test_what_was_open_is_open_again_with_its_caret(
+    window: MainWindow, draft: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "lain.txt"
+    other.write_text("Lain.", encoding="utf-8")
+    opened(window, other, qtbot)
+    workspace = opened(window, draft, qtbot)
+    workspace.editor.place_caret(60)
+    window.close()
+    kept = load_settings(window.folders.config).open_drafts
+    assert [Path(one.path) for one in kept] == [other, draft]
+    other.unlink()
+    second = MainWindow(window.folders, Settings(), StyleBook([resources_folder() / "styles"]))
+    qtbot.addWidget(second)
+    second.drafts.reopen(kept)
+    (again,) = second.drafts.all()
+    assert again.editor.caret() == 60
+    second.close()
+
+
+def test_an_earlier_version_is_compared_and_brought_back(
+    window: MainWindow, draft: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = opened(window, draft, qtbot)
+    window.acts.do_save()
+    qtbot.keyClicks(workspace.editor, "Segera: ")
+    window.acts.do_save()
+    answers = [COMPARE, BRING_BACK]
+
+    def answer(dialog: VersionsDialog) -> int:
+        assert dialog.list.count() == 2
+        dialog.list.setCurrentRow(1)
+        return answers.pop(0)
+
+    monkeypatch.setattr(VersionsDialog, "exec", answer)
+    window.actions_by_name["versions"].trigger()
+    assert workspace.page is Page.COMPARE
+    assert workspace.compare.changed_count() == 1
+    window.actions_by_name["versions"].trigger()
+    assert workspace.editor.text() == TEXT
+    workspace.editor.undo()
+    assert workspace.editor.text().startswith("Segera: ")

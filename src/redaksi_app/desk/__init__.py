@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from redaksi_app.desk.journal import Journal, JournalEntry, LeftOver
     from redaksi_app.desk.length import Length, LengthTarget, measure, reached, story_of
     from redaksi_app.desk.record import HistoryEntry, Record, RecordStore
-    from redaksi_app.desk.settings import Settings, load_settings, save_settings
+    from redaksi_app.desk.settings import OpenDraft, Settings, load_settings, save_settings
     from redaksi_app.desk.standing import ALWAYS, Scope, Standing, StandingDecisions, scope_of
+    from redaksi_app.desk.versions import Version, Versions
     from redaksi_app.desk.word_book import WordBook, WordList, WordListError, entry_for, is_learnable, is_word
 
 _HOMES = {
@@ -27,12 +28,15 @@ _HOMES = {
     "LeftOver": "journal",
     "Length": "length",
     "LengthTarget": "length",
+    "OpenDraft": "settings",
     "Record": "record",
     "RecordStore": "record",
     "Scope": "standing",
     "Settings": "settings",
     "Standing": "standing",
     "StandingDecisions": "standing",
+    "Version": "versions",
+    "Versions": "versions",
     "WordBook": "word_book",
     "WordList": "word_book",
     "WordListError": "word_book",
@@ -57,12 +61,15 @@ __all__ = [
     "LeftOver",
     "Length",
     "LengthTarget",
+    "OpenDraft",
     "Record",
     "RecordStore",
     "Scope",
     "Settings",
     "Standing",
     "StandingDecisions",
+    "Version",
+    "Versions",
     "WordBook",
     "WordList",
     "WordListError",

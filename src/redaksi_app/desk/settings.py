@@ -14,6 +14,14 @@ from redaksi_app.formats import DraftSaveError, atomic_write
 FILE = "pengaturan.json"
 
 
+class OpenDraft(msgspec.Struct, frozen=True):
+    """A draft that was open: its file, and the code points of the caret and of the first words in sight."""
+
+    path: str
+    caret: int = 0
+    top: int = 0
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Every setting with its value on the first day. Unknown keys of a newer version are passed over."""
 
@@ -35,6 +43,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     show_ignored: bool = False
     export_after_approval: bool = True
     last_folder: str = ""
+    reopen: bool = True
+    """Whether the drafts that were open are opened again."""
+    open_drafts: list[OpenDraft] = []
     rules_off: dict[str, list[str]] = {}
     """Stylesheet to the rules that the editor has switched off in it."""
     shared_words: str = ""

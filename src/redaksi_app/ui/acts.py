@@ -14,6 +14,7 @@ from redaksi_app.ui.dialogs.about import AboutDialog
 from redaksi_app.ui.dialogs.dictionary import DictionaryDialog
 from redaksi_app.ui.dialogs.shortcuts import ShortcutsDialog
 from redaksi_app.ui.dialogs.standing import StandingDialog
+from redaksi_app.ui.dialogs.versions import BRING_BACK, COMPARE, VersionsDialog, version_name
 from redaksi_app.ui.review_acts import ReviewActs
 from redaksi_app.ui.style_acts import StyleActs
 from redaksi_app.ui.text_acts import TextActs
@@ -73,6 +74,25 @@ class Acts(TextActs, ViewActs):
         path = questions.name_to_save(self._window, workspace.session.name, str(folder))
         if path is not None:
             self._window.drafts.save(workspace, path)
+
+    def do_versions(self) -> None:
+        """Compare with what was saved before, or bring that back."""
+        self._window.with_draft(self._versions)
+
+    def _versions(self, workspace: Workspace) -> None:
+        session = workspace.session
+        versions = self._window.drafts.versions.of(session.path) if session.path else []
+        if not versions:
+            self._window.status.say(tr("Window", "Belum ada versi tersimpan dari naskah ini."))
+            return
+        dialog = VersionsDialog(versions, writable=session.desk.approval is None, parent=self._window)
+        answer = dialog.exec()
+        version = dialog.chosen
+        if answer == COMPARE:
+            workspace.compare_with(version.text(), tr("Window", "Versi {0}").format(version_name(version)))
+        elif answer == BRING_BACK:
+            session.revert(version.text(), tr("Acts", "Kembalikan versi"))
+            self._window.status.say(tr("Window", "Versi dikembalikan. Ctrl+Z mengurungkan."))
 
     def do_export(self) -> None:
         """Write the approved copy for layout."""

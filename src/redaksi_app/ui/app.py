@@ -58,6 +58,8 @@ def run(paths: Sequence[Path], *, sample: bool, language: str | None) -> int:
         window.drafts.offer_left_over()
     window.open_paths(wanted)
     window.show()
+    if instance.first and settings.reopen and not wanted:
+        QTimer.singleShot(0, window, lambda: window.drafts.reopen(settings.open_drafts))
     # Python hears of Ctrl+C only while it runs: let it, now and then.
     signal.signal(signal.SIGINT, lambda *_: window.close())
     heartbeat = QTimer(app, interval=500)

@@ -45,6 +45,7 @@ COMMANDS = (
     Command("queue", "file", lambda: tr("Command", "Antrean"), ("Ctrl+Shift+O",)),
     Command("save", "file", lambda: tr("Command", "Simpan"), ("Ctrl+S",), "draft", separated=True),
     Command("save_as", "file", lambda: tr("Command", "Simpan sebagai…"), ("Ctrl+Shift+S",), "draft"),
+    Command("versions", "file", lambda: tr("Command", "Versi tersimpan…"), (), "draft"),
     Command("export", "file", lambda: tr("Command", "Ekspor DOCX…"), ("Ctrl+E",), "approved"),
     Command("export_pdf", "file", lambda: tr("Command", "PDF dengan temuan…"), ("Ctrl+P",), "draft"),
     Command("copy_for_cms", "file", lambda: tr("Command", "Salin untuk CMS"), ("Ctrl+Shift+C",), "draft"),

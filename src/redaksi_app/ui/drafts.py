@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
-from redaksi_app.desk import DeskDraft, Journal, LeftOver, RecordStore, Settings, StandingDecisions, WordBook
+from redaksi_app.desk import (
+    DeskDraft,
+    Journal,
+    LeftOver,
+    OpenDraft,
+    RecordStore,
+    Settings,
+    StandingDecisions,
+    Versions,
+    WordBook,
+)
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats import Draft, DraftError, DraftSaveError, read_draft
 from redaksi_app.ui import questions
@@ -42,6 +52,7 @@ class Drafts(QObject):
         *,
         words: WordBook,
         standing: StandingDecisions,
+        versions: Versions,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -51,6 +62,7 @@ class Drafts(QObject):
         self._checker = checker
         self._words = words
         self._standing = standing
+        self.versions = versions
         self._untitled = 0
         self.settings: Callable[[], Settings] = Settings
         self._watcher = QFileSystemWatcher(self)
@@ -131,6 +143,8 @@ class Drafts(QObject):
             workspace.tell(error.message, [elsewhere])
             return False
         self._watch(session.path)
+        if session.path is not None:
+            self.versions.keep(session.path, session.editor.text(), datetime.now())
         return True
 
     def _save_elsewhere(self, workspace: Workspace) -> None:
@@ -165,7 +179,14 @@ class Drafts(QObject):
         """Tell the editor when a draft's file is no longer what was opened or saved here."""
         path = Path(name)
         workspace = next((one for one in self.all() if one.session.path == path), None)
-        if workspace is None or not path.exists():
+        if workspace is None:
+            return
+        if not path.exists():
+            gone = Bilingual(
+                "Berkas naskah ini tidak ada lagi di tempatnya. Teksnya masih terbuka di sini.",
+                "This draft's file is no longer in its place. Its text is still open here.",
+            )
+            workspace.tell(gone, [(tr("Window", "Simpan lagi"), lambda: self._save_again(workspace))], tone="check")
             return
         self._watch(path)  # a file that was replaced is another one to the system
         session = workspace.session
@@ -177,18 +198,54 @@ class Drafts(QObject):
         if fresh.original == session.desk.draft.original:
             return
         when = datetime.now().strftime("%H.%M")
+
+        def compare() -> None:
+            workspace.compare_with(fresh.text, tr("Window", "Berkas di disk"))
+            tell()
+
         acts = [
+            (tr("Window", "Bandingkan"), compare),
             (tr("Window", "Muat ulang"), lambda: self._reload(workspace, fresh)),
             (tr("Window", "Tetap pakai yang ini"), lambda: session.keep(fresh)),
         ]
         message = Bilingual(
             f"Berkas ini berubah di luar Redaksi pukul {when}.", f"This file was changed outside Redaksi at {when}."
         )
-        workspace.tell(message, acts, tone="check")
+
+        def tell() -> None:
+            workspace.tell(message, acts, tone="check")
+
+        tell()
+
+    def _save_again(self, workspace: Workspace) -> None:
+        self.save(workspace)
 
     def _reload(self, workspace: Workspace, fresh: Draft) -> None:
         workspace.session.reload(fresh)
         workspace.incoming.tell()
+
+    # --- from one day to the next
+
+    def open_now(self) -> list[OpenDraft]:
+        """The drafts that are open and have a file, the one in sight last."""
+        ordered = sorted(self.all(), key=lambda one: one is self.current)
+        return [
+            OpenDraft(str(one.session.path), one.editor.caret(), one.editor.top_position())
+            for one in ordered
+            if one.session.path is not None
+        ]
+
+    def reopen(self, drafts: Sequence[OpenDraft]) -> None:
+        """Open again what was open, each where its caret stood; what is no longer there is passed over."""
+        for draft in drafts:
+            path = Path(draft.path)
+            already = any(one.session.path and _same(one.session.path, path) for one in self.all())
+            if not path.is_file() or already:
+                continue
+            workspace = self.open_path(path)
+            if workspace is not None:
+                workspace.editor.place_caret(draft.caret)
+                workspace.editor.scroll_to_position(draft.top)
 
     # --- after a crash
 

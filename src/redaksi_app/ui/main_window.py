@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTim
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from redaksi_app.desk import Journal, RecordStore, Settings, StandingDecisions, WordBook, save_settings
+from redaksi_app.desk import Journal, RecordStore, Settings, StandingDecisions, Versions, WordBook, save_settings
 from redaksi_app.finding import Bilingual
 from redaksi_app.folders import Folders
 from redaksi_app.grammar import GrammarState
@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
         self.words = WordBook(folders.dictionaries)
         self._grammar = grammar
         self._calm = False
+        self._leaving = False
         self._checker = Checker(book, self.words.accepted, self, grammar=grammar)
         self._store = RecordStore(folders.data)
         for style_id, rules in settings.rules_off.items():
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
             self._checker,
             words=self.words,
             standing=self.standing,
+            versions=Versions(folders.data),
             parent=self,
         )
         self.drafts.settings = lambda: self.settings
@@ -197,11 +199,17 @@ class MainWindow(QMainWindow):
 
     def _shown(self, workspace: Workspace) -> None:
         self._bar.hide()
+        self._remember_open()
         workspace.set_calm(self._calm)
         self.find_bar.set_editor(workspace.editor)
         self.show_state()
 
+    def _remember_open(self) -> None:
+        if not self._leaving:
+            self.remember(open_drafts=self.drafts.open_now())
+
     def _closed(self) -> None:
+        self._remember_open()
         if (workspace := self.drafts.current) is None:
             self.find_bar.set_editor(None)
             self.show_queue()
@@ -342,10 +350,14 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask for every draft whose words would be lost; then stop what runs."""
+        opened = self.drafts.open_now()
+        self._leaving = True
         for workspace in self.drafts.all():
             if not self.drafts.close(workspace):
+                self._leaving = False
                 event.ignore()
                 return
+        self.remember(open_drafts=opened)
         self.remember(window=bytes(self.saveGeometry().toBase64().data()).decode())
         self._checker.close()
         self._journal.close()

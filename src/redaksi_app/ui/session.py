@@ -303,8 +303,7 @@ class DraftSession(QObject):
 
     def save(self, path: Path | None = None) -> None:
         """Write the text into its file, or into ``path``; raises DraftSaveError, and the old file is whole then."""
-        text = self.editor.text()
-        was = self.desk.path
+        text, was = self.editor.text(), self.desk.path
         self.desk.save(text, path)
         self._saved_text = text
         self._settled = False

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from enum import IntEnum
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -41,6 +42,14 @@ class Page(IntEnum):
     APPROVE = 2
 
 
+class OtherText(NamedTuple):
+    """What the draft is compared with: a text, its name, and who wrote it; no name: it is the reporter's."""
+
+    text: str
+    name: str
+    writer: str = ""
+
+
 class Workspace(QWidget):
     """Give it a session once its editor has one; then it lives until the draft is closed."""
 
@@ -63,6 +72,7 @@ class Workspace(QWidget):
         self._editor_name = ""
         self.save: Callable[[], bool] = lambda: False
         """Saves the draft, asking for a name where it needs one; set by whoever opens drafts."""
+        self._compared: OtherText | None = None
         self._bar = MessageBar()
         self._pages = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -131,15 +141,22 @@ class Workspace(QWidget):
 
     def show_page(self, page: Page) -> None:
         """Go to a page, up to date."""
+        if page is not Page.COMPARE:
+            self._compared = None
         self._fill(page)
         self._pages.setCurrentIndex(page)
         if page is Page.EDIT:
             self.editor.setFocus()
         self.page_changed.emit(int(page))
 
+    def compare_with(self, text: str, name: str) -> None:
+        """Show what was changed since ``text``, called ``name``, until another page is chosen."""
+        self._compared = OtherText(text, name)
+        self.show_page(Page.COMPARE)
+
     def changed_paragraphs(self) -> int:
         """How many paragraphs differ from the reporter's original; pairs are only looked for on the page itself."""
-        if self.page is Page.COMPARE:
+        if self.page is Page.COMPARE and self._compared is None:
             return self.compare.changed_count()
         before = Counter(self.session.desk.record.original.split("\n"))
         after = Counter(self.editor.text().split("\n"))
@@ -149,7 +166,10 @@ class Workspace(QWidget):
         session = self.session
         if page is Page.COMPARE:
             record = session.desk.record
-            self.compare.show_texts(record.original, self.editor.text(), author=record.writer, editor=self._editor_name)
+            other = self._compared or OtherText(record.original, "", record.writer)
+            self.compare.show_texts(
+                other.text, self.editor.text(), author=other.writer, editor=self._editor_name, source=other.name
+            )
         elif page is Page.APPROVE and session.report is not None:
             named = credits_of(session.report.article).editor
             names = list(dict.fromkeys(name for name in (self._editor_name, named) if name))

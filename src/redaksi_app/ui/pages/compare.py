@@ -32,7 +32,7 @@ class ComparePage(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "paper")
         self._texts: tuple[str, str, str] | None = None
-        self._names = ("", "")
+        self._names = ("", "", "")
         self._wants_inline = False
         self._model = CompareModel(self)
         self._view = CompareView(self._model)
@@ -49,14 +49,22 @@ class ComparePage(QFrame):
         self._retranslate()
 
     def show_texts(
-        self, original: str, text: str, *, author: str, editor: str, style: Stylesheet | None = None
+        self,
+        original: str,
+        text: str,
+        *,
+        author: str,
+        editor: str,
+        source: str = "",
+        style: Stylesheet | None = None,
     ) -> None:
         """Compare the reporter's ``original`` with the ``text`` as it is now.
 
-        ``style`` helps to name the parts of the article. After a change was brought back the next one is chosen.
+        ``source`` names the original where it is not the reporter's. ``style`` helps to name the parts of the
+        article. After a change was brought back the next one is chosen.
         """
         style = style or shipped_styles().load(ROOT_STYLE)
-        self._names = (author, editor)
+        self._names = (source, author, editor)
         self._head.name(*self._names, inline=self._view.inline)
         wanted = (original, text, style.id)
         if wanted == self._texts:
@@ -211,9 +219,9 @@ class _Head(QFrame):
         line.setProperty("kind", "hline")
         self._line = line
 
-    def name(self, author: str, editor: str, *, inline: bool) -> None:
+    def name(self, source: str, author: str, editor: str, *, inline: bool) -> None:
         """Say whose the texts are."""
-        reporters, editors = tr("Compare", "Naskah reporter"), tr("Compare", "Naskah editor")
+        reporters, editors = source or tr("Compare", "Naskah reporter"), tr("Compare", "Naskah editor")
         if inline:
             self._left.say(
                 f"{reporters} → {editors[:1].lower()}{editors[1:]}", " → ".join(filter(None, (author, editor)))
