@@ -85,7 +85,7 @@ def test_credits_are_read_from_the_articles_own_lines() -> None:
 def test_marks_of_emphasis_are_not_printed(plain: str, text: str, emphasised: list[str]) -> None:
     block = copy_blocks(_article(f"Panen Raya\nSOE - Petani panen.\n{plain}", []))[2]
     assert block.text == text
-    assert [block.text[start:end] for start, end, _ in block.emphasis] == emphasised
+    assert [block.text[each.start : each.end] for each in block.emphasis] == emphasised
     assert block.plain == plain
 
 

@@ -13,6 +13,7 @@ from redaksi_app.cli.sources import STANDARD_INPUT, dictionary, expand, read, re
 from redaksi_app.cli.telling import complain
 from redaksi_app.cli.usage import Usage
 from redaksi_app.finding import Bilingual
+from redaksi_app.formats.draft import Draft
 from redaksi_app.formats.errors import DraftSaveError, FileTrouble
 from redaksi_app.formats.export import WRITERS, export_copy
 from redaksi_app.formats.export_order import Order
@@ -124,9 +125,9 @@ def _export(path: str, out: Path, drafts: set[Path], options: argparse.Namespace
 
             write_review(path, out, options)
             return True
-        text = read(path, options.lang, options.changes).text
-        article = read_article(text, style_for(text, options.style))
-        export_copy(article, out, approved=None, order=_order(path, article, out, options))
+        draft = read(path, options.lang, options.changes)
+        article = read_article(draft.text, style_for(draft.text, options.style))
+        export_copy(article, out, approved=None, order=_order(draft, article, out, options))
     except (FileTrouble, StylesheetError) as error:
         where = out if isinstance(error, DraftSaveError) else path
         complain(f"{where}: {error.message.in_language(options.lang)}")
@@ -135,12 +136,12 @@ def _export(path: str, out: Path, drafts: set[Path], options: argparse.Namespace
     return True
 
 
-def _order(path: str, article: Article, out: Path, options: argparse.Namespace) -> Order:
+def _order(draft: Draft, article: Article, out: Path, options: argparse.Namespace) -> Order:
     """What the copy is to be made with; only a PDF shows findings, so only for one the draft is checked."""
     template = Path(options.template) if options.template is not None else None
     if out.suffix.lower() != ".pdf":
-        return Order(template=template)
-    name = "" if path == STANDARD_INPUT else Path(path).name
+        return Order(template=template, draft=draft)
+    name = draft.path.name if draft.path else ""
     return Order(findings=_engine().check(article.text, article.style).findings, lang=options.lang, name=name)
 
 

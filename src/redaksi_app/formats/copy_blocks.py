@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from redaksi_app.article import Article, Part, PartKind
+from redaksi_app.formats.copy_marks import Item, PrintMarks, Stretch, item_of, stretches
+from redaksi_app.formats.marks import TextMark
 from redaksi_app.formats.plain import SOFT_BREAK, clean
 
 #: What speech begins with. An apostrophe is none of them: it opens "'kan" as well.
@@ -20,11 +23,15 @@ _BREAKS = re.compile("[\x0b\x0c\r\x85\u2029]")
 
 
 class Emphasis(NamedTuple):
-    """Words that the reporter put between marks: code points in the text without them, and the mark."""
+    """Words that stand out: code points in the text without the mark that the reporter put them between.
+
+    ``mark`` is empty where the draft itself shows them so; ``strong`` is bold there.
+    """
 
     start: int
     end: int
-    mark: str
+    mark: str = ""
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +39,23 @@ class Block:
     """One paragraph of the copy.
 
     ``role`` is the name of its part as stylesheets write it, or "quotation" for a paragraph that opens with speech.
-    The first ``dateline`` code points of ``text`` are the dateline with its separator. ``emphasis`` is in order and
-    does not overlap. ``start`` is where ``plain`` begins in the draft, in code points.
+    The first ``dateline`` code points of ``text`` are the dateline with its separator. ``emphasis`` and ``links`` are
+    in order, and neither overlaps its like. ``start`` is where ``plain`` begins in the draft, in code points.
     """
 
     role: str
     text: str
     dateline: int = 0
     emphasis: tuple[Emphasis, ...] = ()
+    links: tuple[Stretch, ...] = ()
+    item: Item | None = None
     start: int = field(default=0, compare=False)
 
     @property
     def plain(self) -> str:
         """The text with the marks of emphasis, as it stands in the draft: for files that know no other emphasis."""
         pieces, position = [], 0
-        for start, end, mark in self.emphasis:
+        for start, end, mark, _ in self.emphasis:
             pieces += [self.text[position:start], mark, self.text[start:end], mark]
             position = end
         return "".join([*pieces, self.text[position:]])
@@ -61,9 +70,13 @@ class Credits:
     editor: str
 
 
-def copy_blocks(article: Article) -> list[Block]:
-    """The paragraphs that are printed: without blank ones and without the parts the stylesheet leaves out."""
+def copy_blocks(article: Article, marks: Sequence[TextMark] = ()) -> list[Block]:
+    """The paragraphs that are printed: without blank ones and without the parts the stylesheet leaves out.
+
+    ``marks`` are the draft's, on the text of ``article``.
+    """
     left_out = frozenset(article.style.export.leave_out)
+    print_marks = PrintMarks(article, marks)
     blocks = []
     for part in article.parts:
         if part.kind is PartKind.BLANK or part.kind in left_out:
@@ -73,9 +86,36 @@ def copy_blocks(article: Article) -> list[Block]:
             continue
         dateline = len(clean(_at(article, part.dateline.span)).rstrip()) if part.dateline else 0
         text, emphasis = _without_marks(plain, dateline)
-        speech = part.kind is PartKind.BODY and text.startswith(_QUOTES)
-        blocks.append(Block("quotation" if speech else str(part.kind), text, dateline, emphasis, start))
+        role = "quotation" if part.kind is PartKind.BODY and text.startswith(_QUOTES) else str(part.kind)
+        block = Block(role, text, dateline, emphasis, start=start)
+        here = print_marks.within(start, start + len(plain))
+        blocks.append(_marked(block, here) if here else block)
     return blocks
+
+
+def _marked(block: Block, marks: Sequence[TextMark]) -> Block:
+    """The block with ``marks``, which count in its text as it stands in the draft."""
+    inner = [mark._replace(start=_without(block, mark.start), end=_without(block, mark.end)) for mark in marks]
+    found, links = stretches(inner, block.text, block.role, block.dateline)
+    typed = {place for start, end, *_ in block.emphasis for place in range(start, end)}
+    more = [
+        Emphasis(start, end, strong=value == "strong")
+        for start, end, value in found
+        if typed.isdisjoint(range(start, end))
+    ]
+    emphasis = tuple(sorted((*block.emphasis, *more)))
+    return replace(block, emphasis=emphasis, links=tuple(links), item=item_of(inner, block.role))
+
+
+def _without(block: Block, place: int) -> int:
+    """``place`` counted without the reporter's own marks."""
+    before = 0
+    for start, end, mark, _ in block.emphasis:
+        for sign in (start, end):
+            if place <= sign + before:
+                return place - before
+            before += min(len(mark), place - sign - before)
+    return place - before
 
 
 def credits_of(article: Article) -> Credits:

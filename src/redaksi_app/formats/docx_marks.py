@@ -77,8 +77,8 @@ class _Reader:
             yield from ((kind, "") for kind, on in looks.items() if on)
         around = run.getparent()
         while local_name(around) not in ("p", ""):
-            if local_name(around) == "hyperlink" and (address := self._address(around)):
-                yield "link", address
+            if local_name(around) == "hyperlink":
+                yield "link", self._address(around)
             around = around.getparent()
 
     def item(self, paragraph: Any) -> _Item | None:

@@ -37,6 +37,16 @@ def _writer(name: str) -> Writer:
     return write
 
 
+def _marked_writer(name: str) -> Writer:
+    """The same, of one that wants nothing of the order but the draft's marks."""
+
+    def write(article: Article, approval: Approval | None, order: Order) -> bytes:
+        data: bytes = _load(name)(article, approval, order.marks_on(article.text))
+        return data
+
+    return write
+
+
 def _plain_writer(name: str) -> Writer:
     """The same, of one that wants no order."""
 
@@ -55,10 +65,10 @@ def _load(name: str) -> Any:
 #: Ending to what makes the bytes; a new form of copy is a file of its own and a line here.
 WRITERS: dict[str, Writer] = {
     ".docx": _writer("export_docx.docx_copy"),
-    ".html": _plain_writer("export_html.html_copy"),
-    ".icml": _plain_writer("export_icml.icml_copy"),
-    ".json": _plain_writer("export_ninjs.ninjs_copy"),
-    ".md": _plain_writer("export_md.md_copy"),
+    ".html": _marked_writer("export_html.html_copy"),
+    ".icml": _marked_writer("export_icml.icml_copy"),
+    ".json": _marked_writer("export_ninjs.ninjs_copy"),
+    ".md": _marked_writer("export_md.md_copy"),
     ".pdf": _writer("export_pdf.pdf_copy"),
     ".txt": _plain_writer("export_txt.txt_copy"),
 }

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from redaksi_app.article import Article
 from redaksi_app.formats.approval import Approval
 from redaksi_app.formats.copy_blocks import copy_blocks, credits_of
 from redaksi_app.formats.export_runs import Run, character_styles, runs
+from redaksi_app.formats.marks import TextMark
 
 _PLAIN = "$ID/NormalCharacterStyle"
 
 
-def icml_copy(article: Article, approval: Approval | None) -> bytes:
+def icml_copy(article: Article, approval: Approval | None, marks: Sequence[TextMark] = ()) -> bytes:
     """One story, in UTF-8, in the styles that the article's stylesheet names.
 
     Where the layout has styles of those names, it keeps its own looks. The story's title says whether it is approved.
     """
     export = article.style.export
     fallback = export.paragraph_styles.get("unknown") or export.paragraph_styles["body"]
-    blocks = copy_blocks(article)
+    blocks = copy_blocks(article, marks)
     characters = character_styles(article.style)
     styles = [export.paragraph_styles.get(block.role, fallback) for block in blocks]
     status = f"disetujui {approval.editor}" if approval else "BELUM DISETUJUI"

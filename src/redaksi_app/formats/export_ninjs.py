@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import uuid
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,6 +12,7 @@ from redaksi_app.article import Article, PartKind
 from redaksi_app.formats.approval import Approval, checksum
 from redaksi_app.formats.copy_blocks import Block, copy_blocks, credits_of
 from redaksi_app.formats.export_html import html_blocks
+from redaksi_app.formats.marks import TextMark
 from redaksi_app.formats.plain import SOFT_BREAK, clean
 
 _STANDARD = {"name": "ninjs", "version": "2.1", "schema": "http://www.iptc.org/std/ninjs/ninjs-schema_2.1.json"}
@@ -19,9 +21,9 @@ _HEADLINES: dict[str, str] = {PartKind.HEADLINE: "main", PartKind.KICKER: "kicke
 _CREDITS = (PartKind.BYLINE, PartKind.REPORTER_LINE)
 
 
-def ninjs_copy(article: Article, approval: Approval | None) -> bytes:
+def ninjs_copy(article: Article, approval: Approval | None, marks: Sequence[TextMark] = ()) -> bytes:
     """One news object, in UTF-8. Copy that is not approved is withheld, and says so to the desk that receives it."""
-    blocks = copy_blocks(article)
+    blocks = copy_blocks(article, marks)
     named = credits_of(article)
     lines = [block.text.replace(SOFT_BREAK, " ") for block in blocks if block.role in _CREDITS]
     moment = approval.time if approval else datetime.now().astimezone()

@@ -24,7 +24,7 @@ class Run(NamedTuple):
 def runs(block: Block, style: Stylesheet) -> list[Run]:
     """The paragraph, typeset as ``style`` wants it; together the runs are its text."""
     spans: list[tuple[int, int, Kind]] = [(0, block.dateline, "dateline")] if block.dateline else []
-    spans += [(start, end, "emphasis") for start, end, _ in block.emphasis]
+    spans += [(start, end, "emphasis") for start, end, *_ in block.emphasis]
     if block.role in _SPEECH:
         taken = [(start, end) for start, end, _ in spans]
         spans += [

@@ -13,7 +13,8 @@ MOST_MARKS = 100_000
 class TextMark(NamedTuple):
     """Code points ``start`` to ``end`` of a draft's text are of this ``kind``; no mark holds a paragraph's end.
 
-    ``value`` is the address of a link (data only: it is never fetched) and, of an item, "numbered" or "bulleted".
+    ``value`` is the address of a link (data only: it is never fetched; empty where it leads to a place in the draft)
+    and, of an item, "numbered" or "bulleted".
     ``level`` counts from 0 for the items of the outermost list. An item's mark is the whole paragraph.
     """
 

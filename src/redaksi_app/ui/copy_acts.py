@@ -59,7 +59,7 @@ class CopyActs:
         if article.text != text:
             article = read_article(text, article.style)
         data = QMimeData()
-        data.setHtml(html_body(article))
+        data.setHtml(html_body(article, self._order(workspace).marks_on(text)))
         data.setText(txt_copy(article, None).decode("utf-8"))
         QGuiApplication.clipboard().setMimeData(data)
         if workspace.session.desk.approval is None:
@@ -70,7 +70,7 @@ class CopyActs:
 
     def _order(self, workspace: Workspace) -> Order:
         session = workspace.session
-        return Order(findings=tuple(session.open), lang=language(), name=session.name)
+        return Order(findings=tuple(session.open), lang=language(), name=session.name, draft=session.desk.draft)
 
     def _suggested(self, workspace: Workspace, ending: str) -> Path:
         session = workspace.session
