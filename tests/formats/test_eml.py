@@ -181,3 +181,47 @@ def test_mutated_letters_end_in_a_draft_or_in_one_sentence(make_docx: Make) -> N
             told.append(error.message)
     assert read > 150
     assert all(message.id and message.en for message in told)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"Subject: a\nContent-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\nx\n" * 20_000,
+        b"Subject: a\n" + b"Content-Type: text/plain\n" * 2_000 + b"\nisi",
+        b"Subject: a\n\n" + b"\n" * 2_000_000,
+        b"Subject: a\n\n" + b"x" * (49 * 1024 * 1024),
+        b"Subject: a\n\n" + b"multipart/ " * 1_000 + b"\n" * 100_000,
+    ],
+)
+def test_a_letter_that_no_program_writes_is_refused(data: bytes) -> None:
+    with pytest.raises(DraftError) as caught:
+        read_eml(data)
+    assert caught.value.message == errors.TOO_LARGE
+
+
+def test_a_head_longer_than_any_is_cut_and_the_letter_read() -> None:
+    content = read_eml(b"Subject: a\nContent-Type: text/plain" + b';"' * 100_000 + b"\n\nisi")
+    assert content.text == "isi"
+
+
+@pytest.mark.parametrize("charset", ["undefined", "punycode", "unicode_escape", "hex", "tidak-ada"])
+def test_a_charset_that_is_none_of_letters_is_not_believed(charset: str) -> None:
+    letter = f"Subject: a\nContent-Type: text/plain; charset={charset}\n\nAn\u00e9 - b9".encode()
+    assert read_eml(letter).text == "An\u00e9 - b9"
+
+
+def test_only_the_first_attachments_are_opened_and_the_others_named() -> None:
+    message = letter()
+    for number in range(7):
+        attach(message, b"{\\rtf1 Pasar dari RTF}", f"{number}.rtf")
+    notices = said(bytes(message))
+    assert "“0.rtf”" in notices
+    assert "“6.rtf”" in notices
+
+
+def test_an_attached_pdf_is_named_and_not_opened() -> None:
+    message = letter()
+    attach(message, b"%PDF-1.7", "rilis.pdf")
+    content = read_eml(bytes(message))
+    assert content.text == "Mohon disunting."
+    assert "“rilis.pdf”" in content.notices[-1].id

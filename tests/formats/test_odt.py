@@ -61,3 +61,34 @@ def test_a_locked_file_is_told() -> None:
     with pytest.raises(DraftError) as caught:
         read_odt(make_odt("<text:p>x</text:p>", "<manifest:encryption-data/>"))
     assert caught.value.message == LOCKED
+
+
+DELETION = (
+    '<text:tracked-changes><text:changed-region text:id="h"><text:deletion/></text:changed-region>'
+    '<text:changed-region text:id="t"><text:insertion/></text:changed-region></text:tracked-changes>'
+)
+
+
+def test_words_deleted_where_they_stand_are_left_out() -> None:
+    body = (
+        DELETION + '<text:p>tetap <text:change-start text:change-id="h"/>hapus<text:change-end text:change-id="h"/>'
+        '<text:change-start text:change-id="t"/>baru<text:change-end text:change-id="t"/> akhir</text:p>'
+    )
+    assert read_odt(make_odt(body)).text == "tetap baru akhir"
+
+
+def test_a_deletion_over_paragraphs_joins_what_is_left_of_them() -> None:
+    body = (
+        DELETION + '<text:p>satu <text:change-start text:change-id="h"/>hapus</text:p><text:p>semua</text:p>'
+        '<text:p>ini <text:change-end text:change-id="h"/>dua</text:p><text:p>tiga</text:p>'
+    )
+    assert read_odt(make_odt(body)).text == "satu dua\ntiga"
+
+
+def test_a_deletion_that_never_ends_loses_nothing_before_it() -> None:
+    body = DELETION + '<text:p>satu</text:p><text:p>dua<text:change-start text:change-id="h"/> hapus</text:p>'
+    assert read_odt(make_odt(body)).text == "satu\ndua"
+
+
+def test_spaces_beyond_all_measure_are_few() -> None:
+    assert len(read_odt(make_odt('<text:p>a<text:s text:c="99999999999"/>b</text:p>')).text) < 200

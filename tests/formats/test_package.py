@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 import zipfile
 
 import pytest
 
-from redaksi_app.formats.errors import BROKEN, INFLATED, LOCKED, DraftError
+from redaksi_app.formats.errors import BROKEN, INFLATED, LOCKED, TOO_LARGE, DraftError
 from redaksi_app.formats.package import MAX_XML, Package, parse_xml
 
 
@@ -55,6 +56,30 @@ def test_replacing_a_member_keeps_the_others_and_their_order() -> None:
     with zipfile.ZipFile(io.BytesIO(package.with_members({}))) as again:
         assert again.namelist() == ["z", "a", "m"]
         assert {member.compress_type for member in again.infolist()} == {zipfile.ZIP_DEFLATED}
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_member_larger_than_it_says_is_damaged_and_not_unpacked_whole(method: int) -> None:
+    data = bytearray(zipped({"a": b"\0" * 200_000_000}, method))
+    for signature, place in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
+        at = data.index(signature) + place
+        data[at : at + 4] = (1000).to_bytes(4, "little")
+    tracemalloc.start()
+    with pytest.raises(DraftError) as caught:
+        Package(bytes(data)).read("a")
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert caught.value.message == BROKEN
+    assert most < 20_000_000
+
+
+def test_xml_that_would_grow_to_hundreds_of_megabytes_in_memory_is_refused() -> None:
+    with pytest.raises(DraftError) as caught:
+        parse_xml(b"<a>" + b"<b/>" * 2_000_000 + b"</a>")
+    assert caught.value.message == TOO_LARGE
+    with pytest.raises(DraftError) as caught:
+        parse_xml(b"<a>" + b'<b c="" d=""/>' * 500_000 + b"</a>")
+    assert caught.value.message == TOO_LARGE
 
 
 @pytest.mark.parametrize("xml", [b"", b"<a>", b"\x00", b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', b"<a>&b;</a>"])

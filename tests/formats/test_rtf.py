@@ -165,3 +165,10 @@ def test_mutated_files_end_in_a_draft_or_in_one_sentence() -> None:
             told.append(error.message)
     assert read > 200
     assert all(message.id and message.en for message in told)
+
+
+def test_a_footnote_is_counted_whether_or_not_it_is_marked_as_one_to_skip() -> None:
+    for note in (rb"{\footnote catatan}", rb"{\*\footnote catatan}"):
+        content = read_rtf(rb"{\rtf1 isi" + note + rb" lagi}")
+        assert content.text == "isi lagi"
+        assert "Catatan kaki tidak ikut dibaca: 1." in [notice.id for notice in content.notices]

@@ -97,11 +97,12 @@ def _convert(draft: Path, kind: str, target: Path, work: Path) -> None:
 
 
 def _lock(draft: Path, folder: Path, work: Path) -> None:
-    """The plain draft with a password, as DOCX and as ODT."""
+    """The plain draft with a password."""
     office = subprocess.Popen(
         [*_soffice(work), "--accept=pipe,name=redaksi-corpus;urp;"], start_new_session=True, stdout=subprocess.DEVNULL
     )
-    wanted = [str(folder / "lo-sandi.docx"), "MS Word 2007 XML", str(folder / "lo-sandi.odt"), "writer8"]
+    kinds = {"lo-sandi.docx": "MS Word 2007 XML", "lo-sandi.odt": "writer8", "lo-sandi.doc": "MS Word 97"}
+    wanted = [word for name, kind in kinds.items() for word in (str(folder / name), kind)]
     try:
         subprocess.run(["sleep", "5"], check=True)
         subprocess.run(["/usr/bin/python3", "-c", _LOCK, str(draft), _PASSWORD, *wanted], check=True, timeout=60)

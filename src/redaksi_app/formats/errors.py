@@ -70,6 +70,7 @@ UNKNOWN_KIND = Bilingual(
     "Jenis berkas ini belum dikenal. Simpan naskahnya sebagai .docx atau .txt, lalu buka lagi.",
     "This kind of file is not known yet. Save the draft as .docx or .txt, then open it again.",
 )
+MACROS = Bilingual("Berkas ini memuat makro. Makronya tidak dijalankan.", "This file holds macros. They are not run.")
 
 
 def not_yet(kind: str, remedy_id: str, remedy_en: str) -> Bilingual:

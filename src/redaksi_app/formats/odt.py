@@ -7,7 +7,7 @@ from typing import Any
 
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats.draft import Content
-from redaksi_app.formats.errors import BROKEN, LOCKED, DraftError
+from redaksi_app.formats.errors import BROKEN, LOCKED, MACROS, DraftError
 from redaksi_app.formats.package import Package, parse_xml
 from redaksi_app.formats.plain import SOFT_BREAK, clean
 
@@ -24,6 +24,8 @@ _SKIPPED = frozenset(
 )
 #: Signs that XML cannot hold stand for elements meanwhile; the last two it can hold, and no paragraph may.
 _AS_SHOWN = str.maketrans("\0\1\2\u2029\x85", f" \t{SOFT_BREAK}{SOFT_BREAK} ")
+#: Members that are macros, not the lists that LibreOffice keeps of them.
+_MODULE = re.compile(r"(?:Basic/(?!.*script-l[bc]\.xml$).*\.xml|Scripts/.*[^/])$")
 _WHITE = re.compile("[ \t\n\r]+")
 #: ``text:s`` may claim any number of spaces, and stand there any number of times.
 _MOST_SPACES = 100
@@ -37,21 +39,27 @@ def read_odt(data: bytes) -> Content:
 
     ``DraftError`` when it is damaged or locked.
     """
-    root = odt_root(data)
+    root, names = _opened(data)
     body = root.find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
         raise DraftError(BROKEN)
-    return Content("\n".join(_Body(body).paragraphs), tuple(_notices(body)))
+    macros = [MACROS] if any(_MODULE.match(name) for name in names) else []
+    return Content("\n".join(_Body(body).paragraphs), (*_notices(body), *macros))
 
 
 def odt_root(data: bytes) -> Any:
-    """The element with the document in it: of a package, or of the one file that a flat ODT is."""
+    """The root element of the document in ``data``."""
+    return _opened(data)[0]
+
+
+def _opened(data: bytes) -> tuple[Any, frozenset[str]]:
+    """The root of the document and the names of the members: of a package, or of the one file that a flat ODT is."""
     if not data.startswith(b"PK"):
-        return parse_xml(data)
+        return parse_xml(data), frozenset()
     package = Package(data)
     if "META-INF/manifest.xml" in package.names and b"encryption-data" in package.read("META-INF/manifest.xml"):
         raise DraftError(LOCKED)
-    return package.xml("content.xml")
+    return package.xml("content.xml"), package.names
 
 
 class _Body:

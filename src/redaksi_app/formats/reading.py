@@ -80,8 +80,6 @@ def read_draft(path: Path) -> Draft:
 
 def read_bytes(data: bytes, name: str) -> Draft:
     """The draft in ``data``, which came under the name ``name`` (its ending counts where content does not say)."""
-    if len(data) > MAX_FILE:
-        raise DraftError(TOO_LARGE)
     return _read(data, name, None)
 
 
@@ -120,6 +118,8 @@ def _seen(path: Path, folder: Path) -> bool:
 def _read(data: bytes, name: str, path: Path | None) -> Draft:
     if not data:
         raise DraftError(EMPTY)
+    if len(data) > MAX_FILE:  # a file may grow while it is read
+        raise DraftError(TOO_LARGE)
     kind, told = tell(data, name)
     content = _READERS[kind](data)
     if not content.text.strip():
