@@ -40,16 +40,22 @@ def read_html(data: bytes) -> Content:
 
     ``DraftError`` when it holds more than any draft does.
     """
+    blocks = Blocks()
+    notice = fill(blocks, data)
+    return Content("\n".join(blocks.paragraphs), (notice,) if notice else ())
+
+
+def fill(blocks: Blocks, data: bytes) -> Bilingual | None:
+    """Let ``blocks`` take the page ``data``, and answer what an editor should know about its letters."""
     if len(data) > MAX_HTML:
         raise DraftError(TOO_LARGE)
     text, notice = _decode(data)
     if max(text.count("<"), text.count("&")) > _MOST_MARKS:
         raise DraftError(TOO_LARGE)
-    blocks = _Blocks()
     for mark in marks(text):
         blocks.take(mark)
     blocks.end_paragraph()
-    return Content("\n".join(blocks.paragraphs), (notice,) if notice else ())
+    return notice
 
 
 def _decode(data: bytes) -> tuple[str, Bilingual | None]:
@@ -68,7 +74,7 @@ def _decode(data: bytes) -> tuple[str, Bilingual | None]:
     return decode(data)
 
 
-class _Blocks:
+class Blocks:
     """Gathers paragraphs from the marks of a page."""
 
     def __init__(self) -> None:
@@ -80,6 +86,7 @@ class _Blocks:
         self._note_from = -1
 
     def take(self, mark: Mark) -> None:
+        """Read on by one mark."""
         name = mark.name
         if self._dropping:
             if name == self._dropping:
@@ -109,6 +116,7 @@ class _Blocks:
             self._note_from = -1
 
     def end_paragraph(self) -> None:
+        """Put down what has gathered as a paragraph, or as several where two breaks stand between."""
         whole = "".join(self._text)
         self._text.clear()
         self._note_from = -1
