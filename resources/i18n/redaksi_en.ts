@@ -287,6 +287,10 @@
             <translation>Always ignored…</translation>
         </message>
         <message>
+            <source>Pengaturan…</source>
+            <translation>Settings…</translation>
+        </message>
+        <message>
             <source>Tutup naskah</source>
             <translation>Close the draft</translation>
         </message>
@@ -1128,10 +1132,6 @@
             <translation>&amp;Help</translation>
         </message>
         <message>
-            <source>Gaya</source>
-            <translation>Style</translation>
-        </message>
-        <message>
             <source>Ikut sistem</source>
             <translation>As the system</translation>
         </message>
@@ -1146,6 +1146,10 @@
         <message>
             <source>Tema</source>
             <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Bahasa</source>
+            <translation>Language</translation>
         </message>
         <message>
             <source>Rapat</source>
@@ -1168,8 +1172,8 @@
             <translation>Line spacing</translation>
         </message>
         <message>
-            <source>Bahasa</source>
-            <translation>Language</translation>
+            <source>Gaya</source>
+            <translation>Style</translation>
         </message>
     </context>
     <context>
@@ -1847,6 +1851,93 @@
         <message>
             <source>Hasil telaah</source>
             <translation>Outcome of the review</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Tombol untuk {0}</source>
+            <translation>Key for {0}</translation>
+        </message>
+        <message>
+            <source>Tombol semula</source>
+            <translation>Usual key</translation>
+        </message>
+        <message>
+            <source>Tombol semula untuk {0}</source>
+            <translation>Usual key for {0}</translation>
+        </message>
+        <message>
+            <source>{0} dipakai untuk mengetik. Pakai Ctrl atau tombol F.</source>
+            <translation>{0} is for typing. Use Ctrl or a function key.</translation>
+        </message>
+        <message>
+            <source>{0} milik kolom teks.</source>
+            <translation>{0} belongs to text fields.</translation>
+        </message>
+        <message>
+            <source>{0} sudah dipakai: {1}.</source>
+            <translation>{0} is taken: {1}.</translation>
+        </message>
+        <message>
+            <source>Tampilan</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>Huruf naskah</source>
+            <translation>Type of the draft</translation>
+        </message>
+        <message>
+            <source>Jenis huruf</source>
+            <translation>Typeface</translation>
+        </message>
+        <message>
+            <source>Ukuran huruf</source>
+            <translation>Size of type</translation>
+        </message>
+        <message>
+            <source>Pekerjaan</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>Nama editor yang menyetujui</source>
+            <translation>Name of the approving editor</translation>
+        </message>
+        <message>
+            <source>Buka lagi naskah yang terbuka terakhir</source>
+            <translation>Open the drafts again that were open last</translation>
+        </message>
+        <message>
+            <source>Tombol pintas</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>Kembalikan tombol semula</source>
+            <translation>Bring the usual keys back</translation>
+        </message>
+        <message>
+            <source>Semua tombol pintas</source>
+            <translation>All keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>Pengaturan</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Cari pengaturan atau tombol</source>
+            <translation>Search settings or keys</translation>
+        </message>
+        <message>
+            <source>Cari pengaturan</source>
+            <translation>Search settings</translation>
+        </message>
+        <message>
+            <source>Tidak ada pengaturan dengan kata itu.</source>
+            <translation>No setting has these words.</translation>
+        </message>
+        <message>
+            <source>Tutup</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>

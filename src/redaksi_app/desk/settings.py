@@ -43,6 +43,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     show_ignored: bool = False
     export_after_approval: bool = True
     last_folder: str = ""
+    keys: dict[str, str] = {}
+    """Command to the key chosen for it; empty: no key. Commands that are not named have their usual ones."""
     reopen: bool = True
     """Whether the drafts that were open are opened again."""
     open_drafts: list[OpenDraft] = []

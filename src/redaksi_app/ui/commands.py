@@ -52,6 +52,7 @@ COMMANDS = (
     Command("export_review", "file", lambda: tr("Command", "Ekspor untuk telaah…"), (), "draft"),
     Command("dictionary", "file", lambda: tr("Command", "Kamus…"), (), separated=True),
     Command("standing", "file", lambda: tr("Command", "Yang selalu diabaikan…")),
+    Command("settings", "file", lambda: tr("Command", "Pengaturan…"), ("Ctrl+,",)),
     Command("close_draft", "file", lambda: tr("Command", "Tutup naskah"), ("Ctrl+W",), "draft", separated=True),
     Command("quit", "file", lambda: tr("Command", "Keluar"), ("Ctrl+Q",), separated=True),
     # The text and every field answer these two keys themselves while they have the focus.
@@ -105,6 +106,12 @@ COMMANDS = (
     Command("about", "help", lambda: tr("Command", "Tentang Redaksi")),
 )
 
+#: Where macOS keeps these by custom, in the menu of the program.
+_ROLES = {
+    "settings": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
 #: Keys that the text takes itself; shown in the menu, owned by nobody else.
 SHOWN_KEYS = {
     "cut": QKeySequence.StandardKey.Cut,
@@ -122,6 +129,7 @@ def build_actions(doer: QObject) -> dict[str, QAction]:
         action.setCheckable(command.checkable)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setAutoRepeat(False)
+        action.setMenuRole(_ROLES.get(command.name, QAction.MenuRole.NoRole))
         action.triggered.connect(getattr(doer, f"do_{command.name}"))
         actions[command.name] = action
     return actions

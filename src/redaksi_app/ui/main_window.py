@@ -23,7 +23,9 @@ from redaksi_app.ui.checker import Checker
 from redaksi_app.ui.commands import COMMANDS, build_actions
 from redaksi_app.ui.drafts import Drafts
 from redaksi_app.ui.find_bar import FindBar
+from redaksi_app.ui.fonts import MANUSCRIPT_FAMILY
 from redaksi_app.ui.grammar_checker import GrammarChecker
+from redaksi_app.ui.keys import use_keys
 from redaksi_app.ui.menus import build_menus
 from redaksi_app.ui.pages.queue import QueuePage
 from redaksi_app.ui.panel.wording import say
@@ -67,6 +69,7 @@ class MainWindow(QMainWindow):
             book.switch_off(style_id, rules)
         self.acts = Acts(self)
         self.actions_by_name = build_actions(self.acts)
+        use_keys(self.actions_by_name, settings.keys)
         self._top = TopBar(self.actions_by_name)
         self._bar = MessageBar()
         self.find_bar = FindBar()
@@ -143,9 +146,11 @@ class MainWindow(QMainWindow):
     def _wire(self, workspace: Workspace) -> None:
         workspace.editor.set_zoom(self.settings.zoom)
         workspace.editor.set_leading(self.settings.leading)
+        workspace.editor.set_face(self.settings.face or MANUSCRIPT_FAMILY, self.settings.text_px)
         workspace.session.set_show_ignored(self.settings.show_ignored)
         workspace.set_panel_width(self.settings.panel_width)
         workspace.panel_width_changed.connect(lambda width: self.remember(panel_width=width))
+        workspace.signed.connect(lambda name: self.remember(editor=name))
         workspace.counts_changed.connect(self.show_state)
         workspace.page_changed.connect(self._page_changed)
         workspace.said.connect(self.status.say)

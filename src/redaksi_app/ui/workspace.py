@@ -59,6 +59,7 @@ class Workspace(QWidget):
     export_requested = Signal()
     rule_off_requested = Signal(str)
     panel_width_changed = Signal(int)
+    signed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +70,8 @@ class Workspace(QWidget):
         self.incoming = Incoming(self)
         self.session: DraftSession
         self.decisions: Decisions
-        self._editor_name = ""
+        self.editor_name = ""
+        """Who signs approvals and is named in what goes out for review."""
         self.save: Callable[[], bool] = lambda: False
         """Saves the draft, asking for a name where it needs one; set by whoever opens drafts."""
         self._compared: OtherText | None = None
@@ -98,7 +100,7 @@ class Workspace(QWidget):
     def take(self, session: DraftSession, editor_name: str) -> None:
         """Show this session's draft; ``editor_name`` signs approvals until another is given."""
         self.session = session
-        self._editor_name = editor_name
+        self.editor_name = editor_name
         panel, editor = self.panel, self.editor
         session.checked.connect(self._show_report)
         session.check_started.connect(partial(panel.set_busy, True))
@@ -168,11 +170,11 @@ class Workspace(QWidget):
             record = session.desk.record
             other = self._compared or OtherText(record.original, "", record.writer)
             self.compare.show_texts(
-                other.text, self.editor.text(), author=other.writer, editor=self._editor_name, source=other.name
+                other.text, self.editor.text(), author=other.writer, editor=self.editor_name, source=other.name
             )
         elif page is Page.APPROVE and session.report is not None:
             named = credits_of(session.report.article).editor
-            names = list(dict.fromkeys(name for name in (self._editor_name, named) if name))
+            names = list(dict.fromkeys(name for name in (self.editor_name, named) if name))
             history = [
                 HistoryLine(entry.time.astimezone().strftime("%H.%M"), entry.text)
                 for entry in session.desk.record.history
@@ -286,15 +288,11 @@ class Workspace(QWidget):
         except DraftSaveError as error:
             self.tell(error.message)
             return
-        self._editor_name = name.strip()
+        self.editor_name = name.strip()
+        self.signed.emit(self.editor_name)
         self.said.emit(tr("Workspace", "Naskah disetujui."))
         if export:
             self.export_requested.emit()
-
-    @property
-    def editor_name(self) -> str:
-        """Who signed last, to be remembered."""
-        return self._editor_name
 
     def _revert(self, edit: Edit) -> None:
         if self.session.desk.approval is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from redaksi_app.ui.dialogs.sheet import inset
 from redaksi_app.ui.pages.buttons import Button
 from redaksi_app.ui.theme import SPACE_2, SPACE_4, SPACE_6
 
@@ -21,6 +22,7 @@ class GoToDialog(QDialog):
         self.field.setRange(1, count)
         self.field.setValue(here)
         self.field.setMinimumWidth(90)
+        inset(self.field)
         self.field.setAccessibleName(tr("GoTo", "Nomor paragraf"))
         label = QLabel(tr("GoTo", "Nomor paragraf (1 sampai {0})").format(count))
         label.setBuddy(self.field)

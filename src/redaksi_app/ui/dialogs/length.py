@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLab
 
 from redaksi_app.desk import LengthTarget, measure
 from redaksi_app.desk.length import COLUMN
+from redaksi_app.ui.dialogs.sheet import inset
 from redaksi_app.ui.pages.buttons import Button, hline
 from redaksi_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
 
@@ -36,6 +37,8 @@ class LengthDialog(QDialog):
         self.unit = QComboBox()
         self.unit.addItems([tr("Length", "Tanpa sasaran"), tr("Length", "Kata"), tr("Length", "Baris")])
         self.count, self.column = QSpinBox(), QSpinBox()
+        inset(self.count)
+        inset(self.column)
         self.count.setRange(1, 100_000)
         self.column.setRange(10, 120)
         self.column.setValue(target.column if target else COLUMN)

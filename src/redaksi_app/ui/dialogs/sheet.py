@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from redaksi_app.ui.pages.buttons import Button, hline
-from redaksi_app.ui.theme import SPACE_3, SPACE_6
+from redaksi_app.ui.theme import SPACE_2, SPACE_3, SPACE_6
 
 
 def lay_out_sheet(dialog: QDialog, head: QLayout, body: QWidget, close: Button) -> None:
@@ -24,3 +24,8 @@ def lay_out_sheet(dialog: QDialog, head: QLayout, body: QWidget, close: Button) 
     column.addWidget(body, 1)
     column.addWidget(hline())
     column.addLayout(foot)
+
+
+def inset(field: QAbstractSpinBox) -> None:
+    """Begin the number as far from the edge as other fields do; Qt does not hear of a padding here."""
+    field.lineEdit().setTextMargins(SPACE_2, 0, 0, 0)

@@ -40,7 +40,7 @@ class ApproveForm(QScrollArea):
         self._first = Button("link", small=True)
         self._approved = QLabel()
         self._reopen = Button()
-        self._export = Button("primary", icon="file-output", keys="Ctrl+E")
+        self._export = Button("primary", icon="file-output", command="export")
         self._history_heading = QLabel()
         self._history = QWidget()
         self._form, self._done = QWidget(), QWidget()

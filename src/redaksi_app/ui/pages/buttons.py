@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from redaksi_app.ui.fonts import LABEL_PX, interface_font
 from redaksi_app.ui.icons import BAR_SIZE, set_icon
+from redaksi_app.ui.keys import key_of
 from redaksi_app.ui.theme import RADIUS, SMALL_BUTTON_HEIGHT, SPACE_2, current_theme
 
 _RING = 2
@@ -31,15 +32,23 @@ _TICK_FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(
 class Button(QPushButton):
     """A button with a word. ``kind`` as in the style sheet; ``keys`` stand behind the word in small letters.
 
-    The keys are only shown: whoever owns the button listens for them.
+    ``command``: those of this command, whichever the editor has chosen. The keys are only shown: whoever owns the
+    button listens for them.
     """
 
     def __init__(
-        self, kind: str = "", *, icon: str = "", small: bool = False, keys: str = "", parent: QWidget | None = None
+        self,
+        kind: str = "",
+        *,
+        icon: str = "",
+        small: bool = False,
+        keys: str = "",
+        command: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._filled = kind == "primary"
-        self._keys = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        self._fixed_keys, self._command = keys, command
         self.setProperty("kind", kind)
         self.setProperty("small", small)
         if icon:
@@ -70,6 +79,11 @@ class Button(QPushButton):
             inset = _FILLED_INSET if self._filled else 0
             paint_ring(painter, QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), self._filled)
             painter.end()
+
+    @property
+    def _keys(self) -> str:
+        keys = key_of(self._command) if self._command else self._fixed_keys
+        return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
 
     @property
     def _has_picture(self) -> bool:

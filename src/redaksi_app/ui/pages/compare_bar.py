@@ -34,7 +34,7 @@ class CompareBar(QFrame):
         self._only = Tick()
         self._beside, self._inline = Button("segment"), Button("segment")
         self._previous = Button(icon="chevron-up", small=True)
-        self._next = Button(icon="chevron-down", small=True, keys="F8")
+        self._next = Button(icon="chevron-down", small=True, command="next")
         self._segments = self._make_segments()
         self._line = vline(20)
         self._build()

@@ -29,7 +29,7 @@ class DropZone(QFrame):
         self._formats.setProperty("kind", "secondary")
         self._formats.setWordWrap(True)
         self._paste = Button(icon="clipboard-paste")
-        self._open = Button("primary", icon="folder-open", keys="Ctrl+O")
+        self._open = Button("primary", icon="folder-open", command="open")
         self._paste.clicked.connect(self.paste_requested)
         self._open.clicked.connect(self.open_requested)
         words = QVBoxLayout()

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from redaksi_app.desk import is_learnable, scope_of
 from redaksi_app.ui.editor.mark_style import mark_style
 from redaksi_app.ui.icons import BAR_SIZE, set_icon
+from redaksi_app.ui.keys import key_of
 from redaksi_app.ui.panel.buttons import HintButton, MenuButton
 from redaksi_app.ui.panel.card_parts import CardBody, KindLine
 from redaksi_app.ui.panel.diff import Comparison
 from redaksi_app.ui.panel.ignoring import IgnoreMenu
 from redaksi_app.ui.panel.rows import Row
-from redaksi_app.ui.panel.wording import key_words, reason_words, say, scope_words, spoken_name, tr, why
+from redaksi_app.ui.panel.wording import key_words, reason_words, say, scope_words, spoken_name, tr, why, with_key
 from redaksi_app.ui.theme import SMALL_BUTTON_HEIGHT, SPACE_1, SPACE_2, SPACE_3, SPACE_4, current_theme
 
 _BAR, _RADIUS = 3, 6
@@ -120,9 +121,9 @@ class FindingCard(QWidget):
 
     def retranslate(self) -> None:
         """Every word in the language of the window."""
-        self.previous.setToolTip(tr("Panel", "Temuan sebelumnya ({key})").format(key=key_words("Shift+F8")))
+        self.previous.setToolTip(with_key(tr("Panel", "Temuan sebelumnya ({key})"), "previous"))
         self.previous.setAccessibleName(tr("Panel", "Temuan sebelumnya"))
-        self.next.setToolTip(tr("Panel", "Temuan berikutnya ({key})").format(key=key_words("F8")))
+        self.next.setToolTip(with_key(tr("Panel", "Temuan berikutnya ({key})"), "next"))
         self.next.setAccessibleName(tr("Panel", "Temuan berikutnya"))
         self.leave.setText(tr("Panel", "Biarkan ucapan"))
         self.take_back.setText(tr("Panel", "Tinjau lagi"))
@@ -192,7 +193,7 @@ class FindingCard(QWidget):
     def _name_apply(self) -> None:
         """The shortcut is named where it is the main act and there is room for it."""
         spared = self._narrow or (self._content is not None and self._content.row.finding.quoted)
-        self.apply.set_words(tr("Panel", "Terapkan"), "" if spared else key_words("Ctrl+Return"))
+        self.apply.set_words(tr("Panel", "Terapkan"), "" if spared else key_words(key_of("apply")))
 
     def _connect(self) -> None:
         self.previous.clicked.connect(self.previous_asked)
@@ -242,6 +243,6 @@ class FindingCard(QWidget):
         offered = count > 1 and row.decision is None and not row.finding.quoted
         self.apply_all.setVisible(offered)
         self.apply_all.setText(tr("Panel", "Semua ×{count}").format(count=count))
-        keys = key_words("Ctrl+Shift+Return")
+        keys = key_words(key_of("apply_group"))
         tip = tr("Panel", "Terapkan ke %n temuan serupa", None, count)
-        self.apply_all.setToolTip(f"{tip} ({keys})")
+        self.apply_all.setToolTip(f"{tip} ({keys})" if keys else tip)

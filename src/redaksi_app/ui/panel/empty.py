@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from redaksi_app.finding import Severity
-from redaksi_app.ui.panel.wording import key_words, severity_name, tr
+from redaksi_app.ui.panel.wording import severity_name, tr, with_key
 from redaksi_app.ui.theme import SPACE_2, SPACE_3, SPACE_4
 
 
@@ -72,7 +72,7 @@ class EmptyNote(QWidget):
             case State.ALL_DECIDED:
                 return tr("Panel", "Semua temuan sudah ditinjau."), tr("Panel", "Lanjut ke Setujui")
             case State.NONE_CHOSEN:
-                return tr("Panel", "Pilih temuan di daftar atau tekan {key}.").format(key=key_words("F8")), ""
+                return with_key(tr("Panel", "Pilih temuan di daftar atau tekan {key}."), "next"), ""
         return "", ""
 
     def _clicked(self) -> None:

@@ -13,7 +13,7 @@ from redaksi_app.ui.pages.buttons import Button
 from redaksi_app.ui.panel.buttons import BadgeButton, FilterButton, MenuButton
 from redaksi_app.ui.panel.families import family_name
 from redaksi_app.ui.panel.rows import Listing
-from redaksi_app.ui.panel.wording import key_words, say, severity_name, tr
+from redaksi_app.ui.panel.wording import say, severity_name, tr, with_key
 from redaksi_app.ui.theme import SMALL_BUTTON_HEIGHT, SPACE_1, SPACE_2, SPACE_3, SPACE_4
 
 HEADER_HEIGHT, FILTERS_HEIGHT = 46, 34
@@ -102,7 +102,7 @@ class PanelHeader(QWidget):
             button.setText(severity_name(severity))
             button.updateGeometry()
         self.fix_all.setText(tr("Panel", "Perbaiki semua…"))
-        self.search.setToolTip(tr("Panel", "Cari temuan ({key})").format(key=key_words("Ctrl+Alt+F")))
+        self.search.setToolTip(with_key(tr("Panel", "Cari temuan ({key})"), "search_findings"))
         self.search.setAccessibleName(tr("Panel", "Cari temuan"))
         self.title.setToolTip(tr("Panel", "Saring menurut jenis aturan"))
         self.show_listing(self._listing, self._severity, self._family, known=self._known)
@@ -154,7 +154,7 @@ class PanelHeader(QWidget):
     def _enable(self) -> None:
         safe = self._listing.safe
         self.fix_all.setEnabled(bool(safe) and not self._busy)
-        tip = tr("Panel", "Terapkan usul yang aman sekaligus ({key})").format(key=key_words("Ctrl+Shift+F"))
+        tip = with_key(tr("Panel", "Terapkan usul yang aman sekaligus ({key})"), "fix_all")
         self.fix_all.setToolTip(tip if safe else tr("Panel", "Tidak ada usul yang aman diterapkan sekaligus"))
         self.title.setEnabled(self._known)
 

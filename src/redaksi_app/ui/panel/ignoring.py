@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from redaksi_app.desk import ALWAYS, Scope
 from redaksi_app.engine import IgnoreScope
 from redaksi_app.finding import Finding, Severity
+from redaksi_app.ui.keys import key_of
 from redaksi_app.ui.panel.rows import Row
 from redaksi_app.ui.panel.wording import quotation_reason, reasons, row_text, scope_words, tr
 from redaksi_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6
@@ -72,7 +73,7 @@ class IgnoreMenu(QMenu):
     def retranslate(self) -> None:
         """The entries in the other language. The shortcuts are shown only: they belong to the window."""
         native = QKeySequence.SequenceFormat.NativeText
-        here, learn = (QKeySequence(keys).toString(native) for keys in ("Ctrl+Shift+X", "Ctrl+Shift+K"))
+        here, learn = (QKeySequence(keys).toString(native) for keys in (key_of("ignore"), key_of("learn")))
         self.here.setText(f"{scope_words(IgnoreScope.HERE)}\t{here}")
         self.draft.setText(scope_words(IgnoreScope.DRAFT))
         self.always.setText(scope_words(ALWAYS))

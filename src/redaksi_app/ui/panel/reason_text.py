@@ -10,7 +10,7 @@ from redaksi_app.ui.fonts import interface_font
 from redaksi_app.ui.panel.buttons import LinkButton
 from redaksi_app.ui.panel.diff import Piece
 from redaksi_app.ui.panel.lines import SetText
-from redaksi_app.ui.panel.wording import key_words, tr
+from redaksi_app.ui.panel.wording import tr, with_key
 from redaksi_app.ui.theme import SMALL_BUTTON_HEIGHT, current_theme
 
 _LINE = 18.0
@@ -39,7 +39,7 @@ class ReasonText(QWidget):
     def retranslate(self) -> None:
         """The link in the other language."""
         self.link.setText(tr("Panel", "Mengapa?"))
-        self.link.setToolTip(tr("Panel", "Buka penjelasan aturan ({key})").format(key=key_words("F1")))
+        self.link.setToolTip(with_key(tr("Panel", "Buka penjelasan aturan ({key})"), "why"))
 
     def height_for(self, width: int) -> int:
         """How high the text is when it is ``width`` wide."""

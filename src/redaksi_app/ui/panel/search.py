@@ -21,7 +21,6 @@ class FindingsSearch(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = QLineEdit()
-        self.field.setClearButtonEnabled(True)
         self._count = QLabel()
         self._count.setProperty("kind", "label")
         self._close = Button("flat", icon="x", small=True)

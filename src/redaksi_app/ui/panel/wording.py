@@ -11,6 +11,7 @@ from redaksi_app.desk import ALWAYS, Scope
 from redaksi_app.engine import IgnoreScope
 from redaksi_app.finding import Bilingual, Finding, Origin, Severity
 from redaksi_app.rules import all_rules
+from redaksi_app.ui.keys import key_of
 from redaksi_app.ui.panel.families import family_name, family_of
 from redaksi_app.ui.panel.rows import Row, Section, pair
 
@@ -123,6 +124,11 @@ def why(finding: Finding) -> tuple[str, str]:
     if rule is None:
         return "", "LanguageTool" if finding.origin is Origin.LANGUAGETOOL else ""
     return say(rule.documentation.why), _REMARK.sub("", rule.documentation.source)
+
+
+def with_key(text: str, command: str) -> str:
+    """``text`` with the key of ``command`` in the place of {key}; its brackets go where there is no key."""
+    return text.format(key=key_words(key_of(command))).replace(" ()", "")
 
 
 def key_words(keys: str) -> str:

@@ -71,25 +71,26 @@ QPushButton[kind="filter"]:checked { color: @ink; background: @control; border-c
 """
 
 _INPUTS = """
-QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit, QTextEdit[kind="field"], QPlainTextEdit[kind="field"] {
+QLineEdit, QComboBox, QAbstractSpinBox, QTextEdit[kind="field"], QPlainTextEdit[kind="field"] {
   color: @ink; background: @control; border: 1px solid @edge; border-radius: 5px; padding: 1px 9px;
   selection-background-color: @selection; selection-color: @ink; }
-QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit { min-height: 26px; max-height: 26px; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus,
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: 26px; max-height: 26px; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus,
 QTextEdit[kind="field"]:focus, QPlainTextEdit[kind="field"]:focus {
   border: 2px solid @accent; padding: 0 8px; }
-QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @edge; background: @panel; border-color: @line; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @edge; background: @panel;
+  border-color: @line; }
 QLineEdit:read-only { background: @panel; }
-QLineEdit[inherited="true"], QComboBox[inherited="true"], QSpinBox[inherited="true"],
+QLineEdit[inherited="true"], QComboBox[inherited="true"], QAbstractSpinBox[inherited="true"],
 QPlainTextEdit[inherited="true"] { color: @ink3; }
 QComboBox::drop-down { border: none; width: 26px; subcontrol-origin: border; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(@g_down); width: 16px; height: 16px; }
 QComboBox::down-arrow:disabled { image: url(@g_downoff); }
 QComboBox QAbstractItemView { background: @control; color: @ink; border: 1px solid @line; outline: none;
   selection-background-color: @accentsoft; selection-color: @ink; padding: 4px; }
-QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px; }
-QSpinBox::up-arrow { image: url(@g_up); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url(@g_down); width: 12px; height: 12px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 20px; }
+QAbstractSpinBox::up-arrow { image: url(@g_up); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url(@g_down); width: 12px; height: 12px; }
 """
 
 _TICKS = """
