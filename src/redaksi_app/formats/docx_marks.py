@@ -10,14 +10,12 @@ from typing import Any, NamedTuple
 from redaksi_app.formats.docx import joined, main_part
 from redaksi_app.formats.docx_paragraphs import attribute, child, docx_paragraphs, local_name
 from redaksi_app.formats.errors import DraftError
-from redaksi_app.formats.marks import Kind, Marked, TextMark
+from redaksi_app.formats.marks import Kind, Marked, TextMark, linked_by
 from redaksi_app.formats.package import Package
 
 _LOOKS: dict[str, Kind] = {"b": "bold", "i": "italic", "u": "underline"}
 _OFF = frozenset(["0", "false", "off", "none"])
 _RELATION = re.compile(r"\}id$")
-#: A field's instruction that makes a link; what comes after a switch is no address.
-_HYPERLINK = re.compile(r'^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s"\\]+))', re.IGNORECASE)
 #: A style may build on one that builds on one; more is a circle.
 _DEEPEST = 12
 
@@ -201,12 +199,7 @@ def _fields(root: Any) -> Iterator[tuple[Any, str]]:
         elif name == "instrText" and open_fields:
             open_fields[-1][0] += element.text or ""
         elif name == "fldSimple":
-            if address := _linked(attribute(element, "instr")):
+            if address := linked_by(attribute(element, "instr")):
                 yield from ((inner, address) for inner in element.iter("{*}t"))
-        elif open_fields and len(open_fields[-1]) > 1 and (address := _linked(open_fields[-1][0])):
+        elif open_fields and len(open_fields[-1]) > 1 and (address := linked_by(open_fields[-1][0])):
             yield element, address
-
-
-def _linked(instruction: str) -> str:
-    match = _HYPERLINK.match(instruction)
-    return (match[1] or match[2] or "") if match else ""

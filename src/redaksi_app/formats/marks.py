@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 Kind = Literal["bold", "italic", "underline", "link", "item"]
 #: A draft has some hundreds; what holds more than this is made to harm.
 MOST_MARKS = 100_000
+#: A field's instruction that makes a link; what comes after a switch is no address.
+_HYPERLINK = re.compile(r'^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s"\\]+))', re.IGNORECASE)
 
 
 class TextMark(NamedTuple):
@@ -68,6 +71,12 @@ def followed(marks: Sequence[TextMark], raw: str, cooked: str) -> list[TextMark]
             position += 1
     places.append(position)
     return [mark._replace(start=places[mark.start], end=places[mark.end]) for mark in marks]
+
+
+def linked_by(instruction: str) -> str:
+    """The address that a field of Word's makes a link to, or empty."""
+    match = _HYPERLINK.match(instruction)
+    return (match[1] or match[2] or "") if match else ""
 
 
 def _lines(start: int, end: int, text: str) -> Iterator[tuple[int, int]]:

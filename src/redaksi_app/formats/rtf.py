@@ -57,12 +57,14 @@ def read_rtf(data: bytes) -> Content:
 
     ``DraftError`` when it holds more marks than any draft has. One that is cut off is read as far as it goes.
     """
-    reader = _Reader()
+    reader = RtfReader()
     reader.read(data)
     return Content(normalise("\n".join(reader.paragraphs)), tuple(reader.notices()))
 
 
-class _Reader:
+class RtfReader:
+    """Gathers the paragraphs of an RTF."""
+
     def __init__(self) -> None:
         self.paragraphs: list[str] = []
         self._text: list[str] = []
@@ -76,6 +78,7 @@ class _Reader:
         self._tracked = self._dropped_hidden = self._cut_off = False
 
     def read(self, data: bytes) -> None:
+        """Read all of it; ``DraftError`` when it holds more marks than any draft has."""
         position = max(0, data.find(b"{"))
         for _ in range(_MOST_TOKENS):
             match = _TOKEN.match(data, position)
@@ -100,6 +103,7 @@ class _Reader:
             self._end_paragraph()
 
     def notices(self) -> list[Bilingual]:
+        """What an editor should know about what was read."""
         found = [_CUT_OFF] if self._cut_off else []
         found += [_TRACKED] if self._tracked else []
         if self._deleted:
