@@ -92,7 +92,7 @@ def read_eml(data: bytes) -> Content:
     content = chosen.content if chosen else body
     if not content.text.strip() and not letter.is_multipart() and _written(letter).strip():
         raise DraftError(BROKEN)  # there is something, only not what its head says
-    return Content(content.text, (*notices, *content.notices))
+    return Content(content.text, (*notices, *content.notices), content.source)
 
 
 def _parts(message: Message, depth: int) -> Iterator[Message]:
@@ -140,7 +140,8 @@ def _attached(parts: list[Message]) -> tuple[list[_Attached], dict[str, Bilingua
             troubles[name] = error.message
             continue
         if content.text.strip():
-            attached.append(_Attached(name, kind, Content(content.text, told + content.notices)))
+            source = content.source or (kind, data)
+            attached.append(_Attached(name, kind, Content(content.text, told + content.notices, source)))
     return attached, troubles
 
 
@@ -152,15 +153,16 @@ def _body(message: Message, depth: int) -> Content:
         if message.get_content_subtype() == "alternative":
             return _best(bodies)
         notices = dict.fromkeys(notice for body in bodies for notice in body.notices)
-        return Content("\n".join(body.text for body in bodies), tuple(notices))
+        source = next((body.source for body in bodies if body.source), None)
+        return Content("\n".join(body.text for body in bodies), tuple(notices), source)
     if _name(message) or message.get_content_disposition() == "attachment":
         return Content("")
     kind = message.get_content_type()
     if kind == "text/html":
-        if message.get_param("charset") is None:
-            return read_html(_bytes(message))
         # The page may say another encoding than the letter does; the letter's was written last.
-        return read_html(_decoded(message)[0].encode("utf-8-sig", "replace"))
+        told = message.get_param("charset") is not None
+        page = _decoded(message)[0].encode("utf-8-sig", "replace") if told else _bytes(message)
+        return read_html(page)._replace(source=("html", page))
     if kind == "text/plain":
         text, notice = _decoded(message)
         if len(text) > MAX_TXT:
