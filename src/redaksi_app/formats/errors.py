@@ -87,9 +87,9 @@ NO_WORDS = Bilingual(
 def needs_office(ending: str) -> Bilingual:
     """That files of this ``ending`` are read by way of LibreOffice, which is not there."""
     return Bilingual(
-        f"Berkas {ending} dibaca lewat LibreOffice, dan LibreOffice belum terpasang. Pasang LibreOffice, atau simpan"
+        f"Berkas {ending} belum dapat dibaca karena LibreOffice tidak terpasang. Pasang LibreOffice, atau simpan"
         " naskahnya sebagai .docx di program asalnya.",
-        f"{ending} files are read by way of LibreOffice, and it is not installed. Install LibreOffice, or save the"
+        f"{ending} files cannot be read yet because LibreOffice is not installed. Install LibreOffice, or save the"
         " draft as .docx in its own program.",
     )
 
@@ -97,6 +97,6 @@ def needs_office(ending: str) -> Bilingual:
 def not_opened(ending: str) -> Bilingual:
     """That LibreOffice could not open a file of this ``ending``."""
     return Bilingual(
-        f"Berkas {ending} ini tidak dapat dibuka karena isinya tidak utuh. Minta salinan lain atau tempel teksnya.",
-        f"This {ending} file cannot be opened because its content is damaged. Ask for another copy or paste its text.",
+        f"Berkas {ending} ini belum dapat dibaca karena isinya tidak utuh. Minta salinan lain atau tempel teksnya.",
+        f"This {ending} file could not be read because its content is damaged. Ask for another copy or paste its text.",
     )
