@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import NamedTuple
 
 from redaksi_app.finding import Bilingual
@@ -52,13 +53,18 @@ def read_legacy(data: bytes, kind: Format) -> Content:
     if kind != "pdf":
         content = read_odt(converted)
         macros = (MACROS,) if _MACRO_PART in data else ()
-        return Content(content.text, (told, *dict.fromkeys((*content.notices, *macros))))
+        return Content(content.text, (told, *dict.fromkeys((*content.notices, *macros))), ("odt", converted))
     paragraphs = pdf_paragraphs(odt_root(converted))
     if not any(paragraphs):
         raise DraftError(NO_WORDS)
     if " ".join(paragraphs).strip() == _REFUSAL:
         raise DraftError(LOCKED if b"/Encrypt" in data else not_opened(ending))
     return Content("\n".join(paragraphs), (told, _LINES))
+
+
+read_doc = partial(read_legacy, kind="doc")
+read_pages = partial(read_legacy, kind="pages")
+read_pdf = partial(read_legacy, kind="pdf")
 
 
 def _locked_doc(data: bytes) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path, PurePath
 
-from redaksi_app.formats.docx import read_docx
 from redaksi_app.formats.draft import Content, Draft, Format
 from redaksi_app.formats.errors import (
     EMPTY,
@@ -18,43 +18,24 @@ from redaksi_app.formats.errors import (
     UNREADABLE,
     DraftError,
 )
-from redaksi_app.formats.html import read_html
-from redaksi_app.formats.md import read_md
-from redaksi_app.formats.odt import read_odt
-from redaksi_app.formats.rtf import read_rtf
 from redaksi_app.formats.telling import ENDINGS, tell
-from redaksi_app.formats.txt import read_txt
 
 #: Bytes of the largest file that is opened; pictures inside a draft make it large, its text never.
 MAX_FILE = 128 * 1024 * 1024
 
 
-def _read_eml(data: bytes) -> Content:
-    from redaksi_app.formats.eml import read_eml  # noqa: PLC0415 - few drafts come as letters
-
-    return read_eml(data)
-
-
-def _read_legacy(kind: Format) -> Callable[[bytes], Content]:
-    def read(data: bytes) -> Content:
-        from redaksi_app.formats.legacy import read_legacy  # noqa: PLC0415 - needs another program
-
-        return read_legacy(data, kind)
-
-    return read
-
-
-_READERS: dict[Format, Callable[[bytes], Content]] = {
-    "txt": read_txt,
-    "md": read_md,
-    "docx": read_docx,
-    "odt": read_odt,
-    "rtf": read_rtf,
-    "html": read_html,
-    "eml": _read_eml,
-    "doc": _read_legacy("doc"),
-    "pdf": _read_legacy("pdf"),
-    "pages": _read_legacy("pages"),
+#: Module and function of each format's reader, loaded when a draft of that format comes.
+_READERS: dict[Format, str] = {
+    "txt": "txt.read_txt",
+    "md": "md.read_md",
+    "docx": "docx.read_docx",
+    "odt": "odt.read_odt",
+    "rtf": "rtf.read_rtf",
+    "html": "html.read_html",
+    "eml": "eml.read_eml",
+    "doc": "legacy.read_doc",
+    "pdf": "legacy.read_pdf",
+    "pages": "legacy.read_pages",
 }
 
 
@@ -85,7 +66,13 @@ def read_bytes(data: bytes, name: str) -> Draft:
 
 def reader_of(name: str) -> Callable[[bytes], Content]:
     """What reads files with the ending of ``name``, whatever they hold; ``KeyError`` where there is none."""
-    return _READERS[ENDINGS[PurePath(name).suffix.lower()]]
+    return _reader(ENDINGS[PurePath(name).suffix.lower()])
+
+
+def _reader(kind: Format) -> Callable[[bytes], Content]:
+    module, _, function = _READERS[kind].partition(".")
+    reader: Callable[[bytes], Content] = getattr(import_module(f"redaksi_app.formats.{module}"), function)
+    return reader
 
 
 def is_draft(path: Path) -> bool:
@@ -121,7 +108,7 @@ def _read(data: bytes, name: str, path: Path | None) -> Draft:
     if len(data) > MAX_FILE:  # a file may grow while it is read
         raise DraftError(TOO_LARGE)
     kind, told = tell(data, name)
-    content = _READERS[kind](data)
+    content = _reader(kind)(data)
     if not content.text.strip():
         raise DraftError(EMPTY)
-    return Draft(path, content.text, kind, data, told + content.notices)
+    return Draft(path, content.text, kind, data, told + content.notices, content.source)

@@ -9,7 +9,6 @@ from pathlib import PurePath
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats.draft import Format
 from redaksi_app.formats.errors import BINARY, BROKEN, LOCKED, UNKNOWN_KIND, DraftError, not_opened, not_yet
-from redaksi_app.formats.package import Package
 
 #: Endings of files that are opened as drafts, and what each should hold.
 ENDINGS: dict[str, Format] = {
@@ -118,6 +117,8 @@ def _in_streams(data: bytes) -> Format:
 
 
 def _zipped(data: bytes) -> Format:
+    from redaksi_app.formats.package import Package  # noqa: PLC0415 - plain text needs none of it
+
     package = Package(data)
     if "mimetype" in package.names:
         kind = package.read("mimetype", 1024)
