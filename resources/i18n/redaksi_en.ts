@@ -463,6 +463,10 @@
             <translation>List of shortcuts</translation>
         </message>
         <message>
+            <source>Buka naskah contoh</source>
+            <translation>Open the sample draft</translation>
+        </message>
+        <message>
             <source>Tentang Redaksi</source>
             <translation>About Redaksi</translation>
         </message>
@@ -1697,6 +1701,38 @@
             <translation>Show all</translation>
         </message>
         <message>
+            <source>Buka naskah reporter</source>
+            <translation>Open the reporter's draft</translation>
+        </message>
+        <message>
+            <source>Tinjau temuan satu per satu</source>
+            <translation>Go through the findings one by one</translation>
+        </message>
+        <message>
+            <source>Bandingkan, setujui, ekspor</source>
+            <translation>Compare, approve, export</translation>
+        </message>
+        <message>
+            <source>Dari Word, LibreOffice, surel, laman, atau teks yang ditempel. Berkas asli baru berubah bila disimpan.</source>
+            <translation>From Word, LibreOffice, mail, web pages or pasted text. The file itself changes only when it is saved.</translation>
+        </message>
+        <message>
+            <source>{0} ke temuan berikutnya, {1} menerapkan usul. Ucapan narasumber tidak pernah diubah sendiri.</source>
+            <translation>{0} goes to the next finding, {1} applies the suggestion. A speaker's words are never changed by themselves.</translation>
+        </message>
+        <message>
+            <source>Perubahan terlihat kata demi kata. Setelah disetujui, salinan bersih siap untuk tata letak.</source>
+            <translation>Every change is seen word by word. Once it is approved, a clean copy is ready for layout.</translation>
+        </message>
+        <message>
+            <source>Coba dengan naskah contoh</source>
+            <translation>Try it with the sample draft</translation>
+        </message>
+        <message>
+            <source>Semua berjalan di komputer ini, tanpa internet.</source>
+            <translation>Everything runs on this computer, without the internet.</translation>
+        </message>
+        <message>
             <source>Baru</source>
             <translation>New</translation>
         </message>
@@ -2512,6 +2548,10 @@
         <message>
             <source>Versi dikembalikan. Ctrl+Z mengurungkan.</source>
             <translation>The version is back. Ctrl+Z undoes it.</translation>
+        </message>
+        <message>
+            <source>Naskah contoh belum dapat disalin: folder data tidak menjawab.</source>
+            <translation>The sample draft cannot be copied: the data folder does not answer.</translation>
         </message>
         <message>
             <source>Disalin untuk CMS. Naskah ini belum disetujui.</source>

@@ -396,3 +396,10 @@ def test_an_earlier_version_is_compared_and_brought_back(
     assert workspace.editor.text() == TEXT
     workspace.editor.undo()
     assert workspace.editor.text().startswith("Segera: ")
+
+
+def test_the_draft_that_ships_can_be_tried(window: MainWindow) -> None:
+    window.actions_by_name["sample"].trigger()
+    assert window.drafts.current is not None
+    assert window.drafts.current.session.path is not None
+    assert window.drafts.current.session.path.is_relative_to(window.folders.data)

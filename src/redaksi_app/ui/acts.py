@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QKeySequence
 
+from redaksi_app.desk.sample import copy_sample
+from redaksi_app.formats import DraftSaveError
 from redaksi_app.ui import questions
 from redaksi_app.ui.commands import COMMANDS, SHOWN_KEYS, menu_titles
 from redaksi_app.ui.copy_acts import CopyActs
@@ -237,6 +239,15 @@ class Acts(TextActs, ViewActs):
             if shortcuts:
                 rows.append((titles[command.menu].replace("&", ""), command.text(), shortcuts[0]))
         ShortcutsDialog(rows, self._window).exec()
+
+    def do_sample(self) -> None:
+        """A copy of the draft that ships, to try things on."""
+        try:
+            path = copy_sample(self._window.folders)
+        except (OSError, DraftSaveError):
+            self._window.status.say(tr("Window", "Naskah contoh belum dapat disalin: folder data tidak menjawab."))
+            return
+        self._window.open_paths([path])
 
     def do_about(self) -> None:
         """Version and licences."""

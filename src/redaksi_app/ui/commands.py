@@ -103,6 +103,7 @@ COMMANDS = (
     Command("next_draft", "view", lambda: tr("Command", "Naskah berikutnya"), ("Ctrl+Tab",), "draft", separated=True),
     Command("previous_draft", "view", lambda: tr("Command", "Naskah sebelumnya"), ("Ctrl+Shift+Tab",), "draft"),
     Command("shortcuts", "help", lambda: tr("Command", "Daftar tombol pintas"), ("Ctrl+/",)),
+    Command("sample", "help", lambda: tr("Command", "Buka naskah contoh")),
     Command("about", "help", lambda: tr("Command", "Tentang Redaksi")),
 )
 

@@ -29,9 +29,10 @@ class FindBar(QFrame):
         self.setProperty("kind", "chrome")
         self._editor: DraftEditor | None = None
         self.field = QLineEdit()
-        self.field.setMinimumWidth(220)
         self.replacement = QLineEdit()
-        self.replacement.setMinimumWidth(220)
+        for field in (self.field, self.replacement):
+            field.setMinimumWidth(220)
+            field.setMaximumWidth(330)
         self._case, self._words, self._regex = QCheckBox(), QCheckBox(), QCheckBox()
         self._count = QLabel()
         self._count.setProperty("kind", "label")

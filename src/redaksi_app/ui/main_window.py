@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         self._queue.open_requested.connect(lambda path: self.open_paths([Path(path)]))
         self._queue.open_dialog_requested.connect(self.acts.do_open)
         self._queue.paste_requested.connect(self.acts.do_paste_new)
+        self._queue.sample_requested.connect(self.acts.do_sample)
         self._queue.files_dropped.connect(self.open_paths)
         self.drafts.opened.connect(self._wire)
         self.drafts.shown.connect(self._shown)

@@ -181,3 +181,17 @@ def test_texts_follow_the_language(page: QueuePage) -> None:
     button(page, "Buka naskah").setText("x")
     QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
     assert button(page, "Buka naskah").isVisible()
+
+
+def test_the_first_page_makes_sense_of_it_and_offers_a_draft_to_try(qtbot: QtBot) -> None:
+    page = QueuePage()
+    qtbot.addWidget(page)
+    page.show_rows([])
+    page.show()
+    words = " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+    assert "Buka naskah reporter" in words
+    assert "F8" in words
+    assert "tanpa internet" in words
+    button = next(one for one in page.findChildren(QPushButton) if one.text() == "Coba dengan naskah contoh")
+    with qtbot.waitSignal(page.sample_requested):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

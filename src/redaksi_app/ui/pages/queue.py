@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from redaksi_app.ui.icons import BAR_SIZE, pixmap
 from redaksi_app.ui.pages.buttons import Button
 from redaksi_app.ui.pages.drop_zone import DropZone, dropped_files
+from redaksi_app.ui.pages.queue_empty import QueueEmpty
 from redaksi_app.ui.pages.queue_model import QueueModel
 from redaksi_app.ui.pages.queue_rows import QueueRow, Shown, count, select
 from redaksi_app.ui.pages.queue_view import QueueView
@@ -36,6 +37,7 @@ class QueuePage(QFrame):
     open_requested = Signal(str)
     open_dialog_requested = Signal()
     paste_requested = Signal()
+    sample_requested = Signal()
     #: The paths of the files that were dropped, as list[str].
     files_dropped = Signal(list)
 
@@ -51,7 +53,7 @@ class QueuePage(QFrame):
         self._filters = {shown: Button("filter") for shown in Shown}
         self._search = _Search()
         self._table = QueueView(self._model)
-        self._none = _Empty()
+        self._none = QueueEmpty()
         self._stack = QStackedWidget()
         self._build()
         self._connect()
@@ -146,6 +148,7 @@ class QueuePage(QFrame):
     def _connect(self) -> None:
         self._zone.open_requested.connect(self.open_dialog_requested)
         self._zone.paste_requested.connect(self.paste_requested)
+        self._none.sample_requested.connect(self.sample_requested)
         self._table.open_requested.connect(self.open_requested)
         self._search.textChanged.connect(self._select)
         self._none.all_requested.connect(self._show_all)
@@ -214,36 +217,3 @@ class _Search(QLineEdit):
         glass = pixmap("search", "ink3", BAR_SIZE, self.devicePixelRatioF())
         painter.drawPixmap(SPACE_2, (self.height() - BAR_SIZE) // 2, glass)
         painter.end()
-
-
-class _Empty(QWidget):
-    """In the place of the list where there is nothing to list."""
-
-    all_requested = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._text = QLabel()
-        self._text.setProperty("kind", "secondary")
-        self._all = Button("link")
-        self._all.clicked.connect(self.all_requested)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, SPACE_4, 0, 0)
-        row.setSpacing(SPACE_1)
-        row.addWidget(self._text)
-        row.addWidget(self._all)
-        row.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
-        column.addStretch()
-
-    def say(self, *, everything: bool) -> None:
-        """There is nothing at all, or only nothing that filter and search let through."""
-        self._text.setText(
-            tr("Queue", "Belum ada naskah. Seret berkas ke sini atau buka dengan Ctrl+O.")
-            if everything
-            else tr("Queue", "Tidak ada naskah yang cocok.")
-        )
-        self._all.setText(tr("Queue", "Tampilkan semua"))
-        self._all.setVisible(not everything)

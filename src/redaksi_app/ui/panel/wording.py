@@ -17,6 +17,8 @@ from redaksi_app.ui.panel.rows import Row, Section, pair
 
 tr = QCoreApplication.translate
 _REMARK = re.compile(r"\s*\([^()]*\)")
+#: Where a source goes on to examples and further sources: the rule's own page has all of it.
+_MORE = re.compile(r"\s*(?:;|, mis\.|: ).*", re.DOTALL)
 
 
 def language() -> str:
@@ -123,7 +125,7 @@ def why(finding: Finding) -> tuple[str, str]:
     rule = all_rules().get(finding.rule)
     if rule is None:
         return "", "LanguageTool" if finding.origin is Origin.LANGUAGETOOL else ""
-    return say(rule.documentation.why), _REMARK.sub("", rule.documentation.source)
+    return say(rule.documentation.why), _MORE.sub("", _REMARK.sub("", rule.documentation.source))
 
 
 def with_key(text: str, command: str) -> str:
