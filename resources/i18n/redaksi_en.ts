@@ -1713,7 +1713,7 @@
             <translation>Compare, approve, export</translation>
         </message>
         <message>
-            <source>Dari Word, LibreOffice, surel, laman, atau teks yang ditempel. Berkas asli baru berubah bila disimpan.</source>
+            <source>Dari Word, LibreOffice, surel, laman, atau teks tempelan. Berkas asli baru berubah bila disimpan.</source>
             <translation>From Word, LibreOffice, mail, web pages or pasted text. The file itself changes only when it is saved.</translation>
         </message>
         <message>

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from redaksi_app.ui.keys import key_of
 from redaksi_app.ui.pages.buttons import Button
 from redaksi_app.ui.panel.wording import key_words
-from redaksi_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6
+from redaksi_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 
 tr = QCoreApplication.translate
 _WIDEST = 720
@@ -55,7 +55,7 @@ class QueueEmpty(QWidget):
         hints = (
             tr(
                 "Queue",
-                "Dari Word, LibreOffice, surel, laman, atau teks yang ditempel. Berkas asli baru berubah bila disimpan.",
+                "Dari Word, LibreOffice, surel, laman, atau teks tempelan. Berkas asli baru berubah bila disimpan.",
             ),
             tr(
                 "Queue", "{0} ke temuan berikutnya, {1} menerapkan usul. Ucapan narasumber tidak pernah diubah sendiri."
@@ -80,7 +80,7 @@ class QueueEmpty(QWidget):
         row.addWidget(self._all)
         row.addStretch()
         grid = QGridLayout(self._steps)
-        grid.setContentsMargins(0, SPACE_6, 0, 0)
+        grid.setContentsMargins(0, SPACE_2, 0, 0)
         grid.setHorizontalSpacing(SPACE_3)
         grid.setVerticalSpacing(SPACE_1)
         for number, (name, hint) in enumerate(zip(self._names, self._hints, strict=True)):
