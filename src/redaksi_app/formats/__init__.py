@@ -5,8 +5,9 @@ What is named here is loaded when it is first asked for: reading a draft needs n
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from redaksi_app.lazily import lazily
 
 if TYPE_CHECKING:
     from redaksi_app.formats.approval import Approval, checksum
@@ -62,8 +63,4 @@ __all__ = [
     "save_draft",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(name)
-    return getattr(import_module(f"redaksi_app.formats.{_HOMES[name]}"), name)
+__getattr__ = lazily(__name__, _HOMES)

@@ -8,8 +8,9 @@ What is named here is loaded when it is first asked for: to explain a rule takes
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from redaksi_app.lazily import lazily
 
 if TYPE_CHECKING:
     from redaksi_app.grammar.checking import Grammar
@@ -42,8 +43,4 @@ __all__ = [
     "join",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(name)
-    return getattr(import_module(f"redaksi_app.grammar.{_HOMES[name]}"), name)
+__getattr__ = lazily(__name__, _HOMES)

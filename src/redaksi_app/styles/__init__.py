@@ -5,8 +5,9 @@ What is named here is loaded when it is first asked for: a check needs no form a
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from redaksi_app.lazily import lazily
 
 if TYPE_CHECKING:
     from redaksi_app.styles.describing import KeyDoc, SectionDoc, ValueKind, describe_schema
@@ -52,8 +53,4 @@ __all__ = [
     "shipped_styles",
 ]
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(name)
-    return getattr(import_module(f"redaksi_app.styles.{_HOMES[name]}"), name)
+__getattr__ = lazily(__name__, _HOMES)
