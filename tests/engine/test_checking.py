@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
 from hypothesis import given
@@ -13,6 +13,7 @@ from redaksi_app.engine import Engine
 from redaksi_app.engine.checking import Cancelled
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules import Hit, Passage, Rule, all_rules
+from redaksi_app.rules.rule import Condition, ParagraphCheck, Vocabulary, WordTest
 from redaksi_app.styles import shipped_styles
 
 _UMUM = shipped_styles().load("umum")
@@ -37,6 +38,35 @@ _WORDS = st.sampled_from(
         *("Agustus", "2023", "“", "”", '"', "\n", "🙂", ".", ",", "calling", "sistem"),
     ]
 )
+
+
+def _rule(
+    name: str,
+    check: ParagraphCheck,
+    *,
+    words: Iterable[str] = (),
+    marks: str = "",
+    vocabulary: Vocabulary | None = None,
+    when: Condition | None = None,
+    wakes: WordTest | None = None,
+) -> Rule:
+    """A rule about sentences that waits for what is given."""
+    return Rule(
+        name,
+        Category.STYLE,
+        Severity.ADVICE,
+        False,
+        check,
+        None,
+        frozenset({PartKind.BODY, PartKind.LEAD}),
+        frozenset(words),
+        frozenset(marks),
+        False,
+        "",
+        vocabulary,
+        when,
+        wakes,
+    )
 
 
 def test_offsets_are_code_points() -> None:
@@ -103,19 +133,7 @@ def test_a_rule_that_waits_for_words_runs_where_they_stand() -> None:
         yield from ()
 
     def waiting(words: str = "", marks: str = "") -> Rule:
-        return Rule(
-            "contoh.aturan",
-            Category.STYLE,
-            Severity.ADVICE,
-            False,
-            check,
-            None,
-            frozenset({PartKind.BODY, PartKind.LEAD}),
-            frozenset(words.split()),
-            frozenset(marks),
-            False,
-            "",
-        )
+        return _rule("contoh.aturan", check, words=words.split(), marks=marks)
 
     text = "Anak-anak pulang.\nHarga Rp5.000.\nJagung dipanen."
     for rule, expected in (
@@ -142,20 +160,7 @@ def test_what_several_rules_wait_for_is_asked_once_a_paragraph() -> None:
         yield from ()
 
     def waiting(name: str, words: str = "") -> Rule:
-        return Rule(
-            f"contoh.{name}",
-            Category.STYLE,
-            Severity.ADVICE,
-            False,
-            check,
-            None,
-            frozenset({PartKind.BODY, PartKind.LEAD}),
-            frozenset(words.split()),
-            frozenset(),
-            False,
-            "",
-            when=long_enough,
-        )
+        return _rule(f"contoh.{name}", check, words=words.split(), when=long_enough)
 
     Engine([waiting("satu"), waiting("dua"), waiting("tiga", "jagung")]).check("Panen jagung melimpah.\nPetani.", _UMUM)
     assert asked == ["Panen jagung melimpah.", "Petani."]
@@ -174,20 +179,7 @@ def test_a_rule_wakes_where_its_test_is_true_of_a_word() -> None:
         seen.append(passage.text)
         yield from ()
 
-    rule = Rule(
-        "contoh.kapital",
-        Category.STYLE,
-        Severity.ADVICE,
-        False,
-        check,
-        None,
-        frozenset({PartKind.BODY, PartKind.LEAD}),
-        frozenset(),
-        frozenset(),
-        False,
-        "",
-        wakes=shouted,
-    )
+    rule = _rule("contoh.kapital", check, wakes=shouted)
     Engine([rule]).check("Panen jagung.\nPanen JAGUNG.\nHarga jagung di SOE.", _UMUM)
     assert seen == ["Panen JAGUNG.", "Harga jagung di SOE."]
     assert sorted(asked) == sorted({"Panen", "jagung", "JAGUNG", "Harga", "di", "SOE"})
@@ -204,20 +196,7 @@ def test_a_vocabulary_is_asked_for_only_when_a_paragraph_is_checked() -> None:
         start = passage.text.lower().index("jagung")
         yield Hit(start, start + len("jagung"), Bilingual("jagung", "maize"))
 
-    rule = Rule(
-        "contoh.kamus",
-        Category.STYLE,
-        Severity.ADVICE,
-        False,
-        check,
-        None,
-        frozenset({PartKind.BODY, PartKind.LEAD}),
-        frozenset(),
-        frozenset(),
-        False,
-        "",
-        vocabulary,
-    )
+    rule = _rule("contoh.kamus", check, vocabulary=vocabulary)
     engine = Engine([rule])
     assert asked == []
     findings = engine.check("Padi dijual.\nJagung dipanen.", _UMUM).findings
@@ -229,19 +208,7 @@ def test_a_failing_rule_does_not_silence_the_others() -> None:
         raise RuntimeError(passage.text)
         yield
 
-    broken = Rule(
-        "contoh.rusak",
-        Category.STYLE,
-        Severity.ADVICE,
-        False,
-        fail,
-        None,
-        frozenset({PartKind.BODY, PartKind.LEAD}),
-        frozenset(),
-        frozenset(),
-        False,
-        "",
-    )
+    broken = _rule("contoh.rusak", fail)
     text = "Korban ditemukan dirumah kontrakannya."
     failed: list[str] = []
     whole = Engine([broken, *all_rules().values()], on_failure=lambda rule, _error: failed.append(rule.id))
