@@ -93,4 +93,4 @@ def test_a_letter_written_as_a_page_has_the_marks_of_the_page() -> None:
 
 def test_a_draft_whose_file_is_not_what_it_was_has_no_marks_and_no_trouble() -> None:
     for kind in ("docx", "odt", "rtf", "html"):
-        assert marks_on("Harga naik.", Draft(None, "Harga naik.", kind, b"PK rusak")) == ()  # type: ignore[arg-type]
+        assert marks_on("Harga naik.", Draft(None, "Harga naik.", kind, b"PK rusak")) == ()
