@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from redaksi_app.desk import ApprovalRefused, DeskDraft, Journal, RecordStore, WordBook
 from redaksi_app.engine import IgnoreScope
-from redaksi_app.finding import Finding
+from redaksi_app.finding import Category, Finding
 from redaksi_app.resources import resources_folder
 from redaksi_app.styles import StyleBook, shipped_styles
+from redaksi_app.text.edits import Edit
 from redaksi_app.ui.checker import Checker
 from redaksi_app.ui.editor import DraftEditor
 from redaksi_app.ui.session import DraftSession
@@ -184,3 +186,33 @@ def test_switching_a_rule_off_in_a_stylesheet_silences_it() -> None:
     book.switch_off("pos-kupang", ["gelar.bentuk"])
     assert "gelar.bentuk" in book.load("pos-kupang").rules.off
     assert "gelar.bentuk" not in shipped_styles().load("pos-kupang").rules.off
+
+
+def spelling(session: DraftSession) -> list[str]:
+    return [finding.text for finding in session.open if finding.category is Category.SPELLING]
+
+
+def test_a_word_is_not_told_of_while_it_is_typed(session: DraftSession, qtbot: QtBot) -> None:
+    session.editor.place_caret(len(TEXT))
+    qtbot.keyClicks(session.editor, "Warga memperhatiakn")
+    session.check_now()
+    wait(session, qtbot)
+    assert "memperhatiakn" not in spelling(session)
+    qtbot.keyClick(session.editor, Qt.Key.Key_Home)
+    assert "memperhatiakn" in spelling(session)
+
+
+def test_a_finished_word_is_told_of_at_the_next_check(session: DraftSession, qtbot: QtBot) -> None:
+    session.editor.place_caret(len(TEXT))
+    qtbot.keyClicks(session.editor, "Warga memperhatiakn ")
+    session.check_now()
+    wait(session, qtbot)
+    assert "memperhatiakn" in spelling(session)
+
+
+def test_a_word_that_was_there_is_told_of_wherever_the_caret_stands(session: DraftSession, qtbot: QtBot) -> None:
+    session.editor.apply_edits([Edit(len(TEXT), "", "Warga memperhatiakn")])
+    session.editor.place_caret(len(session.editor.text()))
+    session.check_now()
+    wait(session, qtbot)
+    assert "memperhatiakn" in spelling(session)

@@ -13,7 +13,6 @@ from redaksi_app.article import Article
 from redaksi_app.desk import (
     DeskDraft,
     Journal,
-    JournalEntry,
     LeftOver,
     LengthTarget,
     Scope,
@@ -23,17 +22,17 @@ from redaksi_app.desk import (
 )
 from redaksi_app.engine import Ignored, Report
 from redaksi_app.finding import Finding, Severity
-from redaksi_app.formats import Draft, DraftSaveError, checksum
+from redaksi_app.formats import Draft, DraftSaveError
 from redaksi_app.text.edits import Edit, difference
 from redaksi_app.ui.checker import Checked, Checker
 from redaksi_app.ui.editor import DraftEditor
 from redaksi_app.ui.editor.pasting import clean_text
+from redaksi_app.ui.kept_draft import KeptDraft
 from redaksi_app.ui.steps import Decision, Learned
+from redaksi_app.ui.unfinished_word import UnfinishedWord
 
 #: A paragraph is marked this long after the last key, in milliseconds.
 CHECK_AFTER = 400
-#: Edits are in the journal at the latest this long after they were made, in milliseconds.
-_JOURNAL_AFTER = 500
 _numbers = count(1)
 tr = QCoreApplication.translate
 
@@ -69,7 +68,6 @@ class DraftSession(QObject):
         self._name = name
         self._number = next(_numbers)
         self._checker = checker
-        self._journal = journal
         self._words = words
         self.report: Report | None = None
         self.open: list[Finding] = []
@@ -84,8 +82,9 @@ class DraftSession(QObject):
         self._was_modified = False
         self._pause = QTimer(self, singleShot=True, interval=CHECK_AFTER)
         self._pause.timeout.connect(self.check_now)
-        self._journal_timer = QTimer(self, singleShot=True, interval=_JOURNAL_AFTER)
-        self._journal_timer.timeout.connect(self._write_journal)
+        self._kept = KeptDraft(journal, editor, desk.path, name, self)
+        self._word = UnfinishedWord(editor, self)
+        self._word.left.connect(self._word_left)
         editor.text_edited.connect(self._text_edited)
         editor.act_replayed.connect(self._act_replayed)
         checker.checked.connect(self._take)
@@ -179,8 +178,15 @@ class DraftSession(QObject):
     def _split(self) -> None:
         assert self.report is not None
         self.open, self.ignored = self.desk.split(self.report.findings, self.report.article.text)
+        self.open = [finding for finding in self.open if not self._word.holds(finding)]
         shown = [finding for finding, _ in self.ignored] if self._show_ignored else []
         self.editor.set_marks(self.open, None, shown)
+
+    def _word_left(self) -> None:
+        """The word is written: what is to be said of it is said now."""
+        if self.report is not None and not self.checking:
+            self._split()
+            self.checked.emit()
 
     def set_show_ignored(self, show: bool) -> None:
         """Mark the ignored ones in the text, too."""
@@ -303,13 +309,12 @@ class DraftSession(QObject):
 
     def save(self, path: Path | None = None) -> None:
         """Write the text into its file, or into ``path``; raises DraftSaveError, and the old file is whole then."""
-        text, was = self.editor.text(), self.desk.path
+        text = self.editor.text()
         self.desk.save(text, path)
         self._saved_text = text
         self._settled = False
         self.saved_at = datetime.now()
-        self._journal_timer.stop()
-        self._journal.forget(str(was or ""), self._name)
+        self._kept.saved(self.desk.path, text)
         self._was_modified = False
         self.state_changed.emit()
 
@@ -326,13 +331,11 @@ class DraftSession(QObject):
         self.revert(entry.text, tr("Acts", "Pulihkan"))
         self.editor.place_caret(min(entry.caret, len(entry.text)))
         self.editor.scroll_to_position(min(entry.top, len(entry.text)))
-        self._write_journal()
-        if self._journal.flush():
-            self._journal.drop(left)
+        self._kept.take_over(left)
 
     def drop_left_over(self, left: LeftOver) -> None:
         """Throw away what an earlier run left."""
-        self._journal.drop(left)
+        self._kept.drop(left)
 
     def reload(self, fresh: Draft) -> None:
         """Take over the file as it is now; what was on screen can be had back with undo."""
@@ -342,6 +345,7 @@ class DraftSession(QObject):
         if self.desk.approval is not None:
             self.reopen()
         self.revert(self._saved_text, tr("Acts", "Muat ulang"))
+        self._kept.base_on(self._saved_text)
         self._was_modified = self.modified
         self.state_changed.emit()
 
@@ -359,42 +363,17 @@ class DraftSession(QObject):
         self._settled = False
         self._saved_text = clean_text(fresh.text)
         self._was_modified = self.modified
-        self._write_journal()
+        self._kept.base_on(self._saved_text)
         self.state_changed.emit()
 
     def close(self, *, keep_journal: bool = False) -> None:
         """No more checks; the journal forgets the draft unless its edits are to be offered again."""
         self._pause.stop()
         self._checker.withdraw(self._number)
-        if keep_journal:
-            self._write_journal()
-        else:
-            self._journal_timer.stop()
-            self._journal.forget(str(self.desk.path or ""), self._name)
+        self._kept.close(keep=keep_journal)
 
     def _text_edited(self) -> None:
         self._pause.start()
-        if not self._journal_timer.isActive():
-            self._journal_timer.start()
         if self.modified != self._was_modified:
             self._was_modified = self.modified
             self.state_changed.emit()
-
-    def _write_journal(self) -> None:
-        self._journal_timer.stop()
-        text = self.editor.text()
-        path = str(self.desk.path or "")
-        if text == self._saved_text:
-            self._journal.forget(path, self._name)
-            return
-        self._journal.keep(
-            JournalEntry(
-                path=path,
-                name=self._name,
-                base=checksum(self._saved_text),
-                text=text,
-                caret=self.editor.caret(),
-                top=self.editor.top_position(),
-                time=datetime.now().astimezone(),
-            )
-        )
