@@ -34,11 +34,13 @@ def loaded(*arguments: str, cwd: Path) -> set[str]:
     return set(done.stderr.decode().splitlines()[-1].split())
 
 
-def test_checking_loads_nothing_of_exporting(tmp_path: Path) -> None:
+def test_checking_loads_nothing_of_exporting_and_no_reader_but_its_own(tmp_path: Path) -> None:
     sample = str(resources_folder() / "samples" / "contoh-naskah.txt")
     modules = loaded("check", sample, cwd=tmp_path)
     assert not {name for name in modules if name.startswith("redaksi_app.formats.export")}
-    assert modules.isdisjoint({"docx", "lxml", "fpdf", "PIL", "urllib.request", "xml.sax.saxutils"})
+    assert modules.isdisjoint({"docx", "lxml", "fpdf", "PIL", "urllib.request", "xml.sax.saxutils", "zipfile", "email"})
+    readers = {f"redaksi_app.formats.{name}" for name in ("docx", "eml", "html", "legacy", "odt", "package", "rtf")}
+    assert modules.isdisjoint(readers)
 
 
 def test_a_plain_form_loads_neither_word_nor_pdf(tmp_path: Path) -> None:

@@ -36,8 +36,9 @@ def carried(marks: Sequence[TextMark], old: str, new: str) -> tuple[TextMark, ..
     Words put in between marked words are marked like them, and so are words that stand exactly for marked ones. Words
     beside are not, but for letters that a marked word grew by. A mark whose words are gone is none.
     """
+    marks = tidied(marks, old)
     if old == new or not marks:
-        return tidied(marks, new)
+        return marks
     pieces = sorted(_pieces(old, new))
     starts = [piece.start for piece in pieces]
     found = []
