@@ -48,7 +48,7 @@ def tidied(marks: Iterable[TextMark], text: str) -> tuple[TextMark, ...]:
         elif len(done) < MOST_MARKS:
             last[like] = len(done)
             done.append(mark)
-    return tuple(done)
+    return tuple(sorted(done))
 
 
 def shifted(marks: Iterable[TextMark], distance: int) -> Iterator[TextMark]:
