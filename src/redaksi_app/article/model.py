@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cached_property
 
 import msgspec
 
 from redaksi_app.article.parts import Dateline, Part, PartKind
 from redaksi_app.styles import Stylesheet
+from redaksi_app.text.once import once
 
 
 class Article(msgspec.Struct, frozen=True, dict=True):
@@ -33,19 +33,19 @@ class Article(msgspec.Struct, frozen=True, dict=True):
         found = self._by_kind.get(kind)
         return found[0] if found else None
 
-    @cached_property
+    @once
     def _by_kind(self) -> dict[PartKind, list[Part]]:
         result: dict[PartKind, list[Part]] = {}
         for part in self.parts:
             result.setdefault(part.kind, []).append(part)
         return result
 
-    @cached_property
+    @once
     def lowered(self) -> str:
         """The text in small letters, to see at little cost what a draft speaks of; offsets may not fit ``text``."""
         return self.text.lower()
 
-    @cached_property
+    @once
     def dateline(self) -> Dateline | None:
         """The article's dateline: the first that stands at the start of a paragraph."""
         return next((part.dateline for part in self.parts if part.dateline), None)
@@ -54,6 +54,6 @@ class Article(msgspec.Struct, frozen=True, dict=True):
         """The part whose paragraph holds the code point ``offset`` (the end of a paragraph belongs to it)."""
         return self.parts[max(0, bisect_right(self._starts, offset) - 1)]
 
-    @cached_property
+    @once
     def _starts(self) -> list[int]:
         return [part.paragraph.start for part in self.parts]

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
-from functools import cached_property, partial
 from typing import NamedTuple, TypeVar
 
 import msgspec
 
 from redaksi_app.article import PUBLISHED, Article, Part, PartKind, read_article
+from redaksi_app.engine.index import Index
 from redaksi_app.engine.overlaps import settle_overlaps
 from redaksi_app.finding import Category, Finding, Severity
 from redaksi_app.rules import Hit, Passage, Rule, all_rules
-from redaksi_app.rules.rule import Condition, Vocabulary, WordTest
+from redaksi_app.rules.article_words import note_words
 from redaksi_app.styles import Stylesheet
 from redaksi_app.words.dictionaries import Dictionary
 
@@ -41,88 +41,20 @@ _Marked = tuple[Rule, Hit, bool]
 _Seen = TypeVar("_Seen", Passage, Article)
 
 
-#: A rule that waits for more words than this is asked with its whole set; fewer go into the common index.
-_INDEXED = 200
-#: Words of copy whose rules are remembered; news does not come near this many.
-_WORDS = 200_000
+class _Read(NamedTuple):
+    """What was found in a paragraph, and its runs of letters and the gaps between them, each once."""
 
-
-class _Index:
-    """Paragraph rules under what they wait for, by their numbers."""
-
-    def __init__(self, rules: tuple[Rule, ...]) -> None:
-        by_word: dict[str, list[int]] = {}
-        by_marks: dict[frozenset[str], list[int]] = {}
-        by_condition: dict[Condition, list[int]] = {}
-        self._always: set[int] = set()
-        self._vocabularies: list[tuple[int, Vocabulary]] = []
-        self._tests: dict[WordTest, list[int]] = {}
-        for number, rule in enumerate(rules):
-            if rule.vocabulary is not None:
-                self._vocabularies.append((number, rule.vocabulary))
-            elif len(rule.words) > _INDEXED:
-                self._vocabularies.append((number, partial(_words_of, rule)))
-            elif not rule.words and not rule.marks and rule.wakes is None:
-                self._always.add(number)
-            for word in rule.words if len(rule.words) <= _INDEXED else ():
-                by_word.setdefault(word, []).append(number)
-            if rule.wakes is not None:
-                self._tests.setdefault(rule.wakes, []).append(number)
-            if rule.marks:
-                by_marks.setdefault(rule.marks, []).append(number)
-            if rule.when is not None:
-                by_condition.setdefault(rule.when, []).append(number)
-        self._by_word = by_word
-        self._by_marks = list(by_marks.items())
-        self._by_condition = [(condition, frozenset(numbers)) for condition, numbers in by_condition.items()]
-        self._silent: set[str] = set()
-        self._waking: dict[str, tuple[int, ...]] = {}
-
-    @cached_property
-    def _sets(self) -> list[tuple[int, frozenset[str]]]:
-        """The vocabularies, read when the first passage comes."""
-        return [(number, vocabulary()) for number, vocabulary in self._vocabularies]
-
-    def awake(self, passage: Passage) -> set[int]:
-        """The numbers of the rules that have something to look for in ``passage``."""
-        numbers = set(self._always)
-        for word in passage.written - self._silent:
-            numbers.update(self._waking.get(word) or self._woken_by(word))
-        characters = set(passage.text)
-        for marks, waiting in self._by_marks:
-            if not marks.isdisjoint(characters):
-                numbers.update(waiting)
-        for condition, asking in self._by_condition:
-            if not asking.isdisjoint(numbers) and not condition(passage):
-                numbers -= asking
-        return numbers
-
-    def _woken_by(self, word: str) -> tuple[int, ...]:
-        """The rules that wait for ``word``, as written; words come again and again, so that this is remembered."""
-        lower = word.lower()
-        found = [*self._by_word.get(lower, ())]
-        found += [number for number, vocabulary in self._sets if lower in vocabulary]
-        found += [number for test, numbers in self._tests.items() if test(word) for number in numbers]
-        if len(self._silent) + len(self._waking) >= _WORDS:
-            self._silent.clear()
-            self._waking.clear()
-        if found:
-            self._waking[word] = tuple(found)
-        else:
-            self._silent.add(word)
-        return tuple(found)
-
-
-def _words_of(rule: Rule) -> frozenset[str]:
-    return rule.words
+    marked: tuple[_Marked, ...]
+    written: frozenset[str]
+    gaps: frozenset[str]
 
 
 class _Plan(NamedTuple):
-    """What one stylesheet leaves on: paragraph rules by kind of part (their numbers), and article rules."""
+    """What one stylesheet leaves on, by their numbers: paragraph rules by kind of part, and article rules."""
 
     style: Stylesheet
     by_kind: dict[PartKind, frozenset[int]]
-    article_rules: tuple[Rule, ...]
+    of_article: frozenset[int]
 
 
 class Engine:
@@ -151,8 +83,9 @@ class Engine:
         self._remember = remember
         self._dictionary = Dictionary() if dictionary is None else dictionary
         self._on_failure = on_failure
-        self._memory: OrderedDict[tuple[str, PartKind, bool], tuple[_Marked, ...]] = OrderedDict()
-        self._index = _Index(self._paragraph_rules)
+        self._memory: OrderedDict[tuple[str, PartKind, bool], _Read] = OrderedDict()
+        self._index = Index(self._paragraph_rules)
+        self._article_index = Index(self._article_rules)
         self._plans: dict[int, _Plan] = {}
         self._plan: _Plan | None = None
 
@@ -164,16 +97,19 @@ class Engine:
         self._choose(style)
         article = read_article(text, style)
         findings: list[Finding] = []
+        written: set[str] = set()
+        gaps: set[str] = set()
         for part in article.parts:
             if cancelled():
                 raise Cancelled
             if part.kind is not PartKind.BLANK:
-                findings.extend(self._paragraph(part, article))
+                self._paragraph(part, article, findings, written, gaps)
         assert self._plan is not None
-        for rule in self._plan.article_rules:
+        note_words(article, frozenset(written))
+        for number in sorted(self._article_index.woken_by(written, gaps) & self._plan.of_article):
             if cancelled():
                 raise Cancelled
-            findings.extend(self._whole(rule, article))
+            findings.extend(self._whole(self._article_rules[number], article))
         return Report(article, settle_overlaps(finding for finding in findings if not self._accepts(finding)))
 
     def _accepts(self, finding: Finding) -> bool:
@@ -188,36 +124,54 @@ class Engine:
         plan = self._plans.get(id(style))
         if plan is None:
             off = style.rules.off
-            on = [rule.id not in off and rule.family not in off for rule in self._paragraph_rules]
-            numbered = [(number, rule.parts) for number, rule in enumerate(self._paragraph_rules) if on[number]]
+
+            def left_on(rules: tuple[Rule, ...]) -> list[tuple[int, Rule]]:
+                return [(n, rule) for n, rule in enumerate(rules) if rule.id not in off and rule.family not in off]
+
+            numbered = left_on(self._paragraph_rules)
             plan = _Plan(
                 style,
-                {kind: frozenset(number for number, parts in numbered if kind in parts) for kind in PartKind},
-                tuple(rule for rule in self._article_rules if rule.id not in off and rule.family not in off),
+                {kind: frozenset(number for number, rule in numbered if kind in rule.parts) for kind in PartKind},
+                frozenset(number for number, _ in left_on(self._article_rules)),
             )
             self._plans[id(style)] = plan  # the plan holds its stylesheet, so that the number stays its own
         self._plan = plan
 
-    def _paragraph(self, part: Part, article: Article) -> Iterator[Finding]:
+    def _paragraph(
+        self, part: Part, article: Article, findings: list[Finding], written: set[str], gaps: set[str]
+    ) -> None:
+        """Add what is found in a paragraph to ``findings``, and its runs of letters and gaps to the article's."""
         prose = part.prose
         text = article.text[prose.start : prose.end]
         key = (text, part.kind, part.dateline is not None)
-        marked = self._memory.get(key)
-        if marked is None:
-            marked = tuple(self._run(Passage(text, part.kind, article.style, part.dateline is not None)))
+        read = self._memory.get(key)
+        if read is None:
+            passage = Passage(text, part.kind, article.style, part.dateline is not None)
+            read = _Read(tuple(self._run(passage)), passage.written, passage.gaps)
             if self._remember:
-                self._memory[key] = marked
+                self._memory[key] = read
                 if len(self._memory) > _REMEMBERED:
                     self._memory.popitem(last=False)
-        for rule, hit, quoted in marked:
-            yield _finding(rule, hit, article, prose.start, quoted=quoted, published=part.kind in PUBLISHED)
+        published = part.kind in PUBLISHED
+        for rule, hit, quoted in read.marked:
+            findings.append(_finding(rule, hit, article, prose.start, quoted=quoted, published=published))
+        written |= read.written
+        gaps |= read.gaps
+        paragraph = part.paragraph
+        if prose.start > paragraph.start or prose.end < paragraph.end:
+            around = f"{article.text[paragraph.start : prose.start]}\n{article.text[prose.end : paragraph.end]}"
+            rest = Passage(around, part.kind, article.style)
+            written |= rest.written
+            gaps |= rest.gaps
 
     def _run(self, passage: Passage) -> Iterator[_Marked]:
         assert self._plan is not None
+        rules = self._paragraph_rules
         for number in sorted(self._index.awake(passage) & self._plan.by_kind[passage.kind]):
-            rule = self._paragraph_rules[number]
-            assert rule.paragraph_check is not None
-            for hit in self._hits(rule, rule.paragraph_check, passage):
+            rule = rules[number]
+            check = rule.paragraph_check
+            assert check is not None
+            for hit in check(passage) if self._on_failure is None else self._hits(rule, check, passage):
                 quoted = not rule.about_quotations and passage.quoted(hit.start, hit.end)
                 yield rule, hit, quoted
 

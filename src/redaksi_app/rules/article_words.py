@@ -16,7 +16,11 @@ def words_of(article: Article) -> tuple[frozenset[str], frozenset[str]]:
     for kept, written, lower in _kept:
         if kept is article:
             return written, lower
-    written = frozenset(_LETTERS.findall(article.text))
+    return note_words(article, frozenset(_LETTERS.findall(article.text)))
+
+
+def note_words(article: Article, written: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Keep the runs of letters of a draft, which whoever read its paragraphs has at hand; what ``words_of`` answers."""
     lower = frozenset(" ".join(written).lower().split())
     _kept[:] = [(article, written, lower)]
     return written, lower

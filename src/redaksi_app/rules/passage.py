@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from typing import Any
 
 import msgspec
 
 from redaksi_app.article import PartKind
 from redaksi_app.styles import Stylesheet
 from redaksi_app.text import Quotation, Span, Token, find_quotations, split_sentences, tokenise
+from redaksi_app.text.once import once
 from redaksi_app.text.patterns import expression
 
-_LETTERS = expression(r"[^\W\d_]+")
+_LETTERS = expression(r"([^\W\d_]+)")
 #: A capital after a small letter, or a small letter after two capitals.
 _MIXED = expression(r"[a-z][A-Z]|[A-Z]{2}[a-z]")
 
@@ -28,44 +29,53 @@ class Passage(msgspec.Struct, frozen=True, dict=True):
     style: Stylesheet
     opens_with_dateline: bool = False
 
-    @cached_property
+    @once
     def tokens(self) -> list[Token]:
         """The words in order."""
         return tokenise(self.text)
 
-    @cached_property
+    @once
+    def _pieces(self) -> list[str | Any]:
+        return _LETTERS.split(self.text)
+
+    @once
     def written(self) -> frozenset[str]:
         """The runs of letters as written, each once ("Anak-anak" is "Anak" and "anak")."""
-        return frozenset(_LETTERS.findall(self.text))
+        return frozenset(self._pieces[1::2])
 
-    @cached_property
+    @once
+    def gaps(self) -> frozenset[str]:
+        """What stands before, between and after the runs of letters, each once: " ", ", ", " 12 ", ""."""
+        return frozenset(self._pieces[::2])
+
+    @once
     def words(self) -> frozenset[str]:
         """The runs of letters in lower case, each once ("anak-anak" is "anak")."""
         return frozenset(" ".join(self.written).lower().split())
 
-    @cached_property
+    @once
     def mixed_case(self) -> tuple[Token, ...]:
         """The words in order whose capitals stand inside: "diPHK", "KTPnya", "nonIndonesia"."""
         return tuple(token for token in self.tokens if _MIXED.search(token.text))
 
-    @cached_property
+    @once
     def chunks(self) -> list[str]:
         """What stands between blanks, in lower case."""
         return self.text.lower().split()
 
-    @cached_property
+    @once
     def repeats(self) -> bool:
         """Whether of two neighbours between blanks one begins or ends as the other is: a cheap first look."""
         chunks = self.chunks
         following = chunks[1:]
         return any(map(str.startswith, following, chunks)) or any(map(str.endswith, chunks, following))
 
-    @cached_property
+    @once
     def sentences(self) -> list[Span]:
         """The sentences in order."""
         return split_sentences(self.text)
 
-    @cached_property
+    @once
     def quotations(self) -> list[Quotation]:
         """The quoted stretches in order."""
         return find_quotations(self.text)

@@ -39,17 +39,21 @@ ArticleCheck = Callable[[Article], Iterator[Hit]]
 Vocabulary = Callable[[], frozenset[str]]
 Condition = Callable[[Passage], object]
 WordTest = Callable[[str], object]
+GapTest = Callable[[str], object]
 
 
 class Rule(msgspec.Struct, frozen=True, dict=True):
     """One rule; made by the decorators below.
 
-    ``words`` and ``marks``: a paragraph rule runs only on a passage that holds one of these runs of letters (lower
-    case) or one of these characters; both empty: on every passage. A rule that waits for its words costs nothing
-    elsewhere, so every rule that can names some. ``vocabulary`` gives such words where they come from a table: it is
-    called when the rule is first wanted, and must answer at once when it is called again.
+    ``words`` and ``marks``: the rule runs only on a passage (an article rule: on a draft) that holds one of these runs
+    of letters (lower case) or one of these characters, which are no letters; both empty: on every passage. A rule that
+    waits for its words costs nothing elsewhere, so every rule that can names some. ``vocabulary`` gives such words
+    where they come from a table: it is called when the rule is first wanted, and must answer at once when it is called
+    again.
     ``wakes``: the rule runs as well where a run of letters, as written, is one of which this is true; it must look at
     nothing else, for what it answers is kept.
+    ``gaps``: the rule runs as well where this is true of what stands between two runs of letters, or before the first
+    or after the last: a closer look than ``marks``, kept like the answers of ``wakes``. Paragraph rules only.
     ``when``: the rule runs only on a passage of which this is true, asked after the words and marks; rules that ask
     the same should name the same function, for it is called once for all of them.
     ``parts``: the parts of an article that a paragraph rule looks at.
@@ -71,6 +75,7 @@ class Rule(msgspec.Struct, frozen=True, dict=True):
     vocabulary: Vocabulary | None = None
     when: Condition | None = None
     wakes: WordTest | None = None
+    gaps: GapTest | None = None
 
     @cached_property
     def documentation(self) -> Documentation:
@@ -104,6 +109,7 @@ def paragraph_rule(
     marks: str = "",
     when: Condition | None = None,
     wakes: WordTest | None = None,
+    gaps: GapTest | None = None,
     about_quotations: bool = False,
 ) -> Callable[[ParagraphCheck], ParagraphCheck]:
     """Declare a rule that needs to see only one paragraph, with its part and stylesheet.
@@ -128,6 +134,7 @@ def paragraph_rule(
                 words if callable(words) else None,
                 when,
                 wakes,
+                gaps,
             )
         )
         return check
@@ -136,9 +143,17 @@ def paragraph_rule(
 
 
 def article_rule(
-    rule_id: str, category: Category, severity: Severity, *, safe: bool = False, about_quotations: bool = False
+    rule_id: str,
+    category: Category,
+    severity: Severity,
+    *,
+    safe: bool = False,
+    words: Iterable[str] | Vocabulary = (),
+    marks: str = "",
+    wakes: WordTest | None = None,
+    about_quotations: bool = False,
 ) -> Callable[[ArticleCheck], ArticleCheck]:
-    """Declare a rule that has to see the whole article."""
+    """Declare a rule that has to see the whole article; it runs where the draft has what it waits for, if anything."""
 
     def declare(check: ArticleCheck) -> ArticleCheck:
         _declare(
@@ -150,10 +165,12 @@ def article_rule(
                 None,
                 check,
                 frozenset(),
-                frozenset(),
-                frozenset(),
+                frozenset() if callable(words) else frozenset(words),
+                frozenset(marks),
                 about_quotations,
                 check.__doc__ or "",
+                words if callable(words) else None,
+                wakes=wakes,
             )
         )
         return check
@@ -166,4 +183,6 @@ def _declare(rule: Rule) -> None:
         raise ValueError(f"two rules are called {rule.id}")
     if not all(word.isalpha() and word == word.lower() for word in rule.words):
         raise ValueError(f"{rule.id} waits for what is not a run of small letters")
+    if any(mark.isalpha() for mark in rule.marks):
+        raise ValueError(f"{rule.id} takes a letter for a mark")
     _declared[rule.id] = rule
