@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from redaksi_app.article import Article, Part, PartKind
+from redaksi_app.rules.article_words import words_of
 from redaksi_app.text.patterns import expression
 
 SEXUAL = expression(
@@ -32,15 +33,11 @@ CONVICTED = expression(
     r"residivis)\b",
     re.IGNORECASE,
 )
-SEXUAL_STEMS = ("perkosa", "merkosa", "cabul", "setubuh", "rudapaksa", "seksual", "leceh", "asusila", "sodomi")
-SUICIDE_STEMS = ("bunuh diri", "gantung diri", "gandir", "mengakhiri hidup")
-#: What at least one of these words holds, for a look at the whole draft first.
-CRIME_STEMS = (
-    "tersangka", "terdakwa", "terlapor", "pelaku", "tangkap", "nangkap", "tahan", "nahan", "ringkus", "bekuk",
-    "diamankan polisi", "berhadapan dengan hukum", "pukul", "mukul", "curi", "aniaya", "bunuh", "culik", "rundung",
-    "tawuran", "begal", "narkoba", "sabu", "perdagangan orang", "keroyok", "geroyok", "nipu", "gelap", "kekerasan",
-    "rampok",
-)  # fmt: skip
+_CONVICTING = frozenset("divonis vonis terpidana narapidana terbukti berkekuatan dihukum inkrah residivis".split())
+#: With these begin what is told in several words.
+_SEXUAL_FIRST = frozenset({"pelecehan", "kekerasan"})
+_SUICIDE_FIRST = frozenset({"bunuh", "gantung", "mengakhiri"})
+_CRIME_FIRST = frozenset({"diamankan", "berhadapan", "perdagangan"})
 _PROSE = (PartKind.HEADLINE, PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTION)
 
 
@@ -49,9 +46,24 @@ def prose_of(article: Article) -> list[tuple[Part, str]]:
     return [(part, article.text[part.prose.start : part.prose.end]) for part in article.of_kind(*_PROSE)]
 
 
-def speaks_of(article: Article, stems: tuple[str, ...]) -> bool:
-    """Whether one of these runs of small letters is anywhere in the draft: the cheap look before the careful one."""
-    return any(stem in article.lowered for stem in stems)
+def is_sexual(word: str) -> bool:
+    """Whether SEXUAL may find something in a draft with this word: for ``wakes=``."""
+    return word.lower() in _SEXUAL_FIRST or SEXUAL.search(word) is not None
+
+
+def is_suicide(word: str) -> bool:
+    """Whether SUICIDE may find something in a draft with this word: for ``wakes=``."""
+    return word.lower() in _SUICIDE_FIRST or SUICIDE.search(word) is not None
+
+
+def is_crime(word: str) -> bool:
+    """Whether one of the three topics may be found in a draft with this word: for ``wakes=``."""
+    return word.lower() in _CRIME_FIRST or CRIME.search(word) is not None or is_sexual(word) or is_suicide(word)
+
+
+def tells_verdict(article: Article) -> bool:
+    """Whether the draft tells of a conviction."""
+    return not words_of(article)[1].isdisjoint(_CONVICTING) and CONVICTED.search(article.text) is not None
 
 
 def near(pattern: re.Pattern[str], paragraphs: list[tuple[Part, str]], place: int) -> bool:

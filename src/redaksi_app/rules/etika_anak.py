@@ -9,14 +9,11 @@ from redaksi_app.article import Article
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.crime_story import (
     CRIME,
-    CRIME_STEMS,
     SEXUAL,
-    SEXUAL_STEMS,
     SUICIDE,
-    SUICIDE_STEMS,
+    is_crime,
     near,
     prose_of,
-    speaks_of,
 )
 from redaksi_app.rules.legal import advice
 from redaksi_app.rules.rule import Hit, article_rule
@@ -48,15 +45,13 @@ _MEETS_THE_LAW = expression(
     r"|\b(?:korban|pelaku|tersangka)[^.!?]{0,60}\b(?:pelajar|siswa|siswi|murid|bersekolah|duduk di (?:bangku|kelas))\b"
     r"|\b(?:pelajar|siswa|siswi|murid)[^.!?]{0,40}\b(?:korban|pelaku|tersangka|ditangkap|ditahan|dianiaya|dikeroyok)\b"
 )
-_DIGIT = expression(r"\d")
 _ADULT = 18
-_TOPIC_STEMS = (*CRIME_STEMS, *SEXUAL_STEMS, *SUICIDE_STEMS)
 #: Without one of these nothing is said about an age, or about a child and the law.
-_AGES = ("(", "usia", "umur")
+_AGE_TOLD = expression(r"[(u](?:(?<=[(])\d\d?[) ]|(?:sia|mur)[ ]\d)")
 _PUPILS = ("nak ", "pelajar", "siswa", "siswi", "murid", "sekolah", "kelas", "bangku")
 
 
-@article_rule("etika-anak.identitas", Category.ETHICS, Severity.ADVICE)
+@article_rule("etika-anak.identitas", Category.ETHICS, Severity.ADVICE, wakes=is_crime)
 def childs_identity(article: Article) -> Iterator[Hit]:
     """Anak yang berhadapan dengan hukum tidak disebut identitasnya.
     A child who meets the law is not identified.
@@ -74,10 +69,6 @@ def childs_identity(article: Article) -> Iterator[Hit]:
     Diam: SOE - Polisi menahan KT (35) karena mencuri tabung gas di Oenasi.
     Diam: SOE - Polisi memberi penyuluhan bahaya narkoba kepada siswa SMP Negeri 7 Amanuban.
     """
-    if not speaks_of(article, ("anak", "bocah", "pelajar", "siswa", "siswi", "tahun", "(1", "murid", "santri")):
-        return
-    if not speaks_of(article, _TOPIC_STEMS):
-        return
     paragraphs = prose_of(article)
     for place, (part, text) in enumerate(paragraphs):
         found = list(_spans(text))
@@ -89,7 +80,7 @@ def childs_identity(article: Article) -> Iterator[Hit]:
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     match: re.Match[str] | None
-    if any(piece in text for piece in _AGES) and _DIGIT.search(text):
+    if _AGE_TOLD.search(text):
         for match in _AGED.finditer(text):
             if 0 < int(match["age"] or match["age2"] or match["age3"] or match["age4"]) < _ADULT:
                 yield match.start(), match.start() + len(match.group().rstrip("."))

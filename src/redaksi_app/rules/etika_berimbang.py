@@ -34,6 +34,7 @@ _WRONGS = frozenset(
     membayar menipu memalsukan menyalahgunakan pungli pungutan menganiaya melecehkan menyuap menyerobot merampas
     menelantarkan""".split()
 )
+_CASES = frozenset("tersangka terdakwa hakim jaksa penyidik vonis sidang".split())
 #: Where police and courts are at work, the case has its own ways to hear the other side.
 _CASE = expression(r"\b(?:tersangka|terdakwa|hakim|jaksa|penyidik|vonis|sidang)\b", re.IGNORECASE)
 _ANSWER = expression(
@@ -46,7 +47,7 @@ _ANSWER = expression(
 )
 
 
-@article_rule("etika-berimbang.jawaban", Category.ETHICS, Severity.ADVICE)
+@article_rule("etika-berimbang.jawaban", Category.ETHICS, Severity.ADVICE, words=_WRONGS)
 def no_answer_sought(article: Article) -> Iterator[Hit]:
     """Yang dituduh diberi kesempatan menjawab.
     Whoever is accused gets the chance to answer.
@@ -61,9 +62,9 @@ def no_answer_sought(article: Article) -> Iterator[Hit]:
     """
     lowered = article.lowered
     _, words = words_of(article)
-    if words.isdisjoint(_WRONGS):
+    if not words.isdisjoint(_CASES) and _CASE.search(lowered):
         return
-    if not _WRONG.search(lowered) or _ANSWER.search(lowered) or _CASE.search(lowered):
+    if not _WRONG.search(lowered) or _ANSWER.search(lowered):
         return
     for part, text in prose_of(article):
         for sentence in split_sentences(text):

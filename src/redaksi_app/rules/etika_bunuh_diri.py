@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from redaksi_app.article import Article
 from redaksi_app.finding import Category, Severity
-from redaksi_app.rules.crime_story import SUICIDE, SUICIDE_STEMS, prose_of, speaks_of
+from redaksi_app.rules.crime_story import SUICIDE, is_suicide, prose_of
 from redaksi_app.rules.legal import advice
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.text.patterns import expression
@@ -44,15 +44,13 @@ _LETTER = expression(
 
 def _told(article: Article) -> int | None:
     """Where the story first speaks of suicide; None where it does not."""
-    if not speaks_of(article, SUICIDE_STEMS):
-        return None
     for part, text in prose_of(article):
         if match := SUICIDE.search(text):
             return part.prose.start + match.start()
     return None
 
 
-@article_rule("etika-bunuh-diri.cara", Category.ETHICS, Severity.ADVICE)
+@article_rule("etika-bunuh-diri.cara", Category.ETHICS, Severity.ADVICE, wakes=is_suicide)
 def method_told(article: Article) -> Iterator[Hit]:
     """Cara dan alat bunuh diri tidak dirinci.
     The method of a suicide is not described.
@@ -78,7 +76,7 @@ def method_told(article: Article) -> Iterator[Hit]:
             )
 
 
-@article_rule("etika-bunuh-diri.bantuan", Category.ETHICS, Severity.ADVICE)
+@article_rule("etika-bunuh-diri.bantuan", Category.ETHICS, Severity.ADVICE, wakes=is_suicide)
 def no_help_line(article: Article) -> Iterator[Hit]:
     """Berita bunuh diri memuat kontak bantuan.
     A story on suicide tells where to find help.
@@ -104,7 +102,7 @@ def no_help_line(article: Article) -> Iterator[Hit]:
     )
 
 
-@article_rule("etika-bunuh-diri.rincian", Category.ETHICS, Severity.ADVICE)
+@article_rule("etika-bunuh-diri.rincian", Category.ETHICS, Severity.ADVICE, wakes=is_suicide)
 def details_told(article: Article) -> Iterator[Hit]:
     """Sebab tunggal, nama, dan surat wasiat tidak dimuat.
     No single cause, no name, no farewell letter.

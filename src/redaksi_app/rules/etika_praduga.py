@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from redaksi_app.article import Article, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules.crime_story import CONVICTED, prose_of, speaks_of
+from redaksi_app.rules.crime_story import prose_of, tells_verdict
 from redaksi_app.rules.legal import advice
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
@@ -25,7 +25,9 @@ _CULPRIT = expression(
 _TRADES = expression(
     r"(?:Usaha|Seni|UMKM|UKM|IKM|Industri|Wisata|Pariwisata|Jasa|Pasar|Ekonomi|Bisnis|Perjalanan|Olahraga|Pertanian)\b"
 )
-_CULPRITS = ("pelaku", "pembunuh", "pemerkosa", "koruptor", "pencuri", "perampok", "begal")
+_CULPRITS = frozenset(
+    noun + nya for noun in "pelaku pembunuh pemerkosa koruptor pencuri perampok begal".split() for nya in ("", "nya")
+)
 _AS_FACT = expression(
     r"\b[Tt]ersangka[ ](?:\S+[ ]){1,5}?(?P<verb>membunuh|menganiaya|mencabuli|memerkosa|menyetubuhi|mencuri|merampok|"
     r"menggelapkan|mengorupsi|menipu|membakar|menikam|menusuk|mengedarkan)\b"
@@ -54,7 +56,7 @@ _SLURS = expression(
 )
 
 
-@article_rule("etika-praduga.pelaku", Category.ETHICS, Severity.ADVICE)
+@article_rule("etika-praduga.pelaku", Category.ETHICS, Severity.ADVICE, words=_CULPRITS)
 def culprit_before_verdict(article: Article) -> Iterator[Hit]:
     """Nama tidak didahului “pelaku” sebelum ada putusan.
     No name follows “pelaku” before there is a verdict.
@@ -68,7 +70,7 @@ def culprit_before_verdict(article: Article) -> Iterator[Hit]:
     Diam: SOE - Polisi menangkap pelaku di Terminal Haumeni.
     Diam: SOE - Hakim memvonis pelaku Anton Nahak dua tahun. Vonis itu sudah berkekuatan hukum tetap.
     """
-    if not speaks_of(article, _CULPRITS) or CONVICTED.search(article.text):
+    if tells_verdict(article):
         return
     for part, text in prose_of(article):
         if part.kind is PartKind.HEADLINE or not _POLICE.search(text):
@@ -89,7 +91,7 @@ def culprit_before_verdict(article: Article) -> Iterator[Hit]:
             )
 
 
-@article_rule("etika-praduga.fakta", Category.ETHICS, Severity.ADVICE)
+@article_rule("etika-praduga.fakta", Category.ETHICS, Severity.ADVICE, words=("tersangka", "terbukti"))
 def deed_told_as_fact(article: Article) -> Iterator[Hit]:
     """Perbuatan tersangka ditulis sebagai dugaan.
     What a suspect is said to have done is told as alleged.
@@ -102,7 +104,7 @@ def deed_told_as_fact(article: Article) -> Iterator[Hit]:
     Diam: SOE - Tersangka AN diduga mencuri dua ekor sapi milik warga Oenasi.
     Diam: SOE - Tersangka AN mengaku mencuri dua ekor sapi milik warga Oenasi.
     """
-    if not speaks_of(article, ("tersangka", "terbukti")) or CONVICTED.search(article.text):
+    if tells_verdict(article):
         return
     for part, text in prose_of(article):
         if "ersangka" not in text and "erbukti" not in text:
@@ -121,7 +123,7 @@ def deed_told_as_fact(article: Article) -> Iterator[Hit]:
                 )
 
 
-@article_rule("etika-praduga.status", Category.ETHICS, Severity.ADVICE)
+@article_rule("etika-praduga.status", Category.ETHICS, Severity.ADVICE, words=("terpidana",))
 def two_statuses(article: Article) -> Iterator[Hit]:
     """Satu orang tidak sekaligus tersangka dan terpidana.
     One person is not a suspect and a convict at once.
@@ -133,8 +135,6 @@ def two_statuses(article: Article) -> Iterator[Hit]:
     Tandai: SOE - Polisi memeriksa tersangka Anton Nahak. ¶ Keluarga [[terpidana Anton Nahak]] menunggu di luar.
     Diam: SOE - Polisi memeriksa tersangka Anton Nahak. ¶ Keluarga terpidana Yosef Bria menunggu di luar.
     """
-    if not speaks_of(article, ("terpidana",)):
-        return
     suspects = {
         match["name"].rstrip(".") for _, text in prose_of(article) for match in _NAMED["tersangka"].finditer(text)
     }

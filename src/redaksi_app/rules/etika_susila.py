@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from redaksi_app.article import Article, PartKind
 from redaksi_app.finding import Category, Severity
-from redaksi_app.rules.crime_story import SEXUAL, SEXUAL_STEMS, near, prose_of, speaks_of
+from redaksi_app.rules.crime_story import SEXUAL, is_sexual, near, prose_of
 from redaksi_app.rules.legal import advice
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.text.patterns import expression
@@ -45,7 +45,7 @@ _NOT_A_NAME = expression(
 )
 
 
-@article_rule("etika-susila.identitas", Category.ETHICS, Severity.ADVICE)
+@article_rule("etika-susila.identitas", Category.ETHICS, Severity.ADVICE, wakes=is_sexual)
 def victims_identity(article: Article) -> Iterator[Hit]:
     """Korban kejahatan susila tidak disebut identitasnya.
     The victim of a sexual offence is not identified.
@@ -59,8 +59,6 @@ def victims_identity(article: Article) -> Iterator[Hit]:
     Diam: SOE - Polisi memeriksa korban dalam perkara pemerkosaan itu.
     Diam: SOE - Polisi memeriksa korban Meri Nahak dalam perkara pencurian itu.
     """
-    if not speaks_of(article, SEXUAL_STEMS):
-        return
     paragraphs = prose_of(article)
     for place, (part, text) in enumerate(paragraphs):
         if part.kind is PartKind.HEADLINE or not near(SEXUAL, paragraphs, place):

@@ -32,12 +32,23 @@ def _long_names() -> dict[tuple[str, ...], list[tuple[str, tuple[str, ...]]]]:
 
 
 @cache
-def _first_words() -> dict[str, list[tuple[str, ...]]]:
-    """These three words, by the first."""
-    result: dict[str, list[tuple[str, ...]]] = {}
-    for key in _long_names():
-        result.setdefault(key[0], []).append(key)
-    return result
+def _by_word() -> tuple[frozenset[str], dict[str, dict[str, set[str]]]]:
+    """The first of these three words, and under each the second ones, and under each of those the third ones."""
+    result: dict[str, dict[str, set[str]]] = {}
+    for first, second, third in _long_names():
+        result.setdefault(first, {}).setdefault(second, set()).add(third)
+    return frozenset(result), result
+
+
+def _may_stand_in(present: frozenset[str]) -> bool:
+    """Whether a draft with these words (lower case) has the first three of some name."""
+    firsts, following = _by_word()
+    return any(
+        not present.isdisjoint(thirds)
+        for first in present & firsts
+        for second, thirds in following[first].items()
+        if second in present
+    )
 
 
 @article_rule("nama-panjang.singkatan", Category.STYLE, Severity.ADVICE)
@@ -56,8 +67,7 @@ def long_name_again(article: Article) -> Iterator[Hit]:
     Diam: SOE - Bupati Timor Tengah Utara tiba. ¶ Warga Timor Tengah Utara menunggu. ¶ Jalan Timor Tengah Utara rusak.
     Diam: SOE - Bupati Timor Tengah Utara (TTU) tiba. ¶ Warga TTU, Polres TTU, dan Kodim TTU menunggu.
     """
-    _, present = words_of(article)
-    if not any(present.issuperset(key) for word in present & _first_words().keys() for key in _first_words()[word]):
+    if not _may_stand_in(words_of(article)[1]):
         return
     places: dict[str, list[tuple[int, int]]] = {}
     for part in article.of_kind(*BODY):

@@ -13,6 +13,7 @@ from redaksi_app.article import PROSE, Article
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.dates import (
     WEEKDAY_NUMBER,
+    WEEKDAY_WORDS,
     WEEKDAYS,
     WEEKDAYS_EN,
     Weekday,
@@ -224,7 +225,7 @@ def _message(word: str, anchor: _Dated, offset: int, text: str) -> Bilingual:
     )
 
 
-@article_rule("tanggal-relatif.tahun", Category.CONSISTENCY, Severity.WARNING)
+@article_rule("tanggal-relatif.tahun", Category.CONSISTENCY, Severity.WARNING, words=WEEKDAY_WORDS)
 def weekday_without_year(article: Article) -> Iterator[Hit]:
     """Nama hari harus cocok dengan tanggal yang tanpa tahun, menurut tanggal lain dalam naskah.
     The weekday must fit a date without a year, going by the draft's other dates.
@@ -241,7 +242,7 @@ def weekday_without_year(article: Article) -> Iterator[Hit]:
     Diam: Pasar dibuka Sabtu (19/10). Rapat digelar Senin (3/8/2026).
     """
     text = article.text
-    if "/" not in text and "," not in text:
+    if not find_short_dates(text):
         return
     short = tuple(one for one in _dated(text) if one.short)
     for one in short:
