@@ -17,7 +17,7 @@ from redaksi_app.text import find_quotations
 from redaksi_app.text.patterns import expression
 
 #: What may be an abbreviation: two capitals together, or one in brackets of its own ("(Kemenkeu)").
-_FORM = expression(r"[A-Z]{2}[A-Za-z0-9]*(?:-[A-Z]+)?|(?<=\()[A-Z][a-z][A-Za-z0-9]*(?=\))")
+_FORM = expression(r"[A-Z](?:[A-Z][A-Za-z0-9]*(?:-[A-Z]+)?|(?<=\([A-Z])[a-z][A-Za-z0-9]*(?=\)))")
 _NOT_BEFORE = "@#/.&-_"
 _NOT_BEHIND = expression(r"[\w@/]|-\w|\.\w")
 #: Four letters or more, hardly a vowel among them: nobody reads these as a word, or knows them who is not told.
@@ -155,7 +155,7 @@ def _counts(text: str, match: re.Match[str], wanted: Mapping[str, str]) -> bool:
     if before_it.isalnum() or (before_it and before_it in _NOT_BEFORE) or _NOT_BEHIND.match(text, match.end()):
         return False
     listed = form in meanings() or (form in wanted and form.isupper())
-    if not listed and (not _OPAQUE.fullmatch(form) or form in _WELL_KNOWN or form in _ranks()):
+    if not listed and not _is_opaque(form):
         return False
     before = _LAST_WORD.search(text, max(0, match.start() - 24), match.start())
     word = before[1].strip(".,") if before else ""
@@ -168,6 +168,11 @@ def _counts(text: str, match: re.Match[str], wanted: Mapping[str, str]) -> bool:
         return other is None or other[1] in meanings()
     noun = before is not None and before[1].islower() and before[1].isalpha() and word not in _PLACING
     return noun and not _GOES_ON.match(text, match.end())
+
+
+@lru_cache(maxsize=4096)
+def _is_opaque(form: str) -> bool:
+    return _OPAQUE.fullmatch(form) is not None and form not in _WELL_KNOWN and form not in _ranks()
 
 
 @lru_cache(maxsize=1)

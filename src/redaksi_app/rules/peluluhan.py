@@ -19,8 +19,8 @@ _LETTERS = expression(r"[^\W\d_]+")
 _STANDING = expression(r"[MmPp]e(?:ngk|mp|n[ts])[aiueo]\w+")
 _GONE = expression(r"[Mm]e(?P<sound>ng|m|n)(?P<rest>[rl][aiueo]\w+)")
 _DOUBLE_R = expression(r"(?P<prefix>[BbTtPp]er)(?P<root>r[aiueo]\w+)")
-#: One of these stands wherever that pattern matches; to look for them is quicker.
-_GONE_SOUNDS = ("emr", "enr", "engr", "eml", "enl", "engl")
+#: Words in me- and pe- open so; to look at that is quicker than the patterns.
+_OPENINGS = ("me", "pe", "Me", "Pe")
 _GONE_LETTER = {"ng": "k", "m": "p", "n": "t"}
 _SHORTEST = 4
 #: From this length on a root is hardly one by chance, so that its derivation need not be in the lexicon.
@@ -73,7 +73,11 @@ def _is_root(root: str, lexicon: Lexicon) -> bool:
     return lexicon.is_offered(root)
 
 
-@paragraph_rule("peluluhan.luluh", Category.SPELLING, Severity.WARNING, safe=True)
+def _has_kept(word: str) -> bool:
+    return word.startswith(_OPENINGS) and _STANDING.match(word) is not None and _melted(word.lower()) is not None
+
+
+@paragraph_rule("peluluhan.luluh", Category.SPELLING, Severity.WARNING, safe=True, wakes=_has_kept)
 def letter_melts(passage: Passage) -> Iterator[Hit]:
     """Huruf k, p, t, s di awal kata dasar luluh sesudah me- dan pe-: mengonsumsi, memengaruhi.
     The letters k, p, t, s that open a root melt after me- and pe-: mengonsumsi, memengaruhi.
@@ -116,7 +120,11 @@ def _restored(word: str) -> str | None:
     return None
 
 
-@paragraph_rule("peluluhan.gugus", Category.SPELLING, Severity.WARNING, safe=True)
+def _has_lost(word: str) -> bool:
+    return word.startswith(_OPENINGS) and _restored(word.lower()) is not None
+
+
+@paragraph_rule("peluluhan.gugus", Category.SPELLING, Severity.WARNING, safe=True, wakes=_has_lost)
 def cluster_stays(passage: Passage) -> Iterator[Hit]:
     """Gugus konsonan tidak luluh sesudah me-: memproduksi, mentransfer, mengkritik.
     A cluster of consonants does not melt after me-: memproduksi, mentransfer, mengkritik.
@@ -132,8 +140,6 @@ def cluster_stays(passage: Passage) -> Iterator[Hit]:
     Diam: Pemrotes memproduksi spanduk, memprotes bupati, dan mengkritik camat.
     Diam: Ia mengrim surat lalu melamun di Menristek.
     """
-    if not any(sounds in passage.text for sounds in _GONE_SOUNDS):
-        return
     for match in _GONE.finditer(passage.text):
         right = _restored(match.group().lower())
         if right:
@@ -204,7 +210,11 @@ def single_words(passage: Passage) -> Iterator[Hit]:
             yield from _hit(passage, match.start(), match.end(), _CLOSED[match.group().lower()])
 
 
-@paragraph_rule("peluluhan.r-ganda", Category.SPELLING, Severity.WARNING, safe=True)
+def _has_two(word: str) -> bool:
+    return "err" in word and _DOUBLE_R.search(word) is not None
+
+
+@paragraph_rule("peluluhan.r-ganda", Category.SPELLING, Severity.WARNING, safe=True, wakes=_has_two)
 def one_r(passage: Passage) -> Iterator[Hit]:
     """Ber-, ter-, dan per- kehilangan r di depan kata berawal r: berencana, terasa.
     Ber-, ter- and per- lose their r before a root in r: berencana, terasa.
@@ -221,8 +231,6 @@ def one_r(passage: Passage) -> Iterator[Hit]:
     Diam: Terra Nova dan Kerry berlayar ke teraso.
     """
     text = passage.text
-    if "err" not in text:
-        return
     lexicon = open_lexicon()
     for match in _DOUBLE_R.finditer(text):
         base = match["root"].lower()

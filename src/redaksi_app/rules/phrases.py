@@ -1,12 +1,13 @@
 """Runs of words that an article uses more than once.
 
-Most articles repeat no long run of words, so that runs are first compared as they come from ``str.split``; only the
-paragraphs where this finds something are looked at word by word.
+Most articles repeat no long run of words, so that the words of the whole body are first compared as they come from
+``str.split``, then those of its paragraphs; only the paragraphs where this finds something are looked at word by word.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain, starmap
 from typing import NamedTuple
 
 import msgspec
@@ -24,6 +25,7 @@ _BREAK = expression(r"[.!?…:;()\"“”\[\]/]")
 _MARKS = '.,;:!?"“”()'
 
 Gram = tuple[str, ...]
+_NONE: frozenset[Gram] = frozenset()
 
 
 class Phrase(NamedTuple):
@@ -36,7 +38,7 @@ class Phrase(NamedTuple):
 class Runs(msgspec.Struct, frozen=True):
     """One paragraph of the body: its words, and its runs of LENGTH words, each once.
 
-    ``again``: whether a run stands there twice.
+    ``again``: whether a run stands there twice. Where the whole body has no run twice, ``grams`` is empty.
     """
 
     part: Part
@@ -53,23 +55,40 @@ def runs_of(article: Article) -> tuple[Runs, ...]:
     for kept, known in _kept:
         if kept is article:
             return known
-    runs = tuple(_runs(article, part) for part in article.of_kind(*_BODY))
+    parts = list(article.of_kind(*_BODY))
+    if not parts:
+        return ()
+    lines = without_marks("\n".join(article.text[part.prose.start : part.prose.end] for part in parts)).split("\n")
+    in_parts = [line.split() for line in lines]
+    every = _grams_of(list(chain.from_iterable(in_parts)))
+    if len(set(every)) == len(every):
+        runs = tuple(Runs(part, words, _NONE, False) for part, words in zip(parts, in_parts, strict=True))
+    else:
+        runs = tuple(starmap(_runs, zip(parts, in_parts, strict=True)))
     _kept[:] = [(article, runs)]
     return runs
 
 
-def _runs(article: Article, part: Part) -> Runs:
-    words = plain_words(article.text[part.prose.start : part.prose.end])
-    grams = list(zip(*(words[shift:] for shift in range(LENGTH)), strict=False))
+def _runs(part: Part, words: list[str]) -> Runs:
+    grams = _grams_of(words)
     once = frozenset(grams)
     return Runs(part, words, once, len(once) < len(grams))
 
 
-def plain_words(text: str) -> list[str]:
-    """The words of ``text`` in lower case, without the marks at them."""
+def _grams_of(words: list[str]) -> list[Gram]:
+    return list(zip(*(words[shift:] for shift in range(LENGTH)), strict=False))
+
+
+def without_marks(text: str) -> str:
+    """``text`` in lower case, with blanks in place of the marks at its words."""
     for mark in _MARKS:
         text = text.replace(mark, " ")
-    return text.lower().split()
+    return text.lower()
+
+
+def plain_words(text: str) -> list[str]:
+    """The words of ``text`` in lower case, without the marks at them."""
+    return without_marks(text).split()
 
 
 def repeated_phrases(article: Article) -> Iterator[Phrase]:
