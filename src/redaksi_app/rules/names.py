@@ -50,6 +50,8 @@ _SAYS_AFTER = expression(
     r"mengaku|menilai|berharap|memastikan|membenarkan|menyampaikan|memaparkan|menerangkan|mengimbau|berpesan|menyatakan|"
     r"bercerita|menceritakan|melanjutkan|mengklaim|berujar|mengakui|menyayangkan|berpendapat|mengenang)\b"
 )
+#: What may stand before a name, and right behind one of which its surroundings tell something.
+_BLANKS, _BEFORE_SIGNS = (" ", "\u00a0"), (" ", "\u00a0", ",", "(")
 #: What may stand between a sentence's first letter and the space before it.
 _OPENING_MARKS = "\"“‘'(["
 _LONGEST = 6
@@ -203,8 +205,14 @@ def _opens_sentence(text: str, start: int) -> bool:
     if not bare or bare[-1] in "!?…:\u2028" or before[len(bare) :].strip():
         return True
     if bare[-1] == ".":
-        return _ABBREVIATED.search(bare) is None
+        return not _is_abbreviated(bare.split()[-1])
     return bare[-1] in '"”’)' and bare[-2:-1] in tuple(".!?")
+
+
+@lru_cache(maxsize=4096)
+def _is_abbreviated(chunk: str) -> bool:
+    """Whether the full stop that closes ``chunk``, which has no blanks, is an abbreviation's."""
+    return _ABBREVIATED.search(chunk) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -228,11 +236,16 @@ def _name_start(words: tuple[str, ...]) -> int:
     return first
 
 
+@lru_cache(maxsize=4096)
+def _can_be_name(words: tuple[str, ...]) -> bool:
+    if len(words) > _LONGEST or any(is_never_a_name(word) or bears_a_name(word) for word in words):
+        return False
+    return all(_NAME_WORD.fullmatch(word) for word in words) and not " ".join(words).isupper()
+
+
 def _mention(run: _Run) -> Mention | None:
-    name = run.words[run.first :]
-    if len(name) > _LONGEST or any(is_never_a_name(word) or bears_a_name(word) for word in name):
-        return None
-    if not all(_NAME_WORD.fullmatch(word) for word in name) or " ".join(name).isupper():
+    name = tuple(run.words[run.first :])
+    if not _can_be_name(name):
         return None
     start, end = run.spans[run.first][0], run.spans[-1][1]
     if _DEGREES.fullmatch(name[0]) and run.text.startswith(",", start - 2):
@@ -247,9 +260,7 @@ def _mention(run: _Run) -> Mention | None:
         signs |= Sign.OPENS
     age = _AGE.match(run.text, end) if signs & Sign.AGE else None
     title = _TRAILING.sub("", run.text[title_start:start])
-    return Mention(
-        start, end, tuple(name), title, title_start, int(age["age"] or age["between"]) if age else 0, signs, lead
-    )
+    return Mention(start, end, name, title, title_start, int(age["age"] or age["between"]) if age else 0, signs, lead)
 
 
 def _signs_before(run: _Run, start: int) -> int:
@@ -261,13 +272,22 @@ def _signs_before(run: _Run, start: int) -> int:
             signs |= Sign.POST
         if bears_a_name(word):
             signs |= Sign.BEARER
-    if _SAID_BEFORE.search(run.text, max(0, start - 16), start):
+    before = run.text[max(0, start - 16) : start]
+    if before[-1:] in _BLANKS and _is_said_before(before[:-1].replace("\u00a0", " ").rpartition(" ")[2]):
         signs |= Sign.SAYS
     return signs
 
 
+@lru_cache(maxsize=4096)
+def _is_said_before(chunk: str) -> bool:
+    """Whether a name follows what stands between blanks before it: "kata", "dr."."""
+    return _SAID_BEFORE.search(f"{chunk} ") is not None
+
+
 def _signs_after(text: str, start: int, end: int) -> int:
     signs = 0
+    if text[end : end + 1] not in _BEFORE_SIGNS:
+        return signs
     if _AGE.match(text, end):
         signs |= Sign.AGE
     elif _DEGREE.match(text, end):
