@@ -20,6 +20,8 @@ from redaksi_app.styles import recognise_style, shipped_styles
 from redaksi_app.text import patterns
 
 _SAMPLES = Path(__file__).parents[1] / "resources" / "samples"
+#: Words in one line of those that rules wait for.
+_WORDS = 40
 
 
 def build(folder: Path) -> None:
@@ -42,6 +44,13 @@ def _use_everything() -> None:
     for sample in _SAMPLES.glob("*.txt"):
         text = sample.read_text(encoding="utf-8")
         engine.check(text, book.load(recognise_style(text, book)))
+    for rule in all_rules().values():
+        words = sorted(rule.words if rule.vocabulary is None else rule.vocabulary())
+        for start in range(0, len(words), _WORDS):  # some rules have an expression for each of their words
+            engine.check(f"SOE - Panen. {' '.join(words[start : start + _WORDS])}.", book.load("umum"))
+    for style in book.usable():
+        for portal in style.recognise.portals:
+            recognise_style(f"SOE, {portal.replace('*', '')} - Panen.", book)
     for module in pkgutil.walk_packages(redaksi_app.__path__, "redaksi_app."):
         if module.name.split(".")[1] in prepared.MODULES:
             for value in vars(import_module(module.name)).values():

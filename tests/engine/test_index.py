@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from redaksi_app.article import Article
+from redaksi_app.article import Article, PartKind
 from redaksi_app.engine import Engine
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules import Hit, Passage, Rule
@@ -15,6 +15,7 @@ from redaksi_app.styles import shipped_styles
 
 _UMUM = shipped_styles().load("umum")
 _NONE: frozenset[str] = frozenset()
+_NO_PARTS: frozenset[PartKind] = frozenset()
 _DRAFT = "SOE - Panen jagung melimpah.\nHarga naik 5%."
 
 
@@ -62,7 +63,7 @@ def _of_article(seen: list[str], words: str = "", marks: str = "") -> Rule:
         False,
         None,
         check,
-        _NONE,
+        _NO_PARTS,
         frozenset(words.split()),
         frozenset(marks),
         False,
@@ -104,6 +105,8 @@ def test_article_rules_are_told_the_words_of_the_whole_draft() -> None:
         told.append(words_of(article)[1])
         yield from ()
 
-    rule = Rule("contoh.naskah", Category.STYLE, Severity.ADVICE, False, None, check, _NONE, _NONE, _NONE, False, "")
+    rule = Rule(
+        "contoh.naskah", Category.STYLE, Severity.ADVICE, False, None, check, _NO_PARTS, _NONE, _NONE, False, ""
+    )
     Engine([rule]).check(_DRAFT, _UMUM)
     assert told == [{"soe", "panen", "jagung", "melimpah", "harga", "naik"}]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,3 +33,25 @@ def test_doubled_letter_costs_less_than_a_strange_one() -> None:
 
 def test_first_letter_is_seldom_mistyped() -> None:
     assert _cost("kalan", "jalan") > _cost("jakan", "jalan")
+
+
+@given(st.sets(_WORDS, min_size=1, max_size=5), _WORDS, st.data())
+def test_looking_only_where_words_begin_so_finds_the_same_words(
+    words: set[str], written: str, data: st.DataObject
+) -> None:
+    near = sorted({slip for word in words for slip, _ in slipped(word) if slip})
+    written = data.draw(st.sampled_from([written, *near]))
+
+    def following(beginning: str) -> str:
+        return "".join(
+            sorted({word[len(beginning)] for word in words if word.startswith(beginning) and word != beginning})
+        )
+
+    def found(ways: Iterable[tuple[str, float]]) -> dict[str, float]:
+        costs: dict[str, float] = {}
+        for word, cost in ways:
+            if word in words:
+                costs[word] = min(cost, costs.get(word, cost))
+        return costs
+
+    assert found(undone(written, following)) == found(undone(written))

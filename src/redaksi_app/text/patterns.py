@@ -52,7 +52,7 @@ def interpreter() -> tuple[object, ...]:
 
 def compile_ahead(wanted: set[Wanted]) -> bytes:
     """The prepared file for the expressions ``wanted``."""
-    compiled = {one: _compile_ahead(*one) for one in sorted(wanted)}
+    compiled = {one: marshal.dumps(_compile_ahead(*one)) for one in sorted(wanted)}
     data: Any = (interpreter(), compiled)
     return marshal.dumps(data)
 
@@ -69,8 +69,8 @@ def _compile_ahead(source: str, flags: int) -> Compiled:
 
 
 @cache
-def ready() -> dict[Wanted, Compiled]:
-    """The expressions that were compiled ahead by an interpreter of this make."""
+def ready() -> dict[Wanted, bytes]:
+    """The expressions that were compiled ahead by an interpreter of this make, each packed until it is used."""
     path = prepared_file(FILE)
     if path is None:
         return {}
@@ -83,7 +83,7 @@ def _compile(source: str, flags: int) -> re.Pattern[str]:
     known = ready().get((source, flags))
     if known is None:
         return re.compile(source, flags)
-    final, codes, groups, names, by_number = known
+    final, codes, groups, names, by_number = marshal.loads(known)
     return cast("re.Pattern[str]", _sre.compile(source, final, array(_WORD, codes).tolist(), groups, names, by_number))
 
 

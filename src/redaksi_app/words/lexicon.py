@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from enum import IntFlag
 from functools import lru_cache
 from pathlib import Path
+from string import ascii_lowercase
 
 import marisa_trie
 
@@ -72,6 +73,7 @@ class Lexicon:
         self._marks_start = len(self._trie)
         self._find = self._trie.get
         self._seen: dict[str, bool] = {}
+        self._following: dict[str, str] = {}
 
     def __len__(self) -> int:
         return self._marks_start
@@ -98,6 +100,17 @@ class Lexicon:
             place = find(word)
             if place is not None and table[marks + place] & _OFFERED:
                 yield word, beside, _LEAST + table[place] / _STEPS
+
+    def following(self, beginning: str) -> str:
+        """The letters a to z that follow ``beginning`` in some listed form, in order."""
+        known = self._following.get(beginning)
+        if known is None:
+            if len(self._following) >= _REMEMBERED:
+                self._following.clear()
+            begins = self._trie.has_keys_with_prefix
+            known = "".join(letter for letter in ascii_lowercase if begins(beginning + letter))
+            self._following[beginning] = known
+        return known
 
     def knows(self, word: str) -> bool:
         """Whether ``word`` (lower case) is in the lexicon or made of its words by productive means."""

@@ -5,7 +5,7 @@ Each way back has a cost: how much rarer the slip is than the commonest ones, as
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from string import ascii_lowercase
 
 from redaksi_app.words.keyboard import NEIGHBOURS
@@ -24,20 +24,32 @@ _ALIKE = frozenset({"fp", "pf", "vf", "fv", "pv", "vp", "ei", "ie", "qk", "kq", 
 _SILENT = "h"
 
 
-def undone(word: str) -> Iterator[tuple[str, float]]:
-    """Everything that one slip may have made ``word`` of, each with its cost; some come twice."""
+def _any_letter(_: str) -> str:
+    return ascii_lowercase
+
+
+def undone(word: str, following: Callable[[str], str] = _any_letter) -> Iterator[tuple[str, float]]:
+    """Everything that one slip may have made ``word`` of, each with its cost; some come twice.
+
+    ``following`` tells which of the letters a to z follow a beginning in some word: there are hundreds of ways back,
+    and most begin as no word does.
+    """
     last = len(word) - 1
+    others: str | None = None
     for place, letter in enumerate(word):
         before, after = word[:place], word[place + 1 :]
+        if others is not None and before[-1] in ascii_lowercase and before[-1] not in others:
+            return  # no word begins so, and everything that is still to come does
+        others = following(before)
         first = 0.0 if place else _FIRST_LETTER
         yield before + after, first + _extra(word, place)
         if place < last and after[0] != letter:
             yield before + after[0] + letter + after[1:], first + _COMMON
-        for other in ascii_lowercase:
+        for other in others:
             yield before + other + word[place:], first + _COMMON
             if other != letter:
                 yield before + other + after, first + _mistaken(letter, other)
-    for other in ascii_lowercase:
+    for other in following(word):
         yield word + other, _COMMON
 
 

@@ -98,7 +98,7 @@ class Suggester:
 
     def _listed(self, word: str) -> Iterator[tuple[str, float]]:
         """The words of the lexicon that one slip makes ``word`` of."""
-        for candidate, cost, weight in self._lexicon.offered(undone(word)):
+        for candidate, cost, weight in self._lexicon.offered(undone(word, self._lexicon.following)):
             yield candidate, _FREQUENCY * weight - cost
 
     def _joined(self, word: str) -> Iterator[tuple[str, float]]:
