@@ -55,6 +55,8 @@ _REMEMBERED = 200_000
 _PIECES = frozenset(
     "nya ku mu an lah kah pun di ke se ber ter me men mem meng per pe non pra pasca anti antar eks sub e i".split()
 )
+#: So long a beginning has few words, and it is quicker to look at all than for each letter that may follow.
+_FEW = 6
 _HYPHEN = expression(r"-+")
 
 
@@ -107,8 +109,12 @@ class Lexicon:
         if known is None:
             if len(self._following) >= _REMEMBERED:
                 self._following.clear()
-            begins = self._trie.has_keys_with_prefix
-            known = "".join(letter for letter in ascii_lowercase if begins(beginning + letter))
+            length, trie = len(beginning), self._trie
+            if length >= _FEW:
+                found = {form[length] for form in trie.keys(beginning) if len(form) > length}
+            else:
+                found = {letter for letter in ascii_lowercase if next(trie.iterkeys(beginning + letter), None)}
+            known = "".join(letter for letter in ascii_lowercase if letter in found)
             self._following[beginning] = known
         return known
 
