@@ -19,7 +19,7 @@ def stand_in(body: str) -> Outcome:
     lines = ("import socket, subprocess, time", "from tools.fuzz.worker import serve", "def read(data, name):")
     child = Child((sys.executable, "-c", "\n".join((*lines, f"    {body}", "serve(read)"))))
     try:
-        return child.read(b"isi", "a.txt", 3.0)
+        return child.read(b"isi", "a.txt", 0.75)
     finally:
         child.close()
 

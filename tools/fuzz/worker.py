@@ -9,11 +9,14 @@ import json
 import resource
 import struct
 import sys
+import time
 import traceback
 from collections.abc import Callable
 
 #: Bytes of memory: beyond the first a file counts as an offence, beyond the second it is stopped.
 MOST_MEMORY, _HARD_LIMIT = 500 * 1024 * 1024, 1024 * 1024 * 1024
+#: Bytes up to which the marks of a file are read as well as its words.
+_MARKED = 1024 * 1024
 _OUTSIDE = ("socket.connect", "socket.getaddrinfo", "socket.sendto", "subprocess.Popen", "os.posix_spawn", "os.exec")
 
 Read = Callable[[bytes, str], str | None]
@@ -34,6 +37,7 @@ def serve(read: Read) -> None:
         name_length, length = struct.unpack(">II", head)
         name, data = source.read(name_length).decode(), source.read(length)
         outside.clear()
+        start = time.process_time()
         answer: dict[str, object] = {"outcome": "refused", "detail": ""}
         try:
             text = read(data, name)
@@ -41,6 +45,7 @@ def serve(read: Read) -> None:
                 answer["outcome"], answer["detail"] = "read", _unclean(text)
         except BaseException:
             answer = {"outcome": "crash", "detail": traceback.format_exc()}
+        answer["seconds"] = time.process_time() - start
         answer["outside"] = list(outside)
         answer["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
         sink.write(json.dumps(answer) + "\n")
@@ -48,13 +53,19 @@ def serve(read: Read) -> None:
 
 
 def read_as_a_draft(data: bytes, name: str) -> str | None:
-    """The text of the draft; where its name and content disagree, what its reader makes of it is tried as well."""
+    """The text of the draft; its marks, which only copy for layout asks for, are read from small files too.
+
+    Where its name and content disagree, what the reader that is named makes of it is tried as well.
+    """
     from redaksi_app.formats.errors import DraftError  # noqa: PLC0415 - after the limit is set
+    from redaksi_app.formats.marks_of import marks_on  # noqa: PLC0415
     from redaksi_app.formats.reading import read_bytes, reader_of  # noqa: PLC0415
 
     text = None
     try:
         draft = read_bytes(data, name)
+        if len(data) < _MARKED:
+            marks_on(draft.text, draft)
         if draft.format == name.rpartition(".")[2]:
             return draft.text
         text = draft.text
