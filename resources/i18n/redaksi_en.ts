@@ -1485,6 +1485,13 @@
                 <numerusform>paragraph %n</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n lagi seperti ini</source>
+            <translation>
+                <numerusform>%n more like this</numerusform>
+                <numerusform>%n more like this</numerusform>
+            </translation>
+        </message>
         <message>
             <source>pilihan editor</source>
             <translation>editor's choice</translation>

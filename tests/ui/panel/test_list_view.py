@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from redaksi_app.ui.panel.list_delegate import ROW_HEIGHT
 from redaksi_app.ui.panel.list_view import FindingsList
 from redaksi_app.ui.panel.overlay_bar import OverlayScrollBar
-from redaksi_app.ui.panel.rows import Row, Section
+from redaksi_app.ui.panel.rows import More, Row, Section
 from redaksi_app.ui.theme import Mode, current_theme
 
 if TYPE_CHECKING:
@@ -112,3 +112,37 @@ def test_the_scroll_bar_lies_over_the_rows(view: FindingsList) -> None:
     assert view.verticalScrollBar().value() == 40
     view.resize(372, 900)
     assert not bar.isVisible()
+
+
+MANY = "Kain dari Belu.\n" + "Panitia menata kain diatas meja, lalu pileg.\n" * 6
+
+
+@pytest.fixture
+def long(view: FindingsList, draft: Draft) -> tuple[FindingsList, tuple[Row, ...]]:
+    findings = [draft.finding("diatas", "di atas", nth=place, text=MANY) for place in range(6)]
+    findings.append(draft.finding("pileg", "Pileg", rule="konsistensi.kapital", text=MANY))
+    rows = draft.listing(findings, text=MANY).rows
+    view.resize(372, 400)
+    view.show_rows(rows, (), None)
+    return view, rows
+
+
+def rows_in(view: FindingsList) -> list[Row]:
+    return [entry for entry in view.entries if isinstance(entry, Row)]
+
+
+def test_a_click_unfolds_those_like_the_one_above(long: tuple[FindingsList, tuple[Row, ...]]) -> None:
+    view, rows = long
+    place = next(number for number, entry in enumerate(view.entries) if isinstance(entry, More))
+    index = view.model().index(place, 0)
+    assert index.data() == f"{len(rows) - len(rows_in(view))} lagi seperti ini"
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+    assert rows_in(view) == list(rows)
+
+
+def test_a_folded_row_that_is_chosen_is_unfolded(long: tuple[FindingsList, tuple[Row, ...]]) -> None:
+    view, rows = long
+    hidden = next(row for row in rows if row not in rows_in(view))
+    view.select_row(hidden)
+    assert hidden in rows_in(view)
+    assert view.entries[view.currentIndex().row()] == hidden

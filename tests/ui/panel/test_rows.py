@@ -6,9 +6,11 @@ from redaksi_app.finding import Finding, Severity
 from redaksi_app.text.edits import difference
 from redaksi_app.ui.panel.rows import (
     Heading,
+    More,
     Row,
     Section,
     entries,
+    fold_of,
     follow,
     like,
     like_counts,
@@ -93,7 +95,7 @@ def test_safe_findings_are_counted(draft: Draft) -> None:
 
 def test_entries_have_a_heading_for_each_group_that_is_there(draft: Draft) -> None:
     shown = entries(draft.listing([draft.kicker, draft.capital]).rows, (), folded=True)
-    assert [one.section if isinstance(one, Heading) else one.finding for one in shown] == [
+    assert [one.finding if isinstance(one, Row) else one.section for one in shown] == [
         Section.TITLES,
         draft.kicker,
         Section.BODY,
@@ -190,3 +192,29 @@ def test_from_a_row_that_the_filter_took_out_the_nearest_follows(draft: Draft) -
     after = neighbour(advice, draft.row(draft.degree), 1)
     before = neighbour(advice, draft.row(draft.degree), -1)
     assert (after and after.finding, before and before.finding) == (draft.quoted, draft.kicker)
+
+
+MANY = "Kain dari Belu.\n" + "Panitia menata kain diatas meja, lalu pileg.\n" * 6
+
+
+def many(draft: Draft) -> tuple[Row, ...]:
+    findings = [draft.finding("diatas", "di atas", nth=place, text=MANY) for place in range(6)]
+    findings.append(draft.finding("pileg", "Pileg", rule="konsistensi.kapital", text=MANY))
+    return draft.listing(findings, text=MANY).rows
+
+
+def test_many_alike_are_one_line_and_a_count(draft: Draft) -> None:
+    rows = many(draft)
+    shown = entries(rows, (), folded=True)
+    folds = [one for one in shown if isinstance(one, More)]
+    assert [one.count for one in folds] == [len([row for row in rows if fold_of(row) == folds[0].fold]) - 1]
+    assert sum(isinstance(one, Row) for one in shown) + folds[0].count == len(rows)
+    assert shown.index(folds[0]) > shown.index(next(row for row in rows if row.finding.text == "diatas"))
+
+
+def test_unfolded_or_alone_every_one_is_a_line(draft: Draft) -> None:
+    rows = many(draft)
+    (fold,) = [one.fold for one in entries(rows, (), folded=True) if isinstance(one, More)]
+    assert [one for one in entries(rows, (), folded=True, unfolded={fold}) if isinstance(one, Row)] == list(rows)
+    alone = [row for row in rows if row.finding.text == "diatas"]
+    assert [one for one in entries(alone, (), folded=True) if isinstance(one, Row)] == alone

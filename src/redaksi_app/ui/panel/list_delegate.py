@@ -10,8 +10,8 @@ from redaksi_app.ui import icons
 from redaksi_app.ui.fonts import BODY_PX, LABEL_PX, interface_font
 from redaksi_app.ui.icons import severity_icon
 from redaksi_app.ui.panel.list_model import ENTRY_ROLE
-from redaksi_app.ui.panel.rows import Heading, Row, Section, pair
-from redaksi_app.ui.panel.wording import reason_words, row_text, section_name
+from redaksi_app.ui.panel.rows import Entry, Heading, More, Row, Section, pair
+from redaksi_app.ui.panel.wording import more_words, reason_words, row_text, section_name
 from redaksi_app.ui.theme import SPACE_2, SPACE_4, current_theme
 
 ROW_HEIGHT = 28
@@ -50,6 +50,8 @@ class FindingsDelegate(QStyledItemDelegate):
             self.paint_heading(painter, rect, entry)
         elif isinstance(entry, Row):
             self._paint_row(painter, rect, entry, hovered=bool(state & QStyle.StateFlag.State_MouseOver))
+        elif isinstance(entry, More):
+            self._paint_more(painter, rect, entry, hovered=bool(state & QStyle.StateFlag.State_MouseOver))
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(current_theme().colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -76,6 +78,20 @@ class FindingsDelegate(QStyledItemDelegate):
             painter.drawPixmap(QPointF(left, line.center().y() - icons.LIST_SIZE / 2 + 1), picture)
         plain = interface_font(LABEL_PX)
         _draw_right(painter, str(heading.count), line.right() - _SIDE, baseline, plain)
+
+    def _paint_more(self, painter: QPainter, rect: QRect, more: More, *, hovered: bool) -> None:
+        theme = current_theme()
+        if hovered:
+            painter.fillRect(rect, theme.colour("chrome"))
+        line = QRectF(rect)
+        top = line.top() + (ROW_HEIGHT - icons.LIST_SIZE) / 2
+        picture = icons.pixmap("chevron-right", "ink3", icons.LIST_SIZE, _ratio(painter))
+        painter.drawPixmap(QPointF(line.left() + _TEXT - 4, top), picture)
+        font = interface_font(LABEL_PX)
+        painter.setFont(font)
+        painter.setPen(theme.colour("accent"))
+        left = line.left() + _TEXT - 4 + icons.LIST_SIZE + 4
+        painter.drawText(QPointF(left, _baseline(line, font)), more_words(more.count))
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: Row, *, hovered: bool) -> None:
         theme = current_theme()
@@ -106,7 +122,7 @@ class FindingsDelegate(QStyledItemDelegate):
         _draw_words(painter, row, QPointF(left, baseline), right - left, QFontMetricsF(font))
 
 
-def entry_height(entry: Heading | Row) -> int:
+def entry_height(entry: Entry) -> int:
     """How high the line is."""
     return _IGNORED_HEIGHT if isinstance(entry, Heading) and entry.section is Section.IGNORED else ROW_HEIGHT
 

@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from redaksi_app.ui.panel.rows import Entry, Heading, Row, Section
-from redaksi_app.ui.panel.wording import row_text, row_tip, section_name, spoken_name, tr
+from redaksi_app.ui.panel.rows import Entry, Heading, More, Row, Section
+from redaksi_app.ui.panel.wording import more_words, row_text, row_tip, section_name, spoken_name, tr
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -85,6 +85,9 @@ class FindingsModel(QAbstractListModel):
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 return f"{section_name(entry.section)}, {tr('Panel', '%n temuan', None, entry.count)}"
             return None
+        if isinstance(entry, More):
+            spoken = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return more_words(entry.count) if role in spoken else None
         if role == Qt.ItemDataRole.DisplayRole:
             return row_text(entry.finding)
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidg
 from redaksi_app.ui.panel.list_delegate import ROW_HEIGHT, FindingsDelegate
 from redaksi_app.ui.panel.list_model import FindingsModel
 from redaksi_app.ui.panel.overlay_bar import OverlayScrollBar
-from redaksi_app.ui.panel.rows import Entry, Heading, Row, Section, entries
+from redaksi_app.ui.panel.rows import Entry, Fold, Heading, More, Row, Section, entries, fold_of
 from redaksi_app.ui.panel.wording import tr
 from redaksi_app.ui.theme import current_theme
 
@@ -32,6 +32,7 @@ class FindingsList(QListView):
         self._delegate = FindingsDelegate(self)
         self._rows: tuple[Row, ...] = ()
         self._ignored: tuple[Row, ...] = ()
+        self._unfolded: set[Fold] = set()
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setProperty("kind", "panel")
@@ -63,6 +64,7 @@ class FindingsList(QListView):
         self._rows, self._ignored = tuple(rows), tuple(ignored)
         other = selected != self._delegate.selected
         self._delegate.selected = selected
+        self._unfold(selected)
         self._fill()
         if other and selected is not None:
             self._make_current(self._model.index_of(selected))
@@ -73,6 +75,8 @@ class FindingsList(QListView):
         self._delegate.selected = row
         if row is not None and row.decision is not None and self.folded:
             self._delegate.folded = False
+            self._fill()
+        elif self._unfold(row):
             self._fill()
         index = self._model.index_of(row)
         self._make_current(index)
@@ -106,9 +110,10 @@ class FindingsList(QListView):
         if not isinstance(heading, Heading) or heading.section is Section.IGNORED:
             return None
         top = 0
-        if place + heading.count + 1 < len(self.entries):
-            following = self.visualRect(self._model.index(place + heading.count + 1)).top()
-            top = min(0, following - ROW_HEIGHT)
+        after = range(place + 1, len(self.entries))
+        following = next((one for one in after if isinstance(self.entries[one], Heading)), None)
+        if following is not None:
+            top = min(0, self.visualRect(self._model.index(following)).top() - ROW_HEIGHT)
         return heading, QRect(0, top, self.viewport().width(), ROW_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -180,7 +185,16 @@ class FindingsList(QListView):
 
     def _fill(self) -> None:
         self.setUniformItemSizes(not self._ignored)  # only the heading of the ignored is higher
-        self._model.set_entries(entries(self._rows, self._ignored, folded=self.folded))
+        lines = entries(self._rows, self._ignored, folded=self.folded, unfolded=self._unfolded)
+        self._model.set_entries(lines)
+
+    def _unfold(self, row: Row | None) -> bool:
+        """See to it that ``row`` is a line of its own; answers whether it was folded away until now."""
+        lines = entries(self._rows, (), folded=True, unfolded=self._unfolded)
+        if row is None or row.decision is not None or row not in self._rows or row in lines:
+            return False
+        self._unfolded.add(fold_of(row))
+        return True
 
     def _make_current(self, index: QModelIndex) -> None:
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
@@ -189,6 +203,10 @@ class FindingsList(QListView):
         entry = self._model.entry(index)
         if isinstance(entry, Row):
             self.row_chosen.emit(entry)
+        elif isinstance(entry, More):
+            self._unfolded.add(entry.fold)
+            self._fill()
+            self._make_current(index)
         elif isinstance(entry, Heading) and entry.section is Section.IGNORED:
             self._make_current(index)
             self.toggle_ignored()

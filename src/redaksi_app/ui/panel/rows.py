@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -13,6 +13,8 @@ from redaksi_app.finding import Finding, Severity
 from redaksi_app.text.edits import Edit
 from redaksi_app.ui.panel.families import family_of
 
+#: More rows of a section that are like each other are folded into one.
+_MOST_ALIKE = 4
 #: Longer words or suggestions do not fit a row; the message says more there.
 _LONGEST_IN_ROW = 48
 _NAMES = frozenset({PartKind.BYLINE, PartKind.REPORTER_LINE})
@@ -69,7 +71,28 @@ class Heading:
         return (self.section, "", "", False)
 
 
-Entry = Heading | Row
+@dataclass(frozen=True, slots=True)
+class More:
+    """In the place of ``count`` rows that are like the one above."""
+
+    section: Section
+    group: tuple[str, bool]
+    count: int
+
+    @property
+    def key(self) -> tuple[int, str, str, bool]:
+        """As that of a row; there is one line for a group in a section."""
+        return (self.section, "", *self.group)
+
+    @property
+    def fold(self) -> Fold:
+        """What is folded here."""
+        return self.section, self.group
+
+
+#: The rows of one group in one section.
+Fold = tuple[Section, tuple[str, bool]]
+Entry = Heading | Row | More
 
 
 @dataclass(frozen=True)
@@ -159,16 +182,35 @@ def _sections(article: Article) -> list[Section]:
     return result
 
 
-def entries(rows: Sequence[Row], ignored: Sequence[Row], *, folded: bool) -> list[Entry]:
-    """The lines of the list: rows under their headings, the ignored ones last and only a heading while folded."""
+def fold_of(row: Row) -> Fold:
+    """The rows that ``row`` is folded with, where there are many."""
+    return row.section, _group(row.finding)
+
+
+def entries(
+    rows: Sequence[Row], ignored: Sequence[Row], *, folded: bool, unfolded: Collection[Fold] = ()
+) -> list[Entry]:
+    """The lines of the list: rows under their headings, the ignored ones last and only a heading while folded.
+
+    Of many rows in a section that are like each other only the first is a line, and a second one counts the others,
+    unless they are ``unfolded`` or there are no other rows.
+    """
     result: list[Entry] = []
     counts = Counter(row.section for row in rows)
+    alike = Counter(fold_of(row) for row in rows if row.finding.group)
+    many = {fold for fold, count in alike.items() if count > _MOST_ALIKE and fold not in unfolded}
+    if len({_group(row.finding) for row in rows}) == 1:
+        many.clear()
     section: Section | None = None
     for row in rows:
+        fold = fold_of(row)
         if row.section is not section:
             section = row.section
             result.append(Heading(section, counts[section]))
-        result.append(row)
+        if fold not in many:
+            result.append(row)
+        elif alike[fold]:
+            result += [row, More(*fold, alike.pop(fold) - 1)]
     if ignored:
         result.append(Heading(Section.IGNORED, len(ignored)))
         if not folded:

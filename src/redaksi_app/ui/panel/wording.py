@@ -82,6 +82,11 @@ def row_text(finding: Finding) -> str:
     return f"{words[0]} → {words[1]}" if words else say(finding.message)
 
 
+def more_words(count: int) -> str:
+    """In the place of rows that are like the one above."""
+    return tr("Panel", "%n lagi seperti ini", None, count)
+
+
 def row_tip(row: Row) -> str:
     """Everything that a row may have cut off."""
     message = say(row.finding.message)
