@@ -9,14 +9,14 @@ from difflib import SequenceMatcher
 from itertools import accumulate
 from typing import NamedTuple
 
-from redaksi_app.formats.aligning import character_edits, likeness, paragraph_pairs
+from redaksi_app.formats.aligning import Edit, character_edits, likeness, paragraph_pairs
 from redaksi_app.formats.marks import TextMark, tidied
 
 #: Changed paragraphs that stand together are compared as one text up to so many code points; above, pair by pair.
-_MOST_TOGETHER = 20_000
+_MOST_TOGETHER = 60_000
 #: Above so many paragraphs, those that stand there many times are no sign of what became which.
 _MANY_LINES = 500
-#: Paragraphs of as many as before are each other's when they have this share of words in common.
+#: Paragraphs are each other's when they have this share of words in common.
 _ALIKE = 0.3
 
 
@@ -174,7 +174,7 @@ def _changed(before: _Lines, lefts: list[int], after: _Lines, rights: list[int])
         spans = [
             (before.span(lefts[left]), after.span(rights[right]))
             for left, right in pairs
-            if left is not None and right is not None
+            if left is not None and right is not None and _alike(texts[left], others[right])
         ]
     else:  # paragraphs that were torn apart or joined
         spans = [
@@ -195,10 +195,22 @@ def _one_stretch(numbers: list[int]) -> bool:
     return numbers[-1] - numbers[0] == len(numbers) - 1
 
 
+def _together(old: str, edits: Sequence[Edit]) -> list[Edit]:
+    """The edits, those as one that have no word between them: what was put in stands for all that went."""
+    done: list[Edit] = []
+    for edit in edits:
+        between = old[done[-1].end : edit.start] if done else ""
+        if done and not any(map(str.isalnum, between)):
+            done[-1] = Edit(done[-1].start, edit.end, done[-1].text + between + edit.text)
+        else:
+            done.append(edit)
+    return done
+
+
 def _edited(old: str, start: int, new: str, to: int) -> Iterator[Piece]:
     """The stretches of two texts that begin at ``start`` and ``to``."""
     place, now = 0, 0
-    for first, last, text in character_edits(old, new):
+    for first, last, text in _together(old, character_edits(old, new)):
         if first > place:
             yield Piece(start + place, start + first, to + now, to + now + first - place, same=True)
         now += first - place
