@@ -4,14 +4,17 @@ import random
 import socket
 from collections.abc import Callable
 from email.message import EmailMessage
+from pathlib import Path
 
 import pytest
 
 from redaksi_app.formats import errors
 from redaksi_app.formats.eml import read_eml
 from redaksi_app.formats.errors import DraftError
+from redaksi_app.formats.office import office_program
 from redaksi_app.formats.reading import read_bytes
 
+FILES = Path(__file__).parents[1] / "files"
 Make = Callable[..., bytes]
 BODY = "<w:p><w:r><w:t>Pasar Lontar ramai</w:t></w:r></w:p>"
 RTF = rb"{\rtf1 Pasar dari RTF}"
@@ -225,3 +228,12 @@ def test_an_attached_pdf_is_named_and_not_opened() -> None:
     content = read_eml(bytes(message))
     assert content.text == "Mohon disunting."
     assert "“rilis.pdf”" in content.notices[-1].id
+
+
+@pytest.mark.skipif(office_program() is None, reason="LibreOffice is not installed")
+def test_an_attached_old_doc_is_read_by_way_of_libreoffice() -> None:
+    message = letter()
+    attach(message, (FILES / "lo-polos.doc").read_bytes(), "feri.doc")
+    draft = read_bytes(bytes(message), "surat.eml")
+    assert draft.text.startswith("Kapal Feri Randu–Sagu Berlayar Lagi\n")
+    assert "“feri.doc”" in " ".join(notice.id for notice in draft.notices)

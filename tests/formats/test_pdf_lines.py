@@ -49,6 +49,27 @@ def test_a_gap_and_an_indent_begin_a_paragraph() -> None:
     assert pdf_paragraphs(indent) == ["Satu", "Dua terus"]
 
 
+def test_a_headline_of_two_lines_is_one_paragraph_and_the_text_below_another() -> None:
+    lines = [(1, 1.0, 1, 6.0, "Pasar Randu Buka Lagi"), (1, 1.4, 1, 3.0, "Setelah Banjir")]
+    root = page(*lines, height=0.4)
+    below = page(
+        (1, 1.9, 1, 6.0, "RANDU - Pedagang kembali"), (1, 2.1, 1, 2.0, "berjualan."), (1, 2.3, 1, 2.0, "Habis.")
+    )
+    root.extend(list(below))
+    assert pdf_paragraphs(root) == [
+        "Pasar Randu Buka Lagi Setelah Banjir",
+        "RANDU - Pedagang kembali berjualan.",
+        "Habis.",
+    ]
+
+
+def test_a_sentence_that_goes_over_the_page_is_joined_and_one_that_ends_there_is_not() -> None:
+    goes_over = page((1, 9.8, 1, 6, "Warga dari desa"), (1, 10, 1, 6, "yang jauh"), (2, 1.0, 1, 2, "pulang."))
+    assert pdf_paragraphs(goes_over) == ["Warga dari desa yang jauh pulang."]
+    ends = page((1, 9.8, 1, 6, "Warga dari desa"), (1, 10, 1, 6, "sudah pulang."), (2, 1.0, 1, 6, "Bupati datang."))
+    assert pdf_paragraphs(ends) == ["Warga dari desa sudah pulang.", "Bupati datang."]
+
+
 def test_pieces_of_a_line_are_put_together() -> None:
     root = page((1, 1.0, 3.0, 4, "naik lagi"), (1, 1.01, 1.0, 1.9, "Harga beras"), (1, 1.2, 1, 2, "pekan ini."))
     assert pdf_paragraphs(root) == ["Harga beras naik lagi pekan ini."]

@@ -15,8 +15,8 @@ _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 _SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _LENGTH = re.compile(r"(-?\d{1,6}(?:\.\d{1,8})?)(in|cm|mm|pt)")
 _INCHES = {"in": 1.0, "cm": 1 / 2.54, "mm": 1 / 25.4, "pt": 1 / 72}
-#: A line this many times as far below as lines mostly are begins a paragraph.
-_GAP = 1.4
+#: A line this many times as far below as lines mostly are, or as it is tall, begins a paragraph.
+_GAP = 1.3
 #: Letters as tall as these shares of the line above are of another size: a headline, a caption.
 _OTHER_SIZE = 1.15
 #: Width of a letter as a share of its height.
@@ -86,8 +86,8 @@ def _pitch(lines: list[_Line]) -> float:
     steps = [
         line.top - above.top for above, line in pairwise(lines) if line.page == above.page and line.top > above.top
     ]
-    # Half of all steps or more are within paragraphs, unless all are one line long.
-    return min(median(steps), median(line.height for line in lines) * 1.6) if steps else 0.2
+    # A fourth of all steps or more are within paragraphs, unless nearly all are one line long.
+    return min(sorted(steps)[len(steps) // 4], median(line.height for line in lines) * 1.6) if steps else 0.2
 
 
 def _right_edges(lines: list[_Line]) -> dict[int, float]:
@@ -102,8 +102,10 @@ def _begins(above: _Line, line: _Line, pitch: float, edge: float) -> bool:
     tall = max(line.height, above.height) / max(0.01, min(line.height, above.height))
     if tall > _OTHER_SIZE:
         return True
-    if line.page == above.page and line.top - above.top > _GAP * pitch:
+    if line.page == above.page and line.top - above.top > _GAP * max(pitch, line.height):
         return True
+    if line.page != above.page and above.text.endswith((".", "!", "?", '"', "”")):
+        return True  # no distance tells it there; most sentences that end a page end a paragraph
     if line.left - above.left > 2 * _LETTER * line.height:
         return True
     word = len(line.text.split(" ", 1)[0]) * _LETTER * line.height
