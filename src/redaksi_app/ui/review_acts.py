@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from redaksi_app.finding import Bilingual
-from redaksi_app.formats import FileTrouble, Reviewer
+from redaksi_app.formats import FileTrouble
 from redaksi_app.ui import questions
 from redaksi_app.ui.copy_acts import show_folder
 from redaksi_app.ui.panel.wording import language
@@ -51,6 +51,8 @@ class ReviewActs:
         from redaksi_app.formats.review_return import moved  # noqa: PLC0415
 
         session = workspace.session
+        from redaksi_app.formats import Reviewer  # noqa: PLC0415 - with all that reads Word, half of a start
+
         reviewer = Reviewer(workspace.editor_name or _NAMELESS, datetime.now())
         findings = [] if session.checking else session.open
         draft, text, original = session.desk.draft, session.editor.text(), session.desk.record.original

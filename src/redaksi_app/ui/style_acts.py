@@ -10,9 +10,9 @@ from redaksi_app.finding import Bilingual
 from redaksi_app.formats import DraftSaveError, atomic_write
 from redaksi_app.styles import StylesheetError, export_style, install_style, read_incoming
 from redaksi_app.ui import questions
-from redaksi_app.ui.dialogs.stylesheet import NewStyleDialog, StyleEdit, StylesheetDialog
 
 if TYPE_CHECKING:
+    from redaksi_app.ui.dialogs.stylesheet import StyleEdit
     from redaksi_app.ui.main_window import MainWindow
 
 tr = QCoreApplication.translate
@@ -31,6 +31,8 @@ class StyleActs:
 
     def edit(self) -> None:
         """The form of this stylesheet."""
+        from redaksi_app.ui.dialogs.stylesheet import StyleEdit  # noqa: PLC0415 - most starts do without the form
+
         if not (style_id := self._style_id()):
             return
         off = self._window.settings.rules_off.get(style_id, [])
@@ -46,6 +48,8 @@ class StyleActs:
         """A new stylesheet that inherits from this one; once saved, it checks the draft in sight."""
         if not (style_id := self._style_id()):
             return
+        from redaksi_app.ui.dialogs.stylesheet import NewStyleDialog, StyleEdit  # noqa: PLC0415 - as above
+
         book = self._window.book
         asked = NewStyleDialog(book.load(style_id).style.name, book.ids(), self._window)
         if not asked.exec():
@@ -91,6 +95,8 @@ class StyleActs:
 
     def _open(self, edit: StyleEdit) -> bool:
         """Show the form; true where it was saved."""
+        from redaksi_app.ui.dialogs.stylesheet import StylesheetDialog  # noqa: PLC0415 - as above
+
         dialog = StylesheetDialog(edit, self._window.words.accepted, self._window)
         dialog.written.connect(lambda: self._window.reload_styles(edit.id))
         return bool(dialog.exec())
