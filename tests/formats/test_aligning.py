@@ -41,3 +41,19 @@ def test_an_edited_paragraph_is_paired_with_itself_beside_a_new_one() -> None:
     old = ["judul", "harga beras naik di pasar", "penutup"]
     new = ["judul", "baru sama sekali", "harga beras turun di pasar", "penutup"]
     assert paragraph_pairs(old, new) == [(0, 0), (None, 1), (1, 2), (2, 3)]
+
+
+def test_a_long_paragraph_is_changed_where_it_was_edited_and_nowhere_else() -> None:
+    words = [f"{word}{number % 40}" for number in range(400) for word in ("di", "desa", "yang", "panen")]
+    old = " ".join(words)
+    words[200:203] = ["baru"]
+    words.insert(900, "sekali")
+    new = " ".join(words)
+    assert edited(old, new) == new
+    assert sum(len(text) + end - start for start, end, text in character_edits(old, new)) < 60
+
+
+def test_a_paragraph_of_another_order_is_still_turned_into_the_new() -> None:
+    words = [f"kata{number}" for number in range(2_000)]
+    old, new = " ".join(words), " ".join(words[1_000:] + words[:1_000])
+    assert edited(old, new) == new

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
-#: Every character is in exactly one token.
-_TOKEN = re.compile(r"\w+|\s+|[^\w\s]")
+#: Words and signs. Space is none: it is between any two, and would tell nothing of what became what.
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+#: Longer lists of tokens are compared between places where so many in a row stand in both, and in each only once.
+_MANY_TOKENS, _IN_A_ROW = 600, 4
 #: Above this many pairs, changed paragraphs are paired in order and not by likeness.
 _MOST_PAIRS = 10_000
 
@@ -48,16 +52,57 @@ def character_edits(old: str, new: str) -> list[Edit]:
     tail = _same(zip(reversed(old[head:]), reversed(new[head:]), strict=False))
     while tail and old[-tail].isalnum():
         tail -= 1
-    before = _TOKEN.findall(old[head : len(old) - tail])
-    after = _TOKEN.findall(new[head : len(new) - tail])
+    before = list(_TOKEN.finditer(old, head, len(old) - tail))
+    after = list(_TOKEN.finditer(new, head, len(new) - tail))
     edits = []
-    position = head
-    for kind, a, b, c, d in SequenceMatcher(None, before, after).get_opcodes():
-        gone, come = "".join(before[a:b]), "".join(after[c:d])
-        if kind != "equal":
-            edits.append(_narrowed(position, gone, come))
-        position += len(gone)
-    return edits
+    place = now = head
+    for left, right in _matches([match[0] for match in before], [match[0] for match in after]):
+        gone, come = old[place : before[left].start()], new[now : after[right].start()]
+        if gone != come:
+            edits.append(_narrowed(place, gone, come))
+        place, now = before[left].end(), after[right].end()
+    gone, come = old[place : len(old) - tail], new[now : len(new) - tail]
+    return [*edits, _narrowed(place, gone, come)] if gone != come else edits
+
+
+def _matches(before: list[str], after: list[str]) -> Iterator[tuple[int, int]]:
+    """Numbers of the tokens that stayed, rising on both sides."""
+    cuts = [(0, 0), *_anchors(before, after), (len(before), len(after))]
+    for (a, c), (b, d) in pairwise(cuts):
+        # Between anchors a few tokens; where there are none in a long text, the commonest tell nothing.
+        matcher = SequenceMatcher(None, before[a:b], after[c:d], autojunk=b - a > _MANY_TOKENS)
+        for left, right, size in matcher.get_matching_blocks():
+            yield from zip(range(a + left, a + left + size), range(c + right, c + right + size), strict=True)
+
+
+def _anchors(before: list[str], after: list[str]) -> list[tuple[int, int]]:
+    """Places in both lists from which on the same tokens stand in a row, once in each; as many as rise in both."""
+    if min(len(before), len(after)) <= _MANY_TOKENS:
+        return []
+    places = _only_once(before)
+    others = _only_once(after)
+    pairs = [(place, others[row]) for row, place in places.items() if row in others]
+    # The longest rising row: for each length the smallest number that ends one so long, and what stands before it.
+    ends: list[int] = []
+    chosen: list[int] = []
+    previous: list[int] = []
+    for number, (_, other) in enumerate(pairs):
+        length = bisect_left(ends, other)
+        previous.append(chosen[length - 1] if length else -1)
+        ends[length : length + 1] = [other]
+        chosen[length : length + 1] = [number]
+    rising = []
+    number = chosen[-1] if chosen else -1
+    while number >= 0:
+        rising.append(pairs[number])
+        number = previous[number]
+    return rising[::-1]
+
+
+def _only_once(tokens: list[str]) -> dict[tuple[str, ...], int]:
+    rows = list(zip(*(tokens[start:] for start in range(_IN_A_ROW)), strict=False))
+    counts = Counter(rows)
+    return {row: place for place, row in enumerate(rows) if counts[row] == 1}
 
 
 def _narrowed(start: int, gone: str, come: str) -> Edit:
