@@ -20,7 +20,7 @@ from redaksi_app.ui.dialogs.go_to import GoToDialog
 from redaksi_app.ui.dialogs.length import LengthDialog
 from redaksi_app.ui.dialogs.versions import BRING_BACK, COMPARE, VersionsDialog
 from redaksi_app.ui.main_window import MainWindow
-from redaksi_app.ui.status_texts import left_texts
+from redaksi_app.ui.status_texts import left_texts, length_tip
 from redaksi_app.ui.theme import current_theme
 from redaksi_app.ui.workspace import Page, Workspace
 
@@ -403,3 +403,10 @@ def test_the_draft_that_ships_can_be_tried(window: MainWindow) -> None:
     assert window.drafts.current is not None
     assert window.drafts.current.session.path is not None
     assert window.drafts.current.session.path.is_relative_to(window.folders.data)
+
+
+def test_the_tip_of_the_count_tells_characters_and_time(window: MainWindow, draft: Path, qtbot: QtBot) -> None:
+    workspace = opened(window, draft, qtbot)
+    letters = sum(len(word) for word in TEXT.split())
+    characters = len(TEXT) - TEXT.count("\n")
+    assert length_tip(workspace) == (f"{characters} karakter, {letters} tanpa spasi; waktu baca kira-kira 1 menit")

@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
             self.status.show_left(*self._queue.status_texts())
             self.status.show_right()
         else:
-            self.status.show_left(*left_texts(workspace), tip=length_tip(workspace))
+            self.status.show_left(*left_texts(workspace), tip=lambda: length_tip(workspace))
             self.status.show_right(*right_texts(workspace, self._grammar), tip=grammar_tip(self._grammar))
 
     def _grammar_changed(self) -> None:

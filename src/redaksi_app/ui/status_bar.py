@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
 from redaksi_app.ui.theme import SPACE_2, SPACE_3
 
@@ -33,10 +36,10 @@ class StatusBar(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=_MESSAGE)
         self._timer.timeout.connect(self._clear)
 
-    def show_left(self, *texts: str, tip: str = "") -> None:
-        """Words, paragraph, part; ``tip`` tells more under the mouse."""
+    def show_left(self, *texts: str, tip: Callable[[], str] | None = None) -> None:
+        """Words, paragraph, part; ``tip`` tells more once the mouse rests there."""
         self._left.show_texts(texts)
-        self._left.setToolTip(tip)
+        self._left.tip = tip
 
     def show_right(self, *texts: str, tip: str = "") -> None:
         """Check state, grammar state, saved at, zoom; ``tip`` tells more under the mouse."""
@@ -70,6 +73,14 @@ class _Fields(QWidget):
         self._row.setSpacing(SPACE_2)
         self._labels: list[QLabel] = []
         self._lines: list[QFrame] = []
+        self.tip: Callable[[], str] | None = None
+
+    def event(self, event: QEvent) -> bool:
+        """A tip that takes counting is counted when it is wanted."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self.tip is not None:
+            QToolTip.showText(event.globalPos(), self.tip(), self)
+            return True
+        return super().event(event)
 
     def show_texts(self, texts: tuple[str, ...]) -> None:
         shown = [text for text in texts if text]
