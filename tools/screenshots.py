@@ -94,6 +94,24 @@ def _large(window: MainWindow) -> None:
     workspace.editor.set_zoom(200)
 
 
+def _replace(window: MainWindow) -> None:
+    _find(window)
+    window.acts.do_replace()
+
+
+def _calm(window: MainWindow) -> None:
+    _draft(window)
+    window.set_calm(True)
+
+
+def _search(window: MainWindow) -> None:
+    _draft(window)
+    window.acts.do_search_findings()
+    workspace = window.drafts.current
+    assert workspace is not None
+    workspace.panel.search("gelar")
+
+
 #: Name of the picture: theme, language, what to do.
 STATES: dict[str, tuple[str, str, Act]] = {
     "naskah-terang": ("light", "id", _draft),
@@ -104,11 +122,19 @@ STATES: dict[str, tuple[str, str, Act]] = {
     "setujui-gelap": ("dark", "id", _approve),
     "mengapa": ("light", "id", _why),
     "cari": ("light", "id", _find),
+    "cari-ganti": ("dark", "en", _replace),
+    "cari-temuan": ("light", "id", _search),
+    "mode-fokus": ("light", "id", _calm),
     "antrean": ("light", "id", _queue),
     "antrean-kosong": ("light", "id", _nothing),
     "berkas-rusak": ("light", "id", _broken),
     "zum-200": ("light", "id", _large),
     "perbaiki-semua": ("light", "id", _draft),
+    "panjang": ("light", "id", _draft),
+    "pengaturan": ("light", "id", _draft),
+    "settings-english": ("dark", "en", _draft),
+    "tombol-pintas": ("light", "id", _draft),
+    "selalu-diabaikan": ("light", "id", _draft),
     "kamus": ("light", "id", _draft),
     "kamus-gelap": ("dark", "id", _draft),
     "gaya": ("light", "id", _draft),
@@ -163,9 +189,47 @@ def _style_rules(window: MainWindow) -> QDialog:
     return dialog
 
 
+def _length(window: MainWindow) -> QDialog:
+    from redaksi_app.desk import LengthTarget, story_of  # noqa: PLC0415
+    from redaksi_app.ui.dialogs.length import LengthDialog, LengthTexts  # noqa: PLC0415
+
+    workspace = window.drafts.current
+    assert workspace is not None
+    assert workspace.session.article is not None
+    texts = LengthTexts(workspace.editor.text().split("\n"), story_of(workspace.session.article), [])
+    return LengthDialog(texts, LengthTarget("lines", 70), window)
+
+
+def _settings(window: MainWindow) -> QDialog:
+    from redaksi_app.ui.dialogs.settings import SettingsDialog  # noqa: PLC0415
+
+    return SettingsDialog(window.settings, window.acts, window)
+
+
+def _shortcuts(window: MainWindow) -> QDialog:
+    from redaksi_app.ui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415
+
+    return ShortcutsDialog(window.acts.shortcuts(), window)
+
+
+def _standing(window: MainWindow) -> QDialog:
+    from redaksi_app.desk import Standing  # noqa: PLC0415
+    from redaksi_app.engine import IgnoreScope  # noqa: PLC0415
+    from redaksi_app.ui.dialogs.standing import StandingDialog  # noqa: PLC0415
+
+    window.standing.add(Standing("ejaan.salah-ketik", "natoni", IgnoreScope.DRAFT, reason="Nama resmi"))
+    window.standing.add(Standing("istilah.baku", "sopi", IgnoreScope.DRAFT, reason="Keputusan redaktur"))
+    return StandingDialog(window.standing, window)
+
+
 #: Pictures of a dialog over the window.
 DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
     "perbaiki-semua": _fix_all,
+    "panjang": _length,
+    "pengaturan": _settings,
+    "settings-english": _settings,
+    "tombol-pintas": _shortcuts,
+    "selalu-diabaikan": _standing,
     "kamus": _dictionary,
     "kamus-gelap": _dictionary,
     "gaya": _style,

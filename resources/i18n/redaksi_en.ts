@@ -1116,6 +1116,10 @@
     <context>
         <name>Menu</name>
         <message>
+            <source>Gaya</source>
+            <translation>Style</translation>
+        </message>
+        <message>
             <source>&amp;Berkas</source>
             <translation>&amp;File</translation>
         </message>
@@ -1174,10 +1178,6 @@
         <message>
             <source>Jarak baris</source>
             <translation>Line spacing</translation>
-        </message>
-        <message>
-            <source>Gaya</source>
-            <translation>Style</translation>
         </message>
     </context>
     <context>
@@ -1696,6 +1696,10 @@
             <translation>Drafts in the queue</translation>
         </message>
         <message>
+            <source>Kolom antrean</source>
+            <translation>Columns of the queue</translation>
+        </message>
+        <message>
             <source>Belum ada naskah. Seret berkas ke sini atau buka dengan Ctrl+O.</source>
             <translation>No drafts yet. Drag files here or open one with Ctrl+O.</translation>
         </message>
@@ -1985,6 +1989,14 @@
     </context>
     <context>
         <name>Shortcuts</name>
+        <message>
+            <source>Pilih usul pertama (sampai Alt+9)</source>
+            <translation>Choose the first suggestion (to Alt+9)</translation>
+        </message>
+        <message>
+            <source>Kembalikan ke asli, di Bandingkan</source>
+            <translation>Back to the original, in Compare</translation>
+        </message>
         <message>
             <source>Tombol pintas</source>
             <translation>Shortcuts</translation>
@@ -2702,6 +2714,10 @@
         <message>
             <source>Naskah disetujui.</source>
             <translation>Draft approved.</translation>
+        </message>
+        <message>
+            <source>Teks naskah</source>
+            <translation>Text of the draft</translation>
         </message>
     </context>
 </TS>

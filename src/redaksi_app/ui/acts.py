@@ -14,7 +14,7 @@ from redaksi_app.ui.commands import COMMANDS, SHOWN_KEYS, menu_titles
 from redaksi_app.ui.copy_acts import CopyActs
 from redaksi_app.ui.dialogs.about import AboutDialog
 from redaksi_app.ui.dialogs.dictionary import DictionaryDialog
-from redaksi_app.ui.dialogs.shortcuts import ShortcutsDialog
+from redaksi_app.ui.dialogs.shortcuts import Shortcut, ShortcutsDialog
 from redaksi_app.ui.dialogs.standing import StandingDialog
 from redaksi_app.ui.dialogs.versions import BRING_BACK, COMPARE, VersionsDialog, version_name
 from redaksi_app.ui.review_acts import ReviewActs
@@ -230,7 +230,11 @@ class Acts(TextActs, ViewActs):
 
     def do_shortcuts(self) -> None:
         """The sheet of all keys."""
-        titles = menu_titles()
+        ShortcutsDialog(self.shortcuts(), self._window).exec()
+
+    def shortcuts(self) -> list[Shortcut]:
+        """Every command that has a key, with its menu, and the keys of parts that have no command."""
+        titles = {**menu_titles(), "style": tr("Menu", "Gaya")}
         rows = []
         for command in COMMANDS:
             shortcuts = self._window.actions_by_name[command.name].shortcuts()
@@ -238,7 +242,13 @@ class Acts(TextActs, ViewActs):
                 shortcuts = [QKeySequence(SHOWN_KEYS[command.name])]
             if shortcuts:
                 rows.append((titles[command.menu].replace("&", ""), command.text(), shortcuts[0]))
-        ShortcutsDialog(rows, self._window).exec()
+        draft = titles["draft"].replace("&", "")
+        behind = max(place for place, row in enumerate(rows) if row[0] == draft) + 1
+        rows[behind:behind] = [
+            (draft, tr("Shortcuts", "Pilih usul pertama (sampai Alt+9)"), QKeySequence("Alt+1")),
+            (draft, tr("Shortcuts", "Kembalikan ke asli, di Bandingkan"), QKeySequence("Ctrl+R")),
+        ]
+        return rows
 
     def do_sample(self) -> None:
         """A copy of the draft that ships, to try things on."""

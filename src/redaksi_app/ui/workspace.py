@@ -95,6 +95,7 @@ class Workspace(QWidget):
         self._bar.hide()
         self._panel_hidden = False
         self._panel_width = _PANEL
+        self._name_text()
         self._splitter.splitterMoved.connect(lambda *_: self._panel_moved())
 
     def take(self, session: DraftSession, editor_name: str) -> None:
@@ -355,8 +356,13 @@ class Workspace(QWidget):
         else:
             self.editor.setFocus()
 
+    def _name_text(self) -> None:
+        self.editor.setAccessibleName(tr("Workspace", "Teks naskah"))
+
     def changeEvent(self, event: QEvent) -> None:
         """Say everything in the other language."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._name_text()
         if event.type() is QEvent.Type.LanguageChange and hasattr(self, "session"):
             self._fill(self.page)

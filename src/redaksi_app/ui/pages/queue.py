@@ -196,6 +196,7 @@ class QueuePage(QFrame):
         self._search.setPlaceholderText(tr("Queue", "Cari judul atau penulis"))
         self._search.setAccessibleName(tr("Queue", "Cari judul, penulis, atau nama berkas"))
         self._table.setAccessibleName(tr("Queue", "Naskah dalam antrean"))
+        self._table.horizontalHeader().setAccessibleName(tr("Queue", "Kolom antrean"))
         self._zone.retranslate()
         self._name_counts()
         self._select()
