@@ -6,7 +6,7 @@ import pytest
 
 from redaksi_app.article import read_article
 from redaksi_app.formats.copy_blocks import Block, copy_blocks
-from redaksi_app.formats.copy_marks import Item, Stretch
+from redaksi_app.formats.copy_marks import Counting, Item, Stretch
 from redaksi_app.formats.marks import Kind, TextMark
 from redaksi_app.styles import shipped_styles
 
@@ -99,10 +99,43 @@ def test_links_keep_addresses_that_lead_somewhere_and_are_not_underlined_words()
 
 
 def test_only_running_text_is_an_item_of_a_list() -> None:
-    lines = [on(line, "item", "numbered") for line in TEXT.split("\n") if line]
+    lines = [on(line, "item", "1:1") for line in TEXT.split("\n") if line]
     items = [(block.role, block.item) for block in blocks(*lines).values()]
     assert {role for role, item in items if item} == {"lead", "body"}
-    assert {item for _, item in items if item} == {Item(numbered=True, level=0)}
+    assert [item.sign for _, item in items if item] == ["1.", "2.", "1."]
+
+
+def test_a_paragraph_that_brings_its_own_number_gets_no_other() -> None:
+    for own in ("1. ", "a) ", "• ", "– "):
+        text = f"Panen Raya\nSOE - Petani panen.\n{own}Harga naik di pasar.\n"
+        marks = [mark(text, f"{own}Harga naik di pasar.", "item", "1:1")]
+        assert copy_blocks(read_article(text, STYLE), marks)[2].item is None
+
+
+def signs(*items: Item | None) -> list[str]:
+    counting = Counting()
+    return [counted.sign if (counted := counting.counted(item)) else "" for item in items]
+
+
+def test_items_are_counted_as_they_stand_now() -> None:
+    first, second, third, fourth = (Item("1", 0, number) for number in (1, 2, 3, 4))
+    assert signs(first, second, third) == ["1.", "2.", "3."]
+    # Torn apart, taken out, and numbers that go on after a paragraph that is no item.
+    assert signs(first, first, second) == ["1.", "2.", "3."]
+    assert signs(first, third, fourth) == ["1.", "2.", "3."]
+    assert signs(first, None, second, None, third) == ["1.", "", "2.", "", "3."]
+    assert signs(first, first, None, second) == ["1.", "2.", "", "3."]
+    # Another list begins with its own first number.
+    assert signs(first, second, None, first) == ["1.", "2.", "", "1."]
+    assert signs(third, fourth) == ["3.", "4."]
+
+
+def test_levels_are_counted_for_themselves_and_signs_have_their_forms() -> None:
+    inner, bullet = Item("a", 1, 1), Item("", 1)
+    assert signs(Item("1", 0, 1), inner, Item("a", 1, 2), Item("1", 0, 2), inner) == ["1.", "a.", "b.", "2.", "a."]
+    assert signs(Item("", 0), bullet, Item("", 0)) == ["•", "–", "•"]
+    assert signs(Item("i", 0, 4), Item("i", 0, 5)) == ["iv.", "v."]
+    assert [Item(form, 0, 29).sign for form in ("I", "A", "1")] == ["XXIX.", "29.", "29."]
 
 
 def test_marks_count_in_the_copy_where_the_reporters_own_signs_are_gone() -> None:

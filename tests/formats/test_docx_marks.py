@@ -125,8 +125,35 @@ def test_items_are_numbered_or_bulleted_by_their_level_of_their_list(make_docx: 
         MEMBERS,
     )
     marked = docx_marks(data)
-    assert said(marked) == [("item", "satu", "numbered"), ("item", "dalam", "bulleted"), ("item", "butir", "bulleted")]
+    assert said(marked) == [("item", "satu", "1:1"), ("item", "dalam"), ("item", "butir")]
     assert [mark.level for mark in marked.marks] == [0, 1, 0]
+
+
+def test_items_have_the_number_that_word_shows(make_docx: Make) -> None:
+    levels = (
+        '<w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="lowerLetter"/></w:lvl>'
+        '<w:lvl w:ilvl="1"><w:numFmt w:val="lowerRoman"/></w:lvl>'
+    )
+    anew = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
+    numbering = (
+        f'<w:numbering xmlns:w="{WORD}"><w:abstractNum w:abstractNumId="5">{levels}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="5"/></w:num>'
+        f'<w:num w:numId="3"><w:abstractNumId w:val="5"/>{anew}</w:num></w:numbering>'
+    ).encode()
+    order = [(1, 0), (1, 0), (1, 1), (1, 1), (1, 0), (1, 1), (2, 0), (3, 0), (3, 0)]
+    body = "".join(paragraph(run("butir"), properties=numbered(*place)) for place in order)
+    marked = docx_marks(make_docx(body, {"word/numbering.xml": numbering}))
+    assert [mark.value for mark in marked.marks] == [
+        "a:3",
+        "a:4",
+        "i:1",
+        "i:2",
+        "a:5",
+        "i:1",
+        "a:6",
+        "a:1",
+        "a:2",
+    ]
 
 
 @pytest.mark.parametrize("name", sorted(MEMBERS))
@@ -151,6 +178,6 @@ def test_what_python_docx_writes_is_read() -> None:
     assert said(docx_marks(out.getvalue())) == [
         ("bold", "naik"),
         ("italic", " lagi"),
-        ("item", "kartu", "numbered"),
-        ("item", "karung", "bulleted"),
+        ("item", "kartu", "1:1"),
+        ("item", "karung"),
     ]

@@ -64,6 +64,15 @@ def test_items_are_the_first_paragraphs_of_their_elements() -> None:
         "<li>tanpa daftar</li><p>biasa</p>"
     )
     marked = html_inline(page.encode())
-    items = [("item", "satu", "bulleted"), ("item", "dalam", "numbered"), ("item", "dua", "bulleted")]
+    items = [("item", "satu"), ("item", "dalam", "1:1"), ("item", "dua")]
     assert said(marked, "item") == items
     assert [mark.level for mark in marked.marks if mark.kind == "item"] == [0, 1, 0]
+
+
+def test_items_have_the_number_that_a_browser_shows() -> None:
+    page = (
+        "<ol start=3 type=a><li>satu<ol><li>dalam</ol><li>dua<li value=9>tiga<li>empat</ol>"
+        "<ol start=x type=z><li>lima</ol>"
+    )
+    marks = html_inline(page.encode()).marks
+    assert [mark.value for mark in marks] == ["a:3", "1:1", "a:4", "a:9", "a:10", "1:1"]

@@ -17,10 +17,10 @@ FILES = Path(__file__).parents[1] / "files"
 #: What the draft is, of which LibreOffice and Pandoc wrote these files.
 LINK = ("link", "laman panitia", "https://contoh.invalid/bakau")
 ITEMS = [
-    ("item", "bibit setinggi 40 sentimeter;", "bulleted"),
-    ("item", "tali rafia.", "bulleted"),
-    ("item", "menggali lubang,", "numbered"),
-    ("item", "menutup akar.", "numbered"),
+    ("item", "bibit setinggi 40 sentimeter;"),
+    ("item", "tali rafia."),
+    ("item", "menggali lubang,", "1:1"),
+    ("item", "menutup akar.", "1:2"),
 ]
 
 

@@ -21,7 +21,7 @@ STYLES = """
 <style:style style:name="Emphasis" style:family="text"><style:text-properties fo:font-style="italic"/></style:style>
 <style:style style:name="Lingkar" style:family="text" style:parent-style-name="Lingkar"/>
 <style:style style:name="P1" style:family="paragraph"><style:text-properties fo:font-weight="bold"/></style:style>
-<text:list-style style:name="L1"><text:list-level-style-number text:level="1"/>
+<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/>
 <text:list-level-style-bullet text:level="2"/></text:list-style>
 """
 
@@ -63,8 +63,19 @@ def test_items_are_the_first_paragraphs_of_list_items_and_headings_are_none() ->
         "<text:list-item><text:h>Bab</text:h></text:list-item></text:list><text:p>biasa</text:p>"
     )
     marked = odt_marks(flat(body))
-    assert said(marked) == [("item", "satu", "numbered"), ("item", "dalam", "bulleted")]
+    assert said(marked) == [("item", "satu", "1:1"), ("item", "dalam")]
     assert [mark.level for mark in marked.marks] == [0, 1]
+
+
+def test_numbers_go_on_where_the_list_says_so() -> None:
+    item = "<text:list-item><text:p>butir</text:p></text:list-item>"
+    body = (
+        f'<text:list text:style-name="L1">{item}{item}</text:list><text:p>biasa</text:p>'
+        f'<text:list text:style-name="L1" text:continue-numbering="true">{item}</text:list>'
+        f'<text:list text:style-name="L1">{item}'
+        '<text:list-item text:start-value="7"><text:p>tujuh</text:p></text:list-item></text:list>'
+    )
+    assert [mark.value for mark in odt_marks(flat(body)).marks] == ["1:1", "1:2", "1:3", "1:1", "1:7"]
 
 
 def test_a_file_without_a_text_is_damaged() -> None:

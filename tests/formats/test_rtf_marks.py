@@ -48,5 +48,21 @@ def test_items_are_paragraphs_that_bring_a_sign_along() -> None:
         r"\pard biasa"
     )
     marked = rtf_marks(rtf(body))
-    assert said(marked) == [("item", "satu", "numbered"), ("item", "dalam", "bulleted"), ("item", "butir", "bulleted")]
+    assert said(marked) == [("item", "satu", "1:1"), ("item", "dalam"), ("item", "butir")]
     assert [mark.level for mark in marked.marks] == [0, 1, 0]
+
+
+def test_items_have_the_number_that_stands_before_them() -> None:
+    signs = ["1.", "(12)", "2.3.", "a)", "iv.", "v.", "B.", "o", r"\'b7", ""]
+    body = "".join(rf"\pard{{\listtext\tab {sign}\tab}}\ls1 butir\par" for sign in signs)
+    assert [mark.value for mark in rtf_marks(rtf(body)).marks] == [
+        "1:1",
+        "1:12",
+        "1:3",
+        "a:1",
+        "i:4",
+        "i:5",
+        "A:2",
+        "",
+        "",
+    ]

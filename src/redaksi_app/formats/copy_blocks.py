@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from redaksi_app.article import Article, Part, PartKind
-from redaksi_app.formats.copy_marks import Item, PrintMarks, Stretch, item_of, stretches
+from redaksi_app.formats.copy_marks import Counting, Item, PrintMarks, Stretch, item_of, stretches
 from redaksi_app.formats.marks import TextMark
 from redaksi_app.formats.plain import SOFT_BREAK, clean
 
@@ -76,7 +76,7 @@ def copy_blocks(article: Article, marks: Sequence[TextMark] = ()) -> list[Block]
     ``marks`` are the draft's, on the text of ``article``.
     """
     left_out = frozenset(article.style.export.leave_out)
-    print_marks = PrintMarks(article, marks)
+    print_marks, counting = PrintMarks(article, marks), Counting()
     blocks = []
     for part in article.parts:
         if part.kind is PartKind.BLANK or part.kind in left_out:
@@ -89,7 +89,8 @@ def copy_blocks(article: Article, marks: Sequence[TextMark] = ()) -> list[Block]
         role = "quotation" if part.kind is PartKind.BODY and text.startswith(_QUOTES) else str(part.kind)
         block = Block(role, text, dateline, emphasis, start=start)
         here = print_marks.within(start, start + len(plain))
-        blocks.append(_marked(block, here) if here else block)
+        block = _marked(block, here) if here else block
+        blocks.append(replace(block, item=item) if (item := counting.counted(block.item)) else block)
     return blocks
 
 
@@ -104,7 +105,7 @@ def _marked(block: Block, marks: Sequence[TextMark]) -> Block:
         if typed.isdisjoint(range(start, end))
     ]
     emphasis = tuple(sorted((*block.emphasis, *more)))
-    return replace(block, emphasis=emphasis, links=tuple(links), item=item_of(inner, block.role))
+    return replace(block, emphasis=emphasis, links=tuple(links), item=item_of(inner, block.text, block.role))
 
 
 def _without(block: Block, place: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -21,6 +22,8 @@ _SLANTED = frozenset(["body", "quotation"])
 _RUNNING = (PartKind.LEAD, PartKind.BODY)
 #: Only these addresses lead a reader somewhere.
 _SCHEMES = ("http://", "https://", "mailto:")
+_TYPED_SIGN = re.compile(r"(?:\(?(?:\d{1,3}|[A-Za-z])[.)]|[•·*–-])\s")
+_LETTERS, _MOST_ROMAN = 26, 39
 _PAINT: dict[Kind, int] = {"bold": 1, "italic": 2, "underline": 4}
 
 
@@ -33,10 +36,49 @@ class Stretch(NamedTuple):
 
 
 class Item(NamedTuple):
-    """What a paragraph is in a list: ``level`` counts from 0."""
+    """What a paragraph is in a list: ``level`` counts from 0; ``form`` is that of its number, or empty for a bullet.
 
-    numbered: bool
+    Forms are named as pages name them, by what stands for one: 1, a, A, i, I.
+    """
+
+    form: str
     level: int
+    number: int = 0
+
+    @property
+    def sign(self) -> str:
+        """What stands before the item where it is written in words."""
+        if not self.form:
+            return "–" if self.level % 2 else "•"
+        number = str(self.number)
+        if self.form in "aA" and 0 < self.number <= _LETTERS:
+            number = chr(ord(self.form) + self.number - 1)
+        elif self.form in "iI" and 0 < self.number <= _MOST_ROMAN:
+            number = _roman(self.number)
+            number = number if self.form == "i" else number.upper()
+        return f"{number}."
+
+
+class Counting:
+    """Numbers the items of a copy as they stand there now, with what the editor put in or took out."""
+
+    def __init__(self) -> None:
+        self._last: dict[int, tuple[str, int, int]] = {}  # by level: form, number in the draft, number now
+        self._within = False  # whether the paragraph before is an item
+
+    def counted(self, item: Item | None) -> Item | None:
+        """The next paragraph's item with its number. One goes on from where its list was left in the draft."""
+        if item is None:
+            self._within = False
+            return None
+        form, drafted, now = self._last.get(item.level, ("", 0, 0))
+        goes_on = form == item.form and (self._within or item.number == drafted + 1)
+        number = now + 1 if goes_on else item.number
+        for level in [each for each in self._last if each >= item.level]:
+            del self._last[level]
+        self._last[item.level] = (item.form, item.number, number)
+        self._within = True
+        return item._replace(number=number) if item.form else item
 
 
 class PrintMarks:
@@ -83,11 +125,21 @@ def stretches(marks: Sequence[TextMark], text: str, role: str, dateline: int) ->
     return found, links
 
 
-def item_of(marks: Sequence[TextMark], role: str) -> Item | None:
-    """The place of a paragraph in a list, where it is an item of one."""
-    if role not in _ITEMS:
+def item_of(marks: Sequence[TextMark], text: str, role: str) -> Item | None:
+    """The place of a paragraph in a list, where it is an item of one and brings no sign of its own."""
+    if role not in _ITEMS or _TYPED_SIGN.match(text):
         return None
-    return next((Item(mark.value == "numbered", mark.level) for mark in marks if mark.kind == "item"), None)
+    mark = next((mark for mark in marks if mark.kind == "item"), None)
+    if mark is None:
+        return None
+    form, _, number = mark.value.partition(":")
+    return Item(form, mark.level, int(number or 0))
+
+
+def _roman(number: int) -> str:
+    tens = ("", "x", "xx", "xxx")
+    ones = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+    return tens[number // 10] + ones[number % 10]
 
 
 def _usual(article: Article, marks: Sequence[TextMark]) -> set[Kind]:

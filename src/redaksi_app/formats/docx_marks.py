@@ -10,12 +10,15 @@ from typing import Any, NamedTuple
 from redaksi_app.formats.docx import joined, main_part
 from redaksi_app.formats.docx_paragraphs import attribute, child, docx_paragraphs, local_name
 from redaksi_app.formats.errors import DraftError
-from redaksi_app.formats.marks import Kind, Marked, TextMark, linked_by
+from redaksi_app.formats.marks import Kind, Marked, TextMark, linked_by, number_value
 from redaksi_app.formats.package import Package
 
 _LOOKS: dict[str, Kind] = {"b": "bold", "i": "italic", "u": "underline"}
+_FORMS = {"lowerLetter": "a", "upperLetter": "A", "lowerRoman": "i", "upperRoman": "I", "bullet": "", "none": ""}
 _OFF = frozenset(["0", "false", "off", "none"])
 _RELATION = re.compile(r"\}id$")
+_DEPTHS = frozenset("012345678")
+_SMALL = re.compile("[0-9]{1,6}")
 #: A style may build on one that builds on one; more is a circle.
 _DEEPEST = 12
 
@@ -23,6 +26,15 @@ _DEEPEST = 12
 class _Item(NamedTuple):
     numbering: str
     level: int
+
+
+class _Level(NamedTuple):
+    """How one list counts at one level. Lists of one ``definition`` count together, but for one that starts anew."""
+
+    definition: str
+    form: str
+    start: int
+    anew: int | None
 
 
 def docx_marks(data: bytes) -> Marked:
@@ -47,7 +59,7 @@ def docx_marks(data: bytes) -> Marked:
                 found.append(TextMark(position, end, "link", address))
             position = end
         if item := reader.item(paragraph.elements[-1]):
-            found.append(TextMark(start, position, "item", reader.numbered(item), item.level))
+            found.append(TextMark(start, position, "item", reader.number(item), item.level))
         position += 1
     return Marked(joined(paragraphs), found)
 
@@ -60,7 +72,9 @@ class _Reader:
         self._folder, self._name = posixpath.split(part)
         self._styles: dict[str, Any] | None = None
         self._looks: dict[str, dict[Kind, bool]] = {}
-        self._formats: dict[tuple[str, int], str] | None = None
+        self._levels: dict[tuple[str, int], _Level] | None = None
+        self._counts: dict[str, dict[int, int]] = {}  # by definition and level
+        self._begun: set[tuple[str, int]] = set()
         self._targets: dict[str, str] | None = None
         self.fields = dict(_fields(root))
 
@@ -93,13 +107,22 @@ class _Reader:
         number, level = child(numbering, "numId"), child(numbering, "ilvl")
         name = attribute(number, "val") if number is not None else ""
         depth = attribute(level, "val") if level is not None else ""
-        return _Item(name, int(depth) if depth in set("012345678") - {""} else 0) if name not in ("", "0") else None
+        return _Item(name, int(depth) if depth in _DEPTHS else 0) if name not in ("", "0") else None
 
-    def numbered(self, item: _Item) -> str:
-        """Whether a list's level has numbers or bullets."""
-        if self._formats is None:
-            self._formats = dict(_number_formats(self._member("numbering.xml")))
-        return "bulleted" if self._formats.get(item, "decimal") in ("bullet", "none") else "numbered"
+    def number(self, item: _Item) -> str:
+        """The number of the next item of this list; empty where it has bullets. To be asked once for each, in order."""
+        if self._levels is None:
+            self._levels = dict(_levels(self._member("numbering.xml")))
+        level = self._levels.get(item, _Level(item.numbering, "1", 1, None))
+        counts = self._counts.setdefault(level.definition, {})
+        if level.anew is not None and item not in self._begun:
+            counts[item.level] = level.anew
+        else:
+            counts[item.level] = counts.get(item.level, level.start - 1) + 1
+        self._begun.add(item)
+        for deeper in [each for each in counts if each > item.level]:
+            del counts[deeper]
+        return number_value(level.form, counts[item.level]) if level.form else ""
 
     def _address(self, link: Any) -> str:
         identifier = next((str(value) for name, value in link.attrib.items() if _RELATION.search(name)), "")
@@ -166,19 +189,33 @@ def _own_looks(properties: Any) -> dict[Kind, bool]:
     return looks
 
 
-def _number_formats(numbering: Any | None) -> Iterator[tuple[tuple[str, int], str]]:
-    """The list and its level to the format of its numbers."""
+def _levels(numbering: Any | None) -> Iterator[tuple[tuple[str, int], _Level]]:
+    """Every list and level to how it counts."""
     if numbering is None:
         return
     abstract = {attribute(each, "abstractNumId"): each for each in numbering if local_name(each) == "abstractNum"}
     for each in numbering:
         definition = child(each, "abstractNumId") if local_name(each) == "num" else None
-        levels = abstract.get(attribute(definition, "val")) if definition is not None else None
-        for level in () if levels is None else levels:
-            form = child(level, "numFmt") if local_name(level) == "lvl" else None
-            depth = attribute(level, "ilvl") if form is not None else ""
-            if depth.isdecimal():
-                yield (attribute(each, "numId"), int(depth)), attribute(form, "val")
+        name = attribute(definition, "val") if definition is not None else ""
+        anew = {
+            attribute(level, "ilvl"): _number(child(level, "startOverride"))
+            for level in each
+            if local_name(level) == "lvlOverride"
+        }
+        for level in abstract.get(name, ()):
+            depth = attribute(level, "ilvl") if local_name(level) == "lvl" else ""
+            if depth in _DEPTHS:
+                form = child(level, "numFmt")
+                start = _number(child(level, "start"))
+                shown = _FORMS.get(attribute(form, "val"), "1") if form is not None else "1"
+                counted = _Level(name, shown, 1 if start is None else start, anew.get(depth))
+                yield (attribute(each, "numId"), int(depth)), counted
+
+
+def _number(element: Any | None) -> int | None:
+    """What an element counts from; none where it does not say, or says what no list has."""
+    value = attribute(element, "val") if element is not None else ""
+    return int(value) if _SMALL.fullmatch(value) else None
 
 
 def _fields(root: Any) -> Iterator[tuple[Any, str]]:

@@ -87,19 +87,21 @@ def _list_tags(lists: list[Item], item: Item | None) -> list[str]:
     """
     tags = []
     while lists and (
-        item is None or lists[-1].level > item.level or (lists[-1].level == item.level and lists[-1] != item)
+        item is None or lists[-1].level > item.level or (lists[-1].level == item.level and lists[-1].form != item.form)
     ):
         tags.append(f"</{_list_tag(lists.pop())}>")
         if lists and (item is None or lists[-1].level >= item.level):
             tags.append("</li>")
-    if item is not None and (not lists or lists[-1] != item):
-        tags.append(f"<{_list_tag(item)}>")
+    if item is not None and (not lists or lists[-1][:2] != item[:2]):
+        form = f' type="{item.form}"' if item.form not in ("", "1") else ""
+        start = f' start="{item.number}"' if item.number > 1 else ""
+        tags.append(f"<{_list_tag(item)}{form}{start}>")
         lists.append(item)
     return tags
 
 
 def _list_tag(item: Item) -> str:
-    return "ol" if item.numbered else "ul"
+    return "ol" if item.form else "ul"
 
 
 def _inner(block: Block) -> str:

@@ -35,11 +35,10 @@ _AT_START = re.compile(r"^(\s*)(?:([+=:-])|(\d{1,9})([.)]))", re.MULTILINE)
 
 @dataclass
 class _List:
-    """A list that is open: how far in it stands, how many items it has, how wide its marker is."""
+    """A list that is open: what its items are, how far in it stands, how wide its last marker is."""
 
     item: Item
     indent: int
-    count: int = 0
     width: int = 0
 
 
@@ -76,13 +75,12 @@ def _marker(lists: list[_List], item: Item) -> str:
     """What stands before an item; ``lists`` are those that are open, which it begins, goes on with, or leaves."""
     while lists and lists[-1].item.level > item.level:
         lists.pop()
-    if lists and lists[-1].item.level == item.level and lists[-1].item != item:
+    if lists and lists[-1].item.level == item.level and lists[-1].item.form != item.form:
         lists.pop()
-    if not lists or lists[-1].item != item:
+    if not lists or lists[-1].item[:2] != item[:2]:
         lists.append(_List(item, sum(each.width for each in lists)))
     last = lists[-1]
-    last.count += 1
-    sign = f"{last.count}. " if item.numbered else "- "
+    sign = f"{item.number}. " if item.form else "- "
     last.width = len(sign)
     return " " * last.indent + sign
 

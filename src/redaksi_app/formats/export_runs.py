@@ -22,7 +22,7 @@ class Run(NamedTuple):
 
 
 def runs(block: Block, style: Stylesheet) -> list[Run]:
-    """The paragraph, typeset as ``style`` wants it; together the runs are its text."""
+    """The paragraph, typeset as ``style`` wants it; together the runs are its text, after the sign of an item."""
     spans: list[tuple[int, int, Kind]] = [(0, block.dateline, "dateline")] if block.dateline else []
     spans += [(start, end, "emphasis") for start, end, *_ in block.emphasis]
     if block.role in _SPEECH:
@@ -37,7 +37,10 @@ def runs(block: Block, style: Stylesheet) -> list[Run]:
     for start, end, kind in sorted(spans):
         result += [Run("", text[position:start]), Run(kind, text[start:end])]
         position = end
-    return [run for run in [*result, Run("", text[position:])] if run.text]
+    result.append(Run("", text[position:]))
+    if block.item:
+        result[0] = Run("", f"{block.item.sign} {result[0].text}")
+    return [run for run in result if run.text]
 
 
 def character_styles(style: Stylesheet) -> dict[str, str]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from redaksi_app.formats.html import Blocks, fill
 from redaksi_app.formats.html_marks import Mark
-from redaksi_app.formats.marks import Kind, Marked, TextMark, followed, shifted
+from redaksi_app.formats.marks import Kind, Marked, TextMark, followed, number_value, shifted
 
 _LOOKS: dict[str, Kind] = {
     "b": "bold",
@@ -24,7 +24,10 @@ _INLINE = frozenset([*_LOOKS, "a", "span", "font"])
 #: Elements around a word; what is deeper is made to harm, and looks like what is around it.
 _DEEPEST = 100
 _VALUE = r"""\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))"""
-_STYLE, _HREF = (re.compile(rf"(?:^|\s){name}{_VALUE}", re.IGNORECASE) for name in ("style", "href"))
+_STYLE, _HREF, _TYPE, _START, _VALUED = (
+    re.compile(rf"(?:^|\s){name}{_VALUE}", re.IGNORECASE) for name in ("style", "href", "type", "start", "value")
+)
+_FORMS, _SMALL = frozenset("1aAiI"), re.compile("[0-9]{1,6}")
 _PROPERTY = re.compile(r"(font-weight|font-style|text-decoration(?:-line)?)\s*:\s*([\w -]+)", re.IGNORECASE)
 _WEIGHTS = frozenset("bold bolder 600 700 800 900".split())
 _SLANTS = frozenset(["italic", "oblique"])
@@ -53,7 +56,7 @@ class _MarkedBlocks(Blocks):
         super().__init__()
         self.marks: list[TextMark] = []
         self._open: list[_Element] = []
-        self._lists: list[str] = []
+        self._lists: list[tuple[str, int]] = []  # the form of the numbers, empty for bullets, and the next of them
         self._item_begins = False
         self._noted: list[tuple[int, list[tuple[Kind, str]]]] = []  # which piece of the paragraph, and what it is
         self._active: list[tuple[Kind, str]] = []
@@ -74,11 +77,17 @@ class _MarkedBlocks(Blocks):
         name = mark.name
         if name in _LISTS:
             if not mark.closing:
-                self._lists.append(name)
+                form = _attribute(_TYPE, mark)
+                self._lists.append(
+                    (form if form in _FORMS else "1", _number(mark, _START) or 1) if name == "ol" else ("", 0)
+                )
             elif self._lists:
                 self._lists.pop()
         elif name == "li":
             self._item_begins = not mark.closing and bool(self._lists)
+            number = _number(mark, _VALUED)
+            if self._item_begins and number is not None:
+                self._lists[-1] = (self._lists[-1][0], number)
         elif name in _INLINE and not mark.empty:
             if mark.closing:
                 place = next((place for place, each in enumerate(reversed(self._open), 1) if each.name == name), 0)
@@ -104,9 +113,11 @@ class _MarkedBlocks(Blocks):
         if not added:
             return
         self.marks += shifted(followed(here, raw, text), self._position)
-        if self._item_begins:
-            value = "numbered" if self._lists[-1:] == ["ol"] else "bulleted"
-            level = max(0, len(self._lists) - 1)
+        if self._item_begins and self._lists:
+            form, number = self._lists[-1]
+            self._lists[-1] = (form, number + 1)
+            value = number_value(form, number) if form else ""
+            level = len(self._lists) - 1
             self.marks.append(TextMark(self._position, self._position + len(added[0]), "item", value, level))
             self._item_begins = False
         self._position += len(text) + 1
@@ -131,6 +142,11 @@ def _element(mark: Mark) -> _Element:
 def _attribute(pattern: re.Pattern[str], mark: Mark) -> str:
     match = pattern.search(mark.attributes)
     return html.unescape(match[1] or match[2] or match[3] or "") if match else ""
+
+
+def _number(mark: Mark, pattern: re.Pattern[str]) -> int | None:
+    value = _attribute(pattern, mark).strip()
+    return int(value) if _SMALL.fullmatch(value) else None
 
 
 def _kinds(elements: list[_Element]) -> list[tuple[Kind, str]]:

@@ -17,7 +17,7 @@ class TextMark(NamedTuple):
     """Code points ``start`` to ``end`` of a draft's text are of this ``kind``; no mark holds a paragraph's end.
 
     ``value`` is the address of a link (data only: it is never fetched; empty where it leads to a place in the draft)
-    and, of an item, "numbered" or "bulleted".
+    and, of an item that has a number, that number as ``number_value`` writes it.
     ``level`` counts from 0 for the items of the outermost list. An item's mark is the whole paragraph.
     """
 
@@ -71,6 +71,11 @@ def followed(marks: Sequence[TextMark], raw: str, cooked: str) -> list[TextMark]
             position += 1
     places.append(position)
     return [mark._replace(start=places[mark.start], end=places[mark.end]) for mark in marks]
+
+
+def number_value(form: str, number: int) -> str:
+    """The value of an item that shows its ``number`` in a ``form`` as pages name them: 1, a, A, i, I."""
+    return f"{form}:{number}"
 
 
 def linked_by(instruction: str) -> str:

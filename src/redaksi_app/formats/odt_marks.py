@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import accumulate
 from typing import Any
 
 from redaksi_app.formats.errors import BROKEN, DraftError
-from redaksi_app.formats.marks import Kind, Marked, TextMark, followed, shifted
+from redaksi_app.formats.marks import Kind, Marked, TextMark, followed, number_value, shifted
 from redaksi_app.formats.odt import _AS_SHOWN, _Body, odt_root
 from redaksi_app.formats.package import Package
 
@@ -15,7 +16,9 @@ _NAMES = "{urn:oasis:names:tc:opendocument:xmlns:"
 _TEXT, _OFFICE, _STYLE = f"{_NAMES}text:1.0}}", f"{_NAMES}office:1.0}}", f"{_NAMES}style:1.0}}"
 _FO = f"{_NAMES}xsl-fo-compatible:1.0}}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
+_FORMS = frozenset("1aAiI")
 _LIST, _ITEM = f"{_TEXT}list", f"{_TEXT}list-item"
+_SMALL = re.compile("[0-9]{1,6}")
 #: A style may build on one that builds on one; more is a circle.
 _DEEPEST = 12
 
@@ -70,13 +73,17 @@ class _Styles:
             name = str(style.get(f"{_STYLE}parent-style-name"))
         return [kind for kind, on in looks.items() if on]
 
-    def numbered(self, name: str, level: int) -> bool:
-        """Whether the list style ``name`` has numbers at this level, from 0."""
+    def numbers(self, name: str, level: int) -> tuple[str, int]:
+        """The form of the numbers that the list style ``name`` has at this level, from 0, and the first of them.
+
+        The form is empty where it has none.
+        """
         style = self._lists.get(name)
         for each in () if style is None else style:
-            if each.get(f"{_TEXT}level") == str(level + 1):
-                return bool(each.tag == f"{_TEXT}list-level-style-number")
-        return False
+            if each.get(f"{_TEXT}level") == str(level + 1) and each.tag == f"{_TEXT}list-level-style-number":
+                form = str(each.get(f"{_STYLE}num-format", ""))
+                return form if form in _FORMS else "1" if form else "", _number(each.get(f"{_TEXT}start-value")) or 1
+        return "", 1
 
 
 def _looks(properties: Any) -> dict[Kind, bool]:
@@ -100,16 +107,24 @@ class _MarkedBody(_Body):
         self._position = 0
         self._lists: list[str] = []  # names of the styles of those that are open
         self._item_begins = False
+        self._starts: int | None = None  # the number that the item says it has
+        self._counts: dict[tuple[str, int], int] = {}  # by style and level
         super().__init__(body)
 
     def _blocks(self, container: Any) -> None:
         if container.tag == _LIST:
             outer = self._lists[-1] if self._lists else ""
-            self._lists.append(str(container.get(f"{_TEXT}style-name") or outer))
+            name = str(container.get(f"{_TEXT}style-name") or outer)
+            goes_on = container.get(f"{_TEXT}continue-numbering") == "true" or container.get(f"{_TEXT}continue-list")
+            if not goes_on:
+                self._counts.pop((name, len(self._lists)), None)
+            self._lists.append(name)
             super()._blocks(container)
             self._lists.pop()
         else:
-            self._item_begins |= container.tag == _ITEM
+            if container.tag == _ITEM:
+                self._item_begins = True
+                self._starts = _number(container.get(f"{_TEXT}start-value"))
             super()._blocks(container)
 
     def _inline(self, element: Any) -> None:
@@ -133,8 +148,21 @@ class _MarkedBody(_Body):
         self.marks += shifted(followed(here, raw, text), self._position)
         if self._item_begins and self._lists:
             level = len(self._lists) - 1
-            value = "numbered" if self._styles.numbered(self._lists[-1], level) else "bulleted"
-            self.marks.append(TextMark(self._position, self._position + len(text), "item", value, level))
+            mark = TextMark(self._position, self._position + len(text), "item", self._number(level), level)
+            self.marks.append(mark)
         self._item_begins = False
         self._noted.clear()
         self._position += len(text) + 1
+
+    def _number(self, level: int) -> str:
+        form, first = self._styles.numbers(self._lists[-1], level)
+        if not form:
+            return ""
+        place = (self._lists[-1], level)
+        self._counts[place] = self._counts.get(place, first - 1) + 1 if self._starts is None else self._starts
+        self._starts = None
+        return number_value(form, self._counts[place])
+
+
+def _number(value: str | None) -> int | None:
+    return int(value) if value and _SMALL.fullmatch(value) else None

@@ -7,15 +7,16 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Literal
 
-from redaksi_app.formats.marks import Kind, Marked, TextMark, linked_by
+from redaksi_app.formats.marks import Kind, Marked, TextMark, linked_by, number_value
 from redaksi_app.formats.rtf import RtfReader
 
 _LOOKS: dict[str, Kind] = {"b": "bold", "i": "italic", "ul": "underline"}
 _UNDERLINES = frozenset("ul uld uldash uldashd uldb ulth ulw ulwave".split())
 #: Groups that are not shown, and yet say what is around them.
 _HEARD: dict[str, Literal["field", "marker"]] = {"fldinst": "field", "listtext": "marker", "pntext": "marker"}
-#: A number or letter before an item; Word's second bullet is the letter o.
-_NUMBER = re.compile(rb"\d|[A-Za-z]+[.)]")
+#: The last number or letter before an item; Word's second bullet is the letter o.
+_NUMBER = re.compile(rb"(?:(\d{1,6})[.)]?|([A-Za-z])[.)]|([ivxlIVXL]{1,8})[.)])\s*$")
+_ROMANS = {"i": 1, "v": 5, "x": 10, "l": 50}
 _BODY_LEVEL = 9
 
 
@@ -47,6 +48,7 @@ class _MarkedReader(RtfReader):
         self._heard = bytearray()
         self._marker = b""
         self._level = 0
+        self._roman: dict[int, bool] = {}  # by level: whether its last number was one of letters like iv
         self._heading = False
         self._position = 0
 
@@ -115,8 +117,31 @@ class _MarkedReader(RtfReader):
                 self.marks.append(TextMark(start, end, "link", state.address))
         end = self._position + places[-1]
         if self._marker and not self._heading:
-            value = "numbered" if _NUMBER.search(self._marker) else "bulleted"
-            self.marks.append(TextMark(self._position, end, "item", value, self._level))
+            number = self._number(self._marker)
+            self.marks.append(TextMark(self._position, end, "item", number, self._level))
         self._marker = b""
         self._noted.clear()
         self._position = end + 1
+
+    def _number(self, marker: bytes) -> str:
+        """The number that stands before an item, or empty."""
+        match = _NUMBER.search(marker)
+        if not match:
+            return ""
+        if match[1]:
+            return number_value("1", int(match[1]))
+        sign = (match[2] or match[3]).decode()
+        small = sign.lower()
+        # One letter may be either: v follows iv, and otherwise u.
+        roman = set(small) <= set(_ROMANS) and (len(small) > 1 or small == "i" or self._roman.get(self._level, False))
+        self._roman[self._level] = roman
+        if roman:
+            return number_value("i" if sign.islower() else "I", _value(small))
+        return number_value("a" if sign.islower() else "A", ord(small) - ord("a") + 1)
+
+
+def _value(roman: str) -> int:
+    values = [_ROMANS[sign] for sign in roman]
+    return sum(
+        -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
+    )
