@@ -2637,8 +2637,8 @@
             <translation>Grammar is not available yet. All other checks go on.</translation>
         </message>
         <message>
-            <source>Aturan {0} dimatikan untuk gaya ini.</source>
-            <translation>Rule {0} is off for this style.</translation>
+            <source>Nyalakan lagi</source>
+            <translation>Switch on again</translation>
         </message>
         <message>
             <source>Gaya {0} tersimpan.</source>

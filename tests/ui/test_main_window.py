@@ -410,3 +410,16 @@ def test_the_tip_of_the_count_tells_characters_and_time(window: MainWindow, draf
     letters = sum(len(word) for word in TEXT.split())
     characters = len(TEXT) - TEXT.count("\n")
     assert length_tip(workspace) == (f"{characters} karakter, {letters} tanpa spasi; waktu baca kira-kira 1 menit")
+
+
+def test_a_rule_that_was_switched_off_is_switched_on_again(window: MainWindow, draft: Path, qtbot: QtBot) -> None:
+    workspace = opened(window, draft, qtbot)
+    rule = workspace.session.open[0].rule
+    window.switch_rule_off(rule)
+    qtbot.waitUntil(lambda: rule not in {one.rule for one in workspace.session.open})
+    bar = bar_of(window)
+    assert bar is not None
+    assert rule in bar.text
+    press(bar, "Nyalakan lagi", qtbot)
+    qtbot.waitUntil(lambda: rule in {one.rule for one in workspace.session.open})
+    assert load_settings(window.folders.config).rules_off == {}

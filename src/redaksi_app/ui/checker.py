@@ -70,6 +70,7 @@ class Checker(QObject):
         self._waiting: dict[int, _Request] = {}
         self._wake = threading.Condition()
         self._closing = False
+        self._prepared = False
         self._running: int | None = None
         self._answers.connect(self.checked, Qt.ConnectionType.QueuedConnection)
         self._late_answers.connect(self._take_late, Qt.ConnectionType.QueuedConnection)
@@ -78,6 +79,12 @@ class Checker(QObject):
 
     _answers = Signal(object)
     _late_answers = Signal(object, object)
+
+    def prepare(self) -> None:
+        """Get ready before anything is asked; until then the thread takes no time from the first window."""
+        with self._wake:
+            self._prepared = True
+            self._wake.notify_all()
 
     def use_styles(self, book: StyleBook) -> None:
         """Check by the stylesheets of ``book`` from the next request on."""
@@ -108,6 +115,10 @@ class Checker(QObject):
             self._grammar.close()
 
     def _run(self) -> None:
+        with self._wake:
+            self._wake.wait_for(lambda: self._waiting or self._prepared or self._closing)
+            if self._closing:
+                return
         engine = Engine(dictionary=self._dictionary, on_failure=_note)
         while True:
             with self._wake:

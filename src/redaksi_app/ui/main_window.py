@@ -38,6 +38,8 @@ from redaksi_app.ui.workspace import Page, Workspace
 
 tr = QCoreApplication.translate
 _SMALLEST = (900, 560)
+#: Milliseconds after which the first window has been painted.
+_PAINTED = 300
 _FIRST_SIZE = (1366, 860)
 #: Room for the system's frame and title around the window.
 _FRAME = QSize(8, 40)
@@ -98,6 +100,7 @@ class MainWindow(QMainWindow):
         self._clock.timeout.connect(self._show_status)
         self._clock.start()
         self.show_queue()
+        QTimer.singleShot(_PAINTED, self, self._checker.prepare)
         self._words_read.connect(self.check_all)
         if settings.shared_words:
             threading.Thread(target=self._read_shared_words, name="words", daemon=True).start()
@@ -258,14 +261,15 @@ class MainWindow(QMainWindow):
         self._show_status()
 
     def _show_styles(self, session: DraftSession | None) -> None:
+        if session is None:
+            return
         styles = []
         for style_id in self._book.ids():
             try:
                 styles.append((style_id, self._book.load(style_id).style.name))
             except StylesheetError as error:
                 self._bar.show_message(say(error.message), [], tone="must")
-        article = session.article if session else None
-        chosen = session.desk.record.style if session else ""
+        article, chosen = session.article, session.desk.record.style
         self._top.show_styles(styles, chosen, article.style.style.name if article else "")
 
     def _show_status(self) -> None:
@@ -321,12 +325,23 @@ class MainWindow(QMainWindow):
         session = self.drafts.current.session if self.drafts.current else None
         if session is None or session.article is None:
             return
-        style_id = session.article.style.id
+        style_id, style_name = session.article.style.id, session.article.style.style.name
         off = {**self.settings.rules_off, style_id: sorted({*self.settings.rules_off.get(style_id, []), rule_id})}
         self.remember(rules_off=off)
         self._book.switch_off(style_id, off[style_id])
         self.check_all()
-        self.status.say(tr("Window", "Aturan {0} dimatikan untuk gaya ini.").format(rule_id))
+        told = Bilingual(
+            f"Aturan {rule_id} dimatikan untuk gaya {style_name}.", f"Rule {rule_id} is off for the style {style_name}."
+        )
+        again = (tr("Window", "Nyalakan lagi"), lambda: self._switch_rule_on(style_id, rule_id))
+        self.with_draft(lambda workspace: workspace.tell(told, [again], tone="hint"))
+
+    def _switch_rule_on(self, style_id: str, rule_id: str) -> None:
+        kept = [rule for rule in self.settings.rules_off.get(style_id, []) if rule != rule_id]
+        off = {name: rules for name, rules in {**self.settings.rules_off, style_id: kept}.items() if rules}
+        self.remember(rules_off=off)
+        self._book.switch_off(style_id, kept)
+        self.check_all()
 
     # --- events
 
