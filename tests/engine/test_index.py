@@ -48,7 +48,7 @@ def test_a_rule_wakes_where_its_test_is_true_of_a_gap_between_words() -> None:
     )
     Engine([rule]).check("Panen jagung.\nPanen  padi, 5 ton.\n“Panen” lagi.", _UMUM)
     assert seen == ["Panen  padi, 5 ton."]
-    assert sorted(asked) == sorted({"", " ", ".", "  ", ", 5 ", "“", "” "})
+    assert sorted(asked) == sorted({"\n", " ", ".\n", "  ", ", 5 ", "\n“", "” "})
 
 
 def _of_article(seen: list[str], words: str = "", marks: str = "") -> Rule:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from redaksi_app.article import PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.conditions import between
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.text.patterns import expression
@@ -27,7 +28,7 @@ _BRANDS = frozenset({"bjb", "bank", "detikcom", "iphone", "ipad", "ebay", "tiket
     Severity.WARNING,
     safe=True,
     parts=frozenset({PartKind.DECK, PartKind.LEAD, PartKind.BODY}),
-    marks=".?!",
+    gaps=between(r"[.?!][ \u00a0]\Z"),
 )
 def capital_opens(passage: Passage) -> Iterator[Hit]:
     """Kalimat diawali huruf kapital.

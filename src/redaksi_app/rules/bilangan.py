@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from redaksi_app.article import PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.bilangan_baca import read_whole
+from redaksi_app.rules.conditions import between
 from redaksi_app.rules.numerals import MEASURES, SCALES, TIMES, counted_nouns, in_words
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -47,7 +48,13 @@ _NUMERAL_WORD = expression(
 _LAW = frozenset("pidana dipidana pasal ayat denda kurungan akta notaris kuitansi persyaratan syarat".split())
 
 
-@paragraph_rule("bilangan.satu-kata", Category.ORTHOGRAPHY, Severity.ADVICE, parts=_SENTENCES, marks="123456789")
+@paragraph_rule(
+    "bilangan.satu-kata",
+    Category.ORTHOGRAPHY,
+    Severity.ADVICE,
+    parts=_SENTENCES,
+    gaps=between(r"(?<!\d)[1-9][ \u00a0]\Z"),
+)
 def one_word(passage: Passage) -> Iterator[Hit]:
     """Bilangan yang dapat ditulis dengan satu kata ditulis dengan huruf.
     A number that is one word is written as a word.
@@ -94,7 +101,9 @@ def _ordinary(passage: Passage, before: re.Match[str]) -> bool:
     return before["word"].islower() or any(span.start == before.start() for span in passage.sentences)
 
 
-@paragraph_rule("bilangan.awal-kalimat", Category.ORTHOGRAPHY, Severity.WARNING, parts=_SENTENCES, marks="0123456789")
+@paragraph_rule(
+    "bilangan.awal-kalimat", Category.ORTHOGRAPHY, Severity.WARNING, parts=_SENTENCES, gaps=between(r"\s\d")
+)
 def sentence_start(passage: Passage) -> Iterator[Hit]:
     """Kalimat tidak diawali angka.
     A sentence does not begin with figures.

@@ -6,7 +6,8 @@ from functools import cache
 from operator import attrgetter
 
 from redaksi_app.rules.passage import Passage, is_mixed_case
-from redaksi_app.rules.rule import Condition, WordTest
+from redaksi_app.rules.rule import Condition, GapTest, WordTest
+from redaksi_app.text.patterns import expression
 
 #: Neighbours one of which begins or ends as the other is.
 REPEATS: Condition = attrgetter("repeats")
@@ -33,9 +34,25 @@ def ending(*endings: str) -> WordTest:
     return test
 
 
+@cache
+def between(shape: str) -> GapTest:
+    """What stands between two words has this shape, a regular expression."""
+    pattern = expression(shape)
+
+    def test(gap: str) -> bool:
+        return pattern.search(gap) is not None
+
+    return test
+
+
+def is_single_capital(word: str) -> bool:
+    """The word is one capital letter alone, as in initials."""
+    return len(word) == 1 and word.isupper()
+
+
 def tidy_degrees(passage: Passage) -> bool:
     """The stylesheet wants degrees tidy."""
     return passage.style.degrees.treatment == "rapikan"
 
 
-__all__ = ["REPEATS", "ending", "holding", "is_mixed_case", "tidy_degrees"]
+__all__ = ["REPEATS", "between", "ending", "holding", "is_mixed_case", "is_single_capital", "tidy_degrees"]

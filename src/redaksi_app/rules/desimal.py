@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.conditions import between
 from redaksi_app.rules.numerals import MEASURES, SCALES
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.text.patterns import expression
 
 _DECIMAL = expression(r"\d{1,6}\.\d{1,2}(?![\d.:/-]|,\d)(?:[ \u00a0]?(?P<unit>%|°|[^\W\d_]+))?")
-_HINT = expression(r"\.\d{1,2}(?!\d)")
+_HINT = expression(r"\d\.\d{1,2}(?!\d)")
 _GLUED = frozenset("0123456789.,/:-–—_#@=")
 #: Words that are only said of a number with decimals; the figures follow.
 _BEFORE = expression(r"\b(?:[Mm]agnitudo|bermagnitudo|berkekuatan|indeks|IPK)[ \u00a0]+(?:M[ \u00a0]?)?$")
@@ -19,7 +20,7 @@ _BEFORE = expression(r"\b(?:[Mm]agnitudo|bermagnitudo|berkekuatan|indeks|IPK)[ \
 _LABELS = expression(r"\b(?:[Pp]ukul|[Jj]am|[Vv]ersi|[Pp]asal|[Bb]agian|[Bb]ab|[Nn]o(?:mor)?\.?|[Kk]m\.?)[ \u00a0]+$")
 
 
-@paragraph_rule("desimal.koma", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=".")
+@paragraph_rule("desimal.koma", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, gaps=between(_HINT.pattern))
 def decimal_comma(passage: Passage) -> Iterator[Hit]:
     """Desimal ditulis dengan koma, bukan titik.
     Decimals are written with a comma, not a full stop.
@@ -38,8 +39,6 @@ def decimal_comma(passage: Passage) -> Iterator[Hit]:
     Diam: Rapat dimulai pukul 7.30 dan dihadiri 1.200 orang.
     Diam: Versi 2.5 aplikasi itu dirilis pukul 09.30.
     """
-    if not _HINT.search(passage.text):
-        return
     for match in _DECIMAL.finditer(passage.text):
         start = match.start()
         if start and passage.text[start - 1] in _GLUED:

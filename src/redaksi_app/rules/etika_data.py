@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.conditions import between
 from redaksi_app.rules.legal import advice
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -57,7 +58,7 @@ _SERVICE = expression(
 )
 
 
-@paragraph_rule("etika-data.nomor", Category.ETHICS, Severity.ADVICE, marks=_DIGITS)
+@paragraph_rule("etika-data.nomor", Category.ETHICS, Severity.ADVICE, gaps=between(_LONG_NUMBER.pattern))
 def private_number(passage: Passage) -> Iterator[Hit]:
     """NIK, nomor telepon, rekening, dan NPWP milik pribadi disamarkan.
     Identity, phone, account and tax numbers of private people are masked.
@@ -74,8 +75,6 @@ def private_number(passage: Passage) -> Iterator[Hit]:
     Diam: Bus itu menempuh KM 12 Jalan Timor Raya.
     """
     text = passage.text
-    if not _LONG_NUMBER.search(text):
-        return
     for match in _NIK.finditer(text):
         day = int(match["day"])
         if 11 <= int(match["province"]) <= 97 and 1 <= int(match["month"]) <= 12 and (day <= 31 or 41 <= day <= 71):

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.casing import TITLES, opens_sentence
-from redaksi_app.rules.conditions import REPEATS
+from redaksi_app.rules.conditions import REPEATS, between
 from redaksi_app.rules.kata_ganda import FUNCTION_WORDS, is_affixed
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -34,7 +34,6 @@ _NUMBERED = frozenset(
     """tahap kelas seri bagian jilid musim season liga lantai versi episode level part gelombang sesi grup km cm mm dm
     no nomor divisi tim blok zona jam tipe type covid email komputer tarsisius sman smpn sdn vitamin""".split()
 )
-_FIGURE_HINT = expression(r"[a-z]2")
 _FIGURE = expression(r"(?<![\w@#/.-])(?P<base>[A-Za-z][a-z]{2,})2(?P<suffix>an|nya|kan|i)?\b(?![./@-]\w)")
 _SPACED = expression(
     r"(?<![\w-])(?P<first>[^\W\d_]{3,})(?P<gap>-[ \u00a0]+|[ \u00a0]+-[ \u00a0]*)(?P<second>[^\W\d_]{3,})(?![\w-])"
@@ -182,7 +181,7 @@ def hyphen_between_changed(passage: Passage) -> Iterator[Hit]:
         yield _hit(token.start, following.end, written, (f"{token.text}-{second}",))
 
 
-@paragraph_rule("kata-ulang.angka", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks="2")
+@paragraph_rule("kata-ulang.angka", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, gaps=between(r"^2"))
 def no_figure(passage: Passage) -> Iterator[Hit]:
     """Kata ulang tidak disingkat dengan angka 2.
     Reduplication is not shortened by a figure 2.
@@ -196,8 +195,6 @@ def no_figure(passage: Passage) -> Iterator[Hit]:
     Diam: Kadar CO2 naik; lahan 200 m2 dan km2 dibahas; tahap2 dimulai, regu B2 menang.
     Diam: Surel ke anak2@contoh.id dan tagar #ibu2 tidak dihitung.
     """
-    if _FIGURE_HINT.search(passage.text) is None:
-        return
     for match in _FIGURE.finditer(passage.text):
         base = match["base"]
         if base.lower() not in _whole() or base.lower() in _NUMBERED:
@@ -208,7 +205,13 @@ def no_figure(passage: Passage) -> Iterator[Hit]:
         yield _hit(match.start(), match.end(), match.group(), (f"{base}-{second}{match['suffix'] or ''}",))
 
 
-@paragraph_rule("kata-ulang.spasi", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks="-")
+@paragraph_rule(
+    "kata-ulang.spasi",
+    Category.ORTHOGRAPHY,
+    Severity.ERROR,
+    safe=True,
+    gaps=between(r"^(?:-[ \u00a0]+|[ \u00a0]+-[ \u00a0]*)\Z"),
+)
 def closed_hyphen(passage: Passage) -> Iterator[Hit]:
     """Tanda hubung kata ulang tidak diapit spasi.
     The hyphen of a reduplication has no blanks beside it.
@@ -237,7 +240,7 @@ def _is_repeated(first: str, second: str) -> bool:
     return first in seconds or any(True for half in seconds for _ in repeated(first, half))
 
 
-@paragraph_rule("kata-ulang.gabungan", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks="-")
+@paragraph_rule("kata-ulang.gabungan", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, gaps=between(r"^-\Z"))
 def compound_repeated(passage: Passage) -> Iterator[Hit]:
     """Gabungan kata diulang unsur pertamanya saja.
     Of a compound only the first part is repeated.
@@ -251,6 +254,9 @@ def compound_repeated(passage: Passage) -> Iterator[Hit]:
     Diam: Rumah-rumah sakit dan surat-surat kabar lama disimpan.
     Diam: Rute kota lama-kota baru dan pasar pagi-pasar malam dibuka.
     """
+    chunks = passage.chunks  # a first look, which nearly always is enough
+    if not any("-" in chunk and before.endswith(chunk.rpartition("-")[2]) for before, chunk in pairwise(chunks)):
+        return
     text, tokens = passage.text, passage.tokens
     for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
         second, hyphen, first = token.text.partition("-")

@@ -45,8 +45,14 @@ class Passage(msgspec.Struct, frozen=True, dict=True):
 
     @once
     def gaps(self) -> frozenset[str]:
-        """What stands before, between and after the runs of letters, each once: " ", ", ", " 12 ", ""."""
-        return frozenset(self._pieces[::2])
+        """What stands before, between and after the runs of letters, each once: " ", ", ", " 12 ".
+
+        A line feed opens the first one and closes the last, so that it shows that no letter stands there.
+        """
+        gaps = self._pieces[::2]
+        gaps[0] = f"\n{gaps[0]}"
+        gaps[-1] += "\n"
+        return frozenset(gaps)
 
     @once
     def words(self) -> frozenset[str]:

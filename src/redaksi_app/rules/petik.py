@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.conditions import between
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.speech import AFTER_PATTERN, BEFORE_PATTERN
@@ -44,7 +45,12 @@ def _is_speech(passage: Passage, at: int) -> bool:
 
 
 @paragraph_rule(
-    "petik.koma-di-luar", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=_MARKS, about_quotations=True
+    "petik.koma-di-luar",
+    Category.ORTHOGRAPHY,
+    Severity.ERROR,
+    safe=True,
+    gaps=between(_COMMA_OUTSIDE.pattern),
+    about_quotations=True,
 )
 def comma_outside(passage: Passage) -> Iterator[Hit]:
     """Koma petikan langsung ditulis di dalam tanda petik.
@@ -120,7 +126,12 @@ _MISSING = Bilingual("Koma sebelum tanda petik penutup", "A comma before the clo
 
 
 @paragraph_rule(
-    "petik.tanda-tanya", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks=_MARKS, about_quotations=True
+    "petik.tanda-tanya",
+    Category.ORTHOGRAPHY,
+    Severity.WARNING,
+    safe=True,
+    gaps=between(_QUESTION_OUTSIDE.pattern),
+    about_quotations=True,
 )
 def question_outside(passage: Passage) -> Iterator[Hit]:
     """Tanda tanya dan tanda seru petikan ditulis di dalam tanda petik.
@@ -149,7 +160,12 @@ def question_outside(passage: Passage) -> Iterator[Hit]:
 
 
 @paragraph_rule(
-    "petik.titik-di-luar", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks=_MARKS, about_quotations=True
+    "petik.titik-di-luar",
+    Category.ORTHOGRAPHY,
+    Severity.WARNING,
+    safe=True,
+    gaps=between(_STOP_OUTSIDE.pattern),
+    about_quotations=True,
 )
 def stop_outside(passage: Passage) -> Iterator[Hit]:
     """Titik petikan langsung ditulis di dalam tanda petik.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.conditions import between
 from redaksi_app.rules.numerals import MEASURES, SCALES, counted_nouns
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -12,7 +13,7 @@ from redaksi_app.text.patterns import expression
 
 _DIGITS = "0123456789"
 _BY_COMMA = expression(r"\d{1,3}(?:,\d{3})+(?![\d%,‰]|\.\d)(?:[ \u00a0](?P<next>[^\W\d_]+))?")
-_HINT = expression(r",\d{3}(?!\d)")
+_HINT = expression(r"\d,\d{3}(?!\d)")
 _UNPARTED = expression(r"\d{4,9}(?=[ \u00a0](?P<next>[a-z]{1,20})\b)")
 _YEAR = expression(
     r"\b(?P<word>[Tt]ahun[ \u00a0]+)(?P<year>[12]\.[0-9]\d\d)\b(?![.,]?\d)(?:[ \u00a0](?P<next>[a-z]+))?"
@@ -31,7 +32,7 @@ _LABELS = frozenset(
 )
 
 
-@paragraph_rule("ribuan.koma", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=",")
+@paragraph_rule("ribuan.koma", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, gaps=between(_HINT.pattern))
 def thousands_by_comma(passage: Passage) -> Iterator[Hit]:
     """Ribuan dipisah titik, bukan koma.
     Thousands are parted by a full stop, not by a comma.
@@ -48,8 +49,6 @@ def thousands_by_comma(passage: Passage) -> Iterator[Hit]:
     Diam: Nilai ekspor mencapai Rp31,542 triliun dan tumbuh 4,427 persen.
     Diam: Beratnya 12,125 kilogram, dengan skor 3,264.
     """
-    if not _HINT.search(passage.text):
-        return
     for match in _BY_COMMA.finditer(passage.text):
         start = match.start()
         if start and passage.text[start - 1] in _GLUED:
@@ -76,7 +75,7 @@ def _is_money(text: str, start: int) -> bool:
     return text[max(0, start - 3) : start].rstrip(" \u00a0").endswith(("Rp", "$"))
 
 
-@paragraph_rule("ribuan.titik", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks=_DIGITS)
+@paragraph_rule("ribuan.titik", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, gaps=between(r"\d{4}[ \u00a0]\Z"))
 def thousands_unparted(passage: Passage) -> Iterator[Hit]:
     """Bilangan ribuan yang menyatakan jumlah dipisah titik.
     Thousands that count something are parted by a full stop.

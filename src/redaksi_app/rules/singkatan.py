@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.conditions import is_single_capital
 from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -124,7 +125,7 @@ def unit_without_stop(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("singkatan.huruf-awal", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=".")
+@paragraph_rule("singkatan.huruf-awal", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, wakes=is_single_capital)
 def initials_without_stops(passage: Passage) -> Iterator[Hit]:
     """Singkatan huruf awal ditulis tanpa titik: KTP, DPR.
     Abbreviations made of initials have no full stops: KTP, DPR.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules.conditions import holding
+from redaksi_app.rules.conditions import between, holding
 from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -68,7 +68,7 @@ def space_before_mark(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("spasi.sesudah-koma", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, marks=",;")
+@paragraph_rule("spasi.sesudah-koma", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, gaps=between(r"[,;]\Z"))
 def space_after_comma(passage: Passage) -> Iterator[Hit]:
     """Ada spasi sesudah koma dan titik koma.
     There is a space after a comma and a semicolon.
@@ -111,7 +111,7 @@ def space_after_comma(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("spasi.sesudah-titik", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks=".")
+@paragraph_rule("spasi.sesudah-titik", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, gaps=between(r"\.\Z"))
 def space_after_stop(passage: Passage) -> Iterator[Hit]:
     """Ada spasi di antara dua kalimat.
     There is a space between two sentences.

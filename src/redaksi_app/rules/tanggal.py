@@ -9,6 +9,7 @@ from itertools import pairwise
 from redaksi_app.article import PROSE, PUBLISHED, Article
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.places.nearest import nearest
+from redaksi_app.rules.conditions import between
 from redaksi_app.rules.dates import (
     DATE_MARKS,
     LONGEST_MONTH,
@@ -215,7 +216,7 @@ def _backwards(text: str, start: int, end: int) -> Hit:
     Category.SPELLING,
     Severity.WARNING,
     safe=True,
-    marks="0123456789'’",
+    gaps=between(r"[ \u00a0][12][089]\d\d|^['’]\Z"),
     words=_SPELT.keys() - {"jum'at", "jum’at"},
 )
 def month_misspelt(passage: Passage) -> Iterator[Hit]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.conditions import between
 from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
@@ -24,7 +25,7 @@ _TEXT = (PartKind.LEAD, PartKind.BODY)
 _WORDS = 9
 
 
-@paragraph_rule("titik.ganda", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, marks=".,")
+@paragraph_rule("titik.ganda", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, gaps=between(_TWO_MARKS.pattern))
 def doubled_stop(passage: Passage) -> Iterator[Hit]:
     """Tanda titik dan koma tidak digandakan.
     Full stops and commas are not doubled.
@@ -40,8 +41,6 @@ def doubled_stop(passage: Passage) -> Iterator[Hit]:
     Diam: "Kami tahu ... tetapi diam," katanya, "lalu ...."
     """
     text = passage.text
-    if not _TWO_MARKS.search(text):
-        return
     for match in _DOUBLED.finditer(text):
         start, end = match.span()
         if not start or text[start - 1] in ". /" or text[end : end + 1] == "/" or in_link(text, start):
