@@ -144,7 +144,7 @@ class Gazetteer:
         """The one kabupaten (or kota, where ``kota``) that a misspelt ``name`` must mean; None as for ``nearest``."""
         if self.knows(name):
             return None
-        names = {key(regency.name): regency for regency in self.all_regencies if regency.is_kota == kota}
+        names = self._cities if kota else self._other_regencies
         found = nearest(key(name), names)
         return names[found] if found else None
 
@@ -170,8 +170,10 @@ class Gazetteer:
         Quick where there is none, as for almost every word; a name of fewer than seven letters is not looked for.
         """
         letters = key(word)
+        if len(letters) < _SHORTEST_ALONE:
+            return None
         reached = {name for form in (letters, *deletions(letters)) for name in self._slips.get(form, ())}
-        if not reached or letters in reached or len(letters) < _SHORTEST_ALONE:
+        if not reached or letters in reached:
             return None
         found = nearest(letters, reached)
         return (
@@ -179,6 +181,14 @@ class Gazetteer:
             if found and abs(len(found) - len(letters)) <= 1 and one_slip(letters, found)
             else None
         )
+
+    @cached_property
+    def _cities(self) -> dict[str, Regency]:
+        return {key(regency.name): regency for regency in self.all_regencies if regency.is_kota}
+
+    @cached_property
+    def _other_regencies(self) -> dict[str, Regency]:
+        return {key(regency.name): regency for regency in self.all_regencies if not regency.is_kota}
 
     @cached_property
     def _slips(self) -> dict[str, tuple[str, ...]]:

@@ -23,6 +23,8 @@ _CAPITAL = expression(r"[\"“‘'(\[]*([A-Z][a-z]{3,})(?![\w'’-])")
 _WORD_BEFORE = expression(r"([^\W\d_]+(?:[-'’][^\W\d_]+)*)\s+$")
 _WORD_AFTER = expression(r"\s+([^\W\d_]+(?:[-'’][^\W\d_]+)*)")
 _ANY_LOWER = expression(r"(?<![\w'’-])[^\W\d_A-Z][^\W\d_]*(?:[-'’`][^\W\d_]+)*")
+#: Marks at a word that are no part of it.
+_AROUND = '.,:;!?…"“”‘()[]'
 #: How far a neighbour is looked for.
 _REACH = 40
 #: A stretch without blanks that holds one of these is no prose: addresses, handles, hashtags, file names, amounts.
@@ -75,7 +77,17 @@ class _Tools(NamedTuple):
         """The words of ``text`` that may be slips: unknown ones in lower case, and such as begin a sentence."""
         strange: set[str] = set()
         may_begin = False
+        knows = self.lexicon.knows
         for chunk in set(text.split()) - self.clean:
+            core = chunk.strip(_AROUND)
+            if core.isascii() and core.isalpha() and (core.islower() or core.istitle()):  # as nearly all of them are
+                if len(core) < _SHORTEST or knows(core.lower()):
+                    self._note_clean(chunk)
+                elif core.islower():
+                    strange.add(core)
+                else:
+                    may_begin = True
+                continue
             lower = [word for word in _LOWER.findall(chunk) if not self.lexicon.knows(word)]
             capital = _CAPITAL.match(chunk)
             if capital and not self.lexicon.knows(capital[1].lower()):
