@@ -144,7 +144,7 @@ class Gazetteer:
         """The one kabupaten (or kota, where ``kota``) that a misspelt ``name`` must mean; None as for ``nearest``."""
         if self.knows(name):
             return None
-        names = self._cities if kota else self._other_regencies
+        names = self._kota_by_name if kota else self._kabupaten_by_name
         found = nearest(key(name), names)
         return names[found] if found else None
 
@@ -183,11 +183,11 @@ class Gazetteer:
         )
 
     @cached_property
-    def _cities(self) -> dict[str, Regency]:
+    def _kota_by_name(self) -> dict[str, Regency]:
         return {key(regency.name): regency for regency in self.all_regencies if regency.is_kota}
 
     @cached_property
-    def _other_regencies(self) -> dict[str, Regency]:
+    def _kabupaten_by_name(self) -> dict[str, Regency]:
         return {key(regency.name): regency for regency in self.all_regencies if not regency.is_kota}
 
     @cached_property
