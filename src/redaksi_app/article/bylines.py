@@ -61,6 +61,8 @@ _BARE = expression(
     rf"\s*(?:Penulis|Reporter|Pewarta)\s*[;.,:=-]?[ ]*(?P<writer>{_NAME})\s*[,|/]*\s+"
     rf"Editor\s*[;.,:=-]?[ ]*(?P<editor>{_NAME})\s*$"
 )
+#: The first letters of these two.
+_UNLABELLED = frozenset({"ole", "pen", "rep", "pew"})
 _LABEL_ALONE = expression(rf"\s*(?:(?P<writer>{_WRITER})|(?P<editor>{_EDITOR}))\s*:?\s*$", re.IGNORECASE)
 _NAME_ALONE = expression(r"\s*(?P<name>[A-ZÀ-Þ][\w.'’-]*(?:[ ][\w.'’-]+){0,4})\s*$")
 #: One misspelt label and a name: "Penuls: Maria Seran". What only looks like a label is not taken for one.
@@ -92,16 +94,26 @@ def read_byline(paragraph: Paragraph) -> Part | None:
     text = paragraph.text
     if len(text) > _LONGEST:
         return None
-    for shape in _REPORTER_LINES:
+    # Most lines are copy: looks at how they open, and for a colon, spare them the patterns.
+    opening = text.lstrip()[:3].lower()
+    for shape in _REPORTER_LINES if opening == "lap" else ():
         if match := shape.match(text):
             return Part(PartKind.REPORTER_LINE, paragraph, fields=_fields(match, paragraph, "portal", "writer"))
-    match = _labelled(text)
+    colon = ":" in text
+    match = _labelled(text) if colon else None
     if match:
         if all(_may_be_people(match[field]) for field in ("writer", "editor")):
             return Part(PartKind.BYLINE, paragraph, fields=_fields(match, paragraph, "writer", "editor"))
         return None
-    match = _SIGNED.match(text) or _BY.match(text) or _BARE.match(text)
-    if match is None and (one := _ONE_LABEL.match(text)) and (field := _SPELLED_OUT.get(_meant(one["word"]).lower())):
+    match = _SIGNED.match(text)
+    if match is None and opening in _UNLABELLED:
+        match = _BY.match(text) or _BARE.match(text)
+    if (
+        match is None
+        and colon
+        and (one := _ONE_LABEL.match(text))
+        and (field := _SPELLED_OUT.get(_meant(one["word"]).lower()))
+    ):
         span = Span(paragraph.start + one.start("name"), paragraph.start + one.end("name"))
         return Part(PartKind.BYLINE, paragraph, fields={field: span})
     return Part(PartKind.BYLINE, paragraph, fields=_fields(match, paragraph, "writer", "editor")) if match else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from redaksi_app.article.dateline import OUTLET
 from redaksi_app.article.parts import Part, PartKind
@@ -71,7 +72,7 @@ _CALLS = expression(
     re.IGNORECASE,
 )
 _OUTLET_OR_MORE = expression(rf"{_PORTAL}|\blainnya\b", re.IGNORECASE)
-_TERMINAL = expression(r"[.!?…][\"”’')\]]*\s*$")
+_TERMINALS, _CLOSERS = (".", "!", "?", "…"), "\"”’')]"
 _BULLET = expression(r"\s*[*•·–-][ \u00a0]*\S")
 #: Code points. Only captions are longer than this.
 _LONGEST = 240
@@ -87,9 +88,16 @@ def read_furniture(paragraph: Paragraph, style: Stylesheet) -> Part | None:
     kind = None
     if len(text) <= _LONGEST:
         kind = _short_line(text, style)
-    if kind is None and (_CAPTION.match(text) or _CREDITED.search(text, max(0, len(text) - 120))):
+    if kind is None and (_CAPTION.match(text) or _is_credited(text)):
         kind = PartKind.CAPTION
     return Part(kind, paragraph) if kind else None
+
+
+def _is_credited(text: str) -> bool:
+    start = max(0, len(text) - 120)
+    if text.find("/", start) < 0 and text.find("(", start) < 0:
+        return False
+    return _CREDITED.search(text, start) is not None
 
 
 def _short_line(text: str, style: Stylesheet) -> PartKind | None:
@@ -143,7 +151,7 @@ def reads_as_title(text: str) -> bool:
     return (
         bool(words)
         and len(text.split()) <= _TITLE_WORDS
-        and not _TERMINAL.search(text)
+        and not _ends_sentence(text)
         and 4 * capitals >= 3 * len(words)
     )
 
@@ -151,7 +159,7 @@ def reads_as_title(text: str) -> bool:
 def _is_promo(text: str, style: Stylesheet) -> bool:
     if len(text.split()) > _PROMO_WORDS:
         return False
-    if not _TERMINAL.search(text):
+    if not _ends_sentence(text):
         if _opens_with(text, style.promo.openings, colon=False) and _CALLS.search(text):
             return True
         return _ENDS_AT_CHANNEL.search(text) is not None and _OUTLET_OR_MORE.search(text) is not None
@@ -159,10 +167,22 @@ def _is_promo(text: str, style: Stylesheet) -> bool:
     return _opens_with(text, style.promo.openings, colon=False) and calls_to_channel(text)
 
 
+def _ends_sentence(text: str) -> bool:
+    return text.rstrip().rstrip(_CLOSERS).endswith(_TERMINALS)
+
+
+@lru_cache(maxsize=64)
+def _folded(openings: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(map(str.casefold, openings))
+
+
 def _opens_with(text: str, openings: list[str], *, colon: bool) -> bool:
     lowered = text.lstrip(" (*_>\u00a0").casefold()
-    for opening in openings:
-        if lowered.startswith(opening.casefold()):
+    folded = _folded(tuple(openings))
+    if not lowered.startswith(folded):
+        return False
+    for opening in folded:
+        if lowered.startswith(opening):
             rest = lowered[len(opening) :].strip(" *_\u00a0")
             if rest[:1] == ":" or (colon and not rest):
                 return True

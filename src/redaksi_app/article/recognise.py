@@ -83,6 +83,8 @@ def _by_shape(paragraph: Paragraph, style: Stylesheet) -> Part:
 
 
 def _end_mark(paragraph: Paragraph) -> Span | None:
+    if not paragraph.text.rstrip().endswith((")", ").", "*")):
+        return None
     match = _END_MARK.search(paragraph.text, max(0, len(paragraph.text) - 40))
     if match is None or match["mark"] in _NO_MARKS:
         return None
