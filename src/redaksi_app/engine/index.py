@@ -47,15 +47,15 @@ class Index:
         by_word: dict[str, list[int]] = {}
         by_condition: dict[Condition, list[int]] = {}
         always: set[int] = set()
-        self._vocabularies: list[tuple[int, Vocabulary]] = []
+        self._vocabularies: dict[Vocabulary, list[int]] = {}
         self._marks: list[tuple[int, frozenset[str]]] = []
         self._word_tests: dict[WordTest, list[int]] = {}
         self._gap_tests: dict[GapTest, list[int]] = {}
         for number, rule in enumerate(rules):
             if rule.vocabulary is not None:
-                self._vocabularies.append((number, rule.vocabulary))
+                self._vocabularies.setdefault(rule.vocabulary, []).append(number)
             elif len(rule.words) > _INDEXED:
-                self._vocabularies.append((number, partial(_words_of, rule)))
+                self._vocabularies[partial(_words_of, rule)] = [number]
             elif not rule.words and not rule.marks and rule.wakes is None and rule.gaps is None:
                 always.add(number)
             for word in rule.words if len(rule.words) <= _INDEXED else ():
@@ -75,9 +75,9 @@ class Index:
         self._gaps = _Memory(self._woken_by_gap)
 
     @cached_property
-    def _sets(self) -> list[tuple[int, frozenset[str]]]:
-        """The vocabularies, read when the first text comes."""
-        return [(number, vocabulary()) for number, vocabulary in self._vocabularies]
+    def _sets(self) -> list[tuple[frozenset[str], list[int]]]:
+        """The vocabularies, read when the first text comes, and who waits for them."""
+        return [(vocabulary(), numbers) for vocabulary, numbers in self._vocabularies.items()]
 
     def awake(self, passage: Passage) -> set[int]:
         """The numbers of the rules that have something to look for in ``passage``."""
@@ -97,7 +97,7 @@ class Index:
     def _woken_by_word(self, word: str) -> tuple[int, ...]:
         lower = word.lower()
         found = [*self._by_word.get(lower, ())]
-        found += [number for number, vocabulary in self._sets if lower in vocabulary]
+        found += [number for vocabulary, numbers in self._sets if lower in vocabulary for number in numbers]
         found += [number for test, numbers in self._word_tests.items() if test(word) for number in numbers]
         return tuple(found)
 

@@ -14,17 +14,6 @@ REPEATS: Condition = attrgetter("repeats")
 
 
 @cache
-def holding(*pieces: str) -> Condition:
-    """The text holds one of these pieces, as it is written."""
-
-    def condition(passage: Passage) -> bool:
-        text = passage.text
-        return any(piece in text for piece in pieces)
-
-    return condition
-
-
-@cache
 def ending(*endings: str) -> WordTest:
     """The word, in lower case, ends so."""
 
@@ -55,4 +44,4 @@ def tidy_degrees(passage: Passage) -> bool:
     return passage.style.degrees.treatment == "rapikan"
 
 
-__all__ = ["REPEATS", "between", "ending", "holding", "is_mixed_case", "is_single_capital", "tidy_degrees"]
+__all__ = ["REPEATS", "between", "ending", "is_mixed_case", "is_single_capital", "tidy_degrees"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules.conditions import holding
+from redaksi_app.rules.conditions import between
 from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -15,7 +15,9 @@ from redaksi_app.text.patterns import expression
 _INSIDE = expression(r"(?P<left>[ \u00a0]*)(?P<dots>\.{2,}|…+)(?P<right>[ \u00a0]*)(?=[a-z])")
 
 
-@paragraph_rule("elipsis.bentuk", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, marks=".…", when=holding("..", "…"))
+@paragraph_rule(
+    "elipsis.bentuk", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, gaps=between(r"(?:\.\.|…)[ \u00a0]*\Z")
+)
 def dots(passage: Passage) -> Iterator[Hit]:
     """Elipsis tiga titik diapit spasi.
     An ellipsis is three dots with a space on both sides.

@@ -11,6 +11,7 @@ from redaksi_app.rules.crime_story import (
     CRIME,
     SEXUAL,
     SUICIDE,
+    SUICIDE_WORDS,
     is_crime,
     near,
     prose_of,
@@ -51,7 +52,7 @@ _AGE_TOLD = expression(r"[(u](?:(?<=[(])\d\d?[) ]|(?:sia|mur)[ ]\d)")
 _PUPILS = ("nak ", "pelajar", "siswa", "siswi", "murid", "sekolah", "kelas", "bangku")
 
 
-@article_rule("etika-anak.identitas", Category.ETHICS, Severity.ADVICE, wakes=is_crime)
+@article_rule("etika-anak.identitas", Category.ETHICS, Severity.ADVICE, words=SUICIDE_WORDS, wakes=is_crime)
 def childs_identity(article: Article) -> Iterator[Hit]:
     """Anak yang berhadapan dengan hukum tidak disebut identitasnya.
     A child who meets the law is not identified.

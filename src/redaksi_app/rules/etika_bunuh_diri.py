@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from redaksi_app.article import Article
 from redaksi_app.finding import Category, Severity
-from redaksi_app.rules.crime_story import SUICIDE, is_suicide, prose_of
+from redaksi_app.rules.crime_story import SUICIDE, SUICIDE_WORDS, prose_of
 from redaksi_app.rules.legal import advice
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.text.patterns import expression
@@ -50,7 +50,7 @@ def _told(article: Article) -> int | None:
     return None
 
 
-@article_rule("etika-bunuh-diri.cara", Category.ETHICS, Severity.ADVICE, wakes=is_suicide)
+@article_rule("etika-bunuh-diri.cara", Category.ETHICS, Severity.ADVICE, words=SUICIDE_WORDS)
 def method_told(article: Article) -> Iterator[Hit]:
     """Cara dan alat bunuh diri tidak dirinci.
     The method of a suicide is not described.
@@ -76,7 +76,7 @@ def method_told(article: Article) -> Iterator[Hit]:
             )
 
 
-@article_rule("etika-bunuh-diri.bantuan", Category.ETHICS, Severity.ADVICE, wakes=is_suicide)
+@article_rule("etika-bunuh-diri.bantuan", Category.ETHICS, Severity.ADVICE, words=SUICIDE_WORDS)
 def no_help_line(article: Article) -> Iterator[Hit]:
     """Berita bunuh diri memuat kontak bantuan.
     A story on suicide tells where to find help.
@@ -102,7 +102,7 @@ def no_help_line(article: Article) -> Iterator[Hit]:
     )
 
 
-@article_rule("etika-bunuh-diri.rincian", Category.ETHICS, Severity.ADVICE, wakes=is_suicide)
+@article_rule("etika-bunuh-diri.rincian", Category.ETHICS, Severity.ADVICE, words=SUICIDE_WORDS)
 def details_told(article: Article) -> Iterator[Hit]:
     """Sebab tunggal, nama, dan surat wasiat tidak dimuat.
     No single cause, no name, no farewell letter.

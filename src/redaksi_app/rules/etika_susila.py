@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from redaksi_app.article import Article, PartKind
 from redaksi_app.finding import Category, Severity
-from redaksi_app.rules.crime_story import SEXUAL, is_sexual, near, prose_of
+from redaksi_app.rules.crime_story import SEXUAL, is_sexual, prose_of
 from redaksi_app.rules.legal import advice
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.text.patterns import expression
@@ -60,8 +60,9 @@ def victims_identity(article: Article) -> Iterator[Hit]:
     Diam: SOE - Polisi memeriksa korban Meri Nahak dalam perkara pencurian itu.
     """
     paragraphs = prose_of(article)
+    told = [SEXUAL.search(text) is not None for _, text in paragraphs]
     for place, (part, text) in enumerate(paragraphs):
-        if part.kind is PartKind.HEADLINE or not near(SEXUAL, paragraphs, place):
+        if part.kind is PartKind.HEADLINE or not any(told[max(0, place - 1) : place + 2]):
             continue
         seen: tuple[int, int] | None = None
         match: re.Match[str] | None
@@ -72,7 +73,7 @@ def victims_identity(article: Article) -> Iterator[Hit]:
                 break
         if seen is None and (match := _HOME.search(text)):
             seen = match.span("place" if match["place"] else "place2")
-        if seen is None and SEXUAL.search(text) and (match := _KIN.search(text)):
+        if seen is None and told[place] and (match := _KIN.search(text)):
             seen = match.span()
         if seen is not None:
             start = part.prose.start

@@ -186,7 +186,7 @@ def compound_joined(passage: Passage) -> Iterator[Hit]:
     Diam: Operasi mata hari ini lancar; apa lagi yang ditunggu?
     """
     yield from _two_words(passage, _ONE_WORD_PAIRS)
-    for token in passage.tokens:
+    for token in passage.tokens if "-" in passage.text else ():  # all of these have a hyphen
         right = _ONE_WORD.get(token.lower)
         if right:
             yield _hit(passage, token.start, token.end, right)
@@ -226,6 +226,10 @@ def _in_name(passage: Passage, token: Token) -> bool:
 
 
 def _two_words(passage: Passage, pairs: dict[str, dict[str, _Pair]]) -> Iterator[Hit]:
+    words = passage.words
+    opening = words | {f"di{word}" for word in words} if "di" in words else words
+    if all(words.isdisjoint(pairs[first]) for first in opening & pairs.keys()):
+        return
     tokens = passage.tokens
     for place, token in enumerate(tokens[:-1]):
         first, last = token.lower, place + 1

@@ -169,6 +169,9 @@ def hyphen_between_changed(passage: Passage) -> Iterator[Hit]:
     Diam: Apotek terus-menerus kehabisan obat-obatan.
     Diam: Anda dapat makan makanan itu; ia terus, menerus ke muara.
     """
+    words = passage.words
+    if all(words.isdisjoint(_PARTED[first]) for first in words & _PARTED.keys()):
+        return
     text, tokens = passage.text, passage.tokens
     for token, following in pairwise(tokens):
         right = _PARTED.get(token.lower, {}).get(following.lower)

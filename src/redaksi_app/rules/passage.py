@@ -11,6 +11,7 @@ from redaksi_app.styles import Stylesheet
 from redaksi_app.text import Quotation, Span, Token, find_quotations, split_sentences, tokenise
 from redaksi_app.text.once import once
 from redaksi_app.text.patterns import expression
+from redaksi_app.text.tokens import WORD
 
 _LETTERS = expression(r"([^\W\d_]+)")
 #: A capital after a small letter, or a small letter after two capitals.
@@ -62,7 +63,7 @@ class Passage(msgspec.Struct, frozen=True, dict=True):
     @once
     def mixed_case(self) -> tuple[Token, ...]:
         """The words in order whose capitals stand inside: "diPHK", "KTPnya", "nonIndonesia"."""
-        return tuple(token for token in self.tokens if _MIXED.search(token.text))
+        return tuple(Token(one.group(), *one.span()) for one in WORD.finditer(self.text) if _MIXED.search(one.group()))
 
     @once
     def chunks(self) -> list[str]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules.conditions import between, holding
+from redaksi_app.rules.conditions import between
 from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.text.patterns import expression
 
 _BEFORE = expression(r"[ \u00a0](?P<mark>[,;:!?]|\.(?!\.))(?P<after>[^\W\d_]?)")
-_PAIRS = tuple(f" {mark}" for mark in ",;:!?.")
 _AFTER_COMMA = expression(r"[,;](?=[^\W\d_])")
 #: The end of an address, whose full stop the comma stands for: "Contoh,com".
 _DOMAIN = expression(r"(?:com|net|org|id|co\.id|go\.id)(?![\w-])")
@@ -30,8 +29,7 @@ _TITLES = frozenset(
     Category.ORTHOGRAPHY,
     Severity.ERROR,
     safe=True,
-    marks=",;:.!?",
-    when=holding("\u00a0", *_PAIRS),
+    gaps=between(r"[ \u00a0][,;:!?.]"),
 )
 def space_before_mark(passage: Passage) -> Iterator[Hit]:
     """Tidak ada spasi di depan tanda baca.
@@ -142,7 +140,7 @@ def space_after_stop(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@paragraph_rule("spasi.ganda", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, when=holding("  ", "\u00a0"))
+@paragraph_rule("spasi.ganda", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, gaps=between(r"[ \u00a0]{2}"))
 def doubled_space(passage: Passage) -> Iterator[Hit]:
     """Satu spasi saja di antara dua kata.
     One space only between two words.
