@@ -18,6 +18,7 @@ from redaksi_app.formats.docx_saving import save_docx
 from redaksi_app.formats.docx_settling import settle_all
 from redaksi_app.formats.export import export_copy
 from redaksi_app.formats.export_review import Reviewer, review_docx
+from redaksi_app.formats.marks import TextMark
 from redaksi_app.formats.package import Package
 from redaksi_app.resources import resources_folder
 from redaksi_app.styles import shipped_styles
@@ -74,6 +75,13 @@ def test_the_copy_for_layout(complaints: Callable[[bytes], list[str]], tmp_path:
 
 def test_a_new_draft(complaints: Callable[[bytes], list[str]]) -> None:
     assert complaints(new_docx("Satu\u2028dua\n\n\ttiga")) == []
+    marks = [
+        TextMark(0, 4, "bold"),
+        TextMark(2, 4, "link", "https://contoh.invalid/?a=<1>&b=2"),
+        TextMark(0, 8, "item", "a:3"),
+        TextMark(10, 15, "item", "", 1),
+    ]
+    assert complaints(new_docx("Satu dua\n\n\ttiga", marks)) == []
 
 
 @pytest.mark.parametrize(

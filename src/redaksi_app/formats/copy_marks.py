@@ -129,6 +129,11 @@ def item_of(marks: Sequence[TextMark], text: str, role: str) -> Item | None:
     """The place of a paragraph in a list, where it is an item of one and brings no sign of its own."""
     if role not in _ITEMS or _TYPED_SIGN.match(text):
         return None
+    return item_in(marks)
+
+
+def item_in(marks: Sequence[TextMark]) -> Item | None:
+    """What the first mark of an item among these says."""
     mark = next((mark for mark in marks if mark.kind == "item"), None)
     if mark is None:
         return None

@@ -51,6 +51,7 @@ def _bytes(draft: Draft, text: str, format_: Format) -> bytes:
         return save_docx(draft.original, text)
     if format_ == "docx":
         from redaksi_app.formats.docx_new import new_docx  # noqa: PLC0415 - python-docx is slow to import
+        from redaksi_app.formats.marks_of import marks_on  # noqa: PLC0415
 
-        return new_docx(text)
+        return new_docx(text, marks_on(text, draft))
     raise DraftSaveError(_NOT_THIS_FORMAT)
