@@ -2633,6 +2633,14 @@
             <translation>Choose another file…</translation>
         </message>
         <message>
+            <source>Batal</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Membuka {0}…</source>
+            <translation>Opening {0}…</translation>
+        </message>
+        <message>
             <source>Tata bahasa belum tersedia. Pemeriksaan lain tetap berjalan.</source>
             <translation>Grammar is not available yet. All other checks go on.</translation>
         </message>

@@ -70,6 +70,25 @@ def test_the_clipboard_holds_what_was_typed_last(window: MainWindow, workspace: 
     assert QGuiApplication.clipboard().text().startswith("Gubernur dan Bupati Belu")
 
 
+def test_the_clipboard_keeps_the_emphasis_of_the_file_in_the_edited_text(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "festival.html"
+    path.write_text(
+        "<p><b>Bupati Belu Buka Festival</b></p><p>POS-KUPANG.COM, ATAMBUA - Festival <i>tenun</i> dibuka. "
+        '<a href="https://contoh.invalid/jadwal">Jadwalnya</a> terbit.</p>',
+        encoding="utf-8",
+    )
+    window.open_paths([path])
+    workspace = window.drafts.current
+    assert workspace is not None
+    qtbot.keyClicks(workspace.editor, "Wakil ")
+    window.actions_by_name["copy_for_cms"].trigger()
+    page = QGuiApplication.clipboard().mimeData().html()
+    assert "<h1>Wakil Bupati Belu Buka Festival</h1>" in page
+    assert 'Festival <em>tenun</em> dibuka. <a href="https://contoh.invalid/jadwal">Jadwalnya</a> terbit.' in page
+
+
 def test_copy_that_is_not_approved_is_told(window: MainWindow, workspace: Workspace) -> None:
     said: list[str] = []
     window.status.say = said.append  # type: ignore[method-assign,assignment]

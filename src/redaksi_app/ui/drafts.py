@@ -24,6 +24,7 @@ from redaksi_app.finding import Bilingual
 from redaksi_app.formats import Draft, DraftError, DraftSaveError, read_draft
 from redaksi_app.ui import questions
 from redaksi_app.ui.checker import Checker
+from redaksi_app.ui.opening import Opening, Read, takes_long
 from redaksi_app.ui.session import DraftSession
 from redaksi_app.ui.workspace import Workspace
 
@@ -65,6 +66,8 @@ class Drafts(QObject):
         self.versions = versions
         self._untitled = 0
         self.settings: Callable[[], Settings] = Settings
+        self.opening = Opening(self)
+        self.opening.read.connect(self._read)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._file_touched)
 
@@ -79,20 +82,35 @@ class Drafts(QObject):
         widgets = [self._stack.widget(place) for place in range(self._stack.count())]
         return [widget for widget in widgets if isinstance(widget, Workspace)]
 
-    def open_path(self, path: Path) -> Workspace | None:
-        """Open the draft in ``path``, or show it where it is open already; None where it cannot be opened."""
+    def open_path(self, path: Path, *, wait: bool = False) -> Workspace | None:
+        """Open the draft in ``path``, or show it where it is open already; None where it cannot be opened.
+
+        One that takes long to read is opened once it is there, and None answered, unless ``wait`` is true.
+        """
         known = next((one for one in self.all() if one.session.path and _same(one.session.path, path)), None)
         if known is not None:
             self.show(known)
             return known
+        if takes_long(path) and not wait:
+            self.opening.begin(path, lambda: DeskDraft.open(path, self._store, standing=self._standing))
+            return None
         try:
             desk = DeskDraft.open(path, self._store, standing=self._standing)
         except DraftError as error:
             self.not_opened.emit(error.message, path.name)
             return None
+        return self._opened(path, desk)
+
+    def _opened(self, path: Path, desk: DeskDraft) -> Workspace:
         workspace = self._add(desk, path.name)
         workspace.incoming.tell()
         return workspace
+
+    def _read(self, outcome: Read) -> None:
+        if outcome.desk is not None:
+            self._opened(outcome.path, outcome.desk)
+        elif outcome.trouble is not None:
+            self.not_opened.emit(outcome.trouble, outcome.path.name)
 
     def open_text(self, text: str) -> Workspace:
         """A new draft without a file."""
@@ -253,7 +271,7 @@ class Drafts(QObject):
         """Open every draft that an earlier run left with unsaved edits, and offer these."""
         for left in reversed(self._journal.left_over()):
             path = Path(left.entry.path)
-            workspace = self.open_path(path) if left.entry.path and path.is_file() else None
+            workspace = self.open_path(path, wait=True) if left.entry.path and path.is_file() else None
             if workspace is None:
                 workspace = self._add(self._without_file(""), path.name or left.entry.name)
             self._offer(workspace, left)

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from redaksi_app.desk import Journal, RecordStore, Settings, StandingDecisions, Versions, WordBook, save_settings
 from redaksi_app.finding import Bilingual
@@ -27,6 +27,7 @@ from redaksi_app.ui.fonts import MANUSCRIPT_FAMILY
 from redaksi_app.ui.grammar_checker import GrammarChecker
 from redaksi_app.ui.keys import use_keys
 from redaksi_app.ui.menus import build_menus
+from redaksi_app.ui.pages.buttons import hline
 from redaksi_app.ui.pages.queue import QueuePage
 from redaksi_app.ui.panel.wording import say
 from redaksi_app.ui.queue_feed import queue_rows
@@ -38,7 +39,7 @@ from redaksi_app.ui.workspace import Page, Workspace
 
 tr = QCoreApplication.translate
 _SMALLEST = (900, 560)
-#: Milliseconds after which the first window has been painted.
+#: Milliseconds after which the first window has been painted, and after which a reader asks what is being waited for.
 _PAINTED = 300
 _FIRST_SIZE = (1366, 860)
 #: Room for the system's frame and title around the window.
@@ -91,6 +92,8 @@ class MainWindow(QMainWindow):
         )
         self.drafts.settings = lambda: self.settings
         self.status = StatusBar()
+        self._opening_soon = QTimer(self, singleShot=True, interval=_PAINTED)
+        self._opening_soon.timeout.connect(self._tell_opening)
         self._build()
         self._connect()
         build_menus(self)
@@ -116,7 +119,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        lines = (_hairline(), _hairline())
+        lines = (hline(), hline())
         self._around: tuple[QWidget, ...] = (self._top, *lines, self.status)
         for widget in (self._top, lines[0], self._bar, self.find_bar, self._stack, lines[1], self.status):
             column.addWidget(widget, 1 if widget is self._stack else 0)
@@ -143,6 +146,7 @@ class MainWindow(QMainWindow):
         self.drafts.opened.connect(self._wire)
         self.drafts.shown.connect(self._shown)
         self.drafts.closed.connect(self._closed)
+        self.drafts.opening.changed.connect(self._opening_soon.start)
         self.drafts.not_opened.connect(self._tell_not_opened)
         if self._grammar is not None:
             self._grammar.state_changed.connect(self._grammar_changed)
@@ -231,6 +235,15 @@ class MainWindow(QMainWindow):
             (tr("Window", "Pilih berkas lain…"), self.acts.do_open),
         ]
         self._bar.show_message(f"{name}: {say(message)}", acts, tone="must")
+
+    def _tell_opening(self) -> None:
+        """Name what is being read, where that takes long; take the words back once it is there."""
+        names = ", ".join(path.name for path in self.drafts.opening.waiting)
+        if names:
+            call_off = (tr("Window", "Batal"), self.drafts.opening.call_off)
+            self._bar.show_message(tr("Window", "Membuka {0}…").format(names), [call_off], tone="hint")
+        elif self._bar.tone == "hint":
+            self._bar.dismiss()
 
     def tell(self, message: Bilingual) -> None:
         """Say ``message`` above whatever is in sight."""
@@ -383,9 +396,3 @@ class MainWindow(QMainWindow):
         self._checker.close()
         self._journal.close()
         event.accept()
-
-
-def _hairline() -> QFrame:
-    line = QFrame()
-    line.setProperty("kind", "hline")
-    return line
