@@ -53,6 +53,17 @@ def test_copy_leaves_out_what_is_for_the_web(redaksi: Redaksi, sample: Path) -> 
         assert "UU ITE" not in text
 
 
+def test_copy_keeps_the_emphasis_and_links_of_the_file(redaksi: Redaksi) -> None:
+    (redaksi.folder / "naskah.html").write_text(
+        "<p>Panen Raya<p>SOE - Petani panen <b>jagung</b> di <a href='https://contoh.invalid'>Soe</a>.", "utf-8"
+    )
+    assert redaksi("export", "naskah.html", "-o", "jadi.html").status == 0
+    page = (redaksi.folder / "jadi.html").read_text("utf-8")
+    assert 'panen <strong>jagung</strong> di <a href="https://contoh.invalid">Soe</a>.' in page
+    assert redaksi("export", "naskah.html", "-o", "jadi.txt").status == 0
+    assert (redaksi.folder / "jadi.txt").read_text("utf-8").endswith("panen jagung di Soe.")
+
+
 def test_folder_keeps_its_folders(redaksi: Redaksi, folder: Path) -> None:
     before = _contents(folder)
     ran = redaksi("export", "naskah", "--to", "docx", "-o", "hasil/salinan")

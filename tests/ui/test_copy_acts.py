@@ -82,6 +82,7 @@ def test_the_clipboard_keeps_the_emphasis_of_the_file_in_the_edited_text(
     window.open_paths([path])
     workspace = window.drafts.current
     assert workspace is not None
+    qtbot.waitUntil(lambda: not workspace.session.checking)
     qtbot.keyClicks(workspace.editor, "Wakil ")
     window.actions_by_name["copy_for_cms"].trigger()
     page = QGuiApplication.clipboard().mimeData().html()

@@ -10,7 +10,7 @@ from redaksi_app.desk.settings import word_folders
 from redaksi_app.engine import Engine, fix_safely
 from redaksi_app.finding import Bilingual, Severity
 from redaksi_app.folders import folders
-from redaksi_app.formats import FileTrouble, export_copy, read_draft
+from redaksi_app.formats import FileTrouble, Order, export_copy, read_draft
 from redaksi_app.styles import recognise_style, shipped_styles
 from redaksi_app.words.dictionaries import load_dictionary
 
@@ -41,7 +41,7 @@ def run_sample(lang: str) -> int:
         for finding in blockers:
             tell(f"  masih wajib: {finding.message.id}", f"  still to be settled: {finding.message.en}")
         out = path.with_name(f"{path.stem}-cetak.docx")
-        export_copy(read_article(fixed.text, style), out, approved=None)
+        export_copy(read_article(fixed.text, style), out, approved=None, order=Order(draft=draft))
         tell(
             f"Salinan untuk tata letak (belum disetujui): {out}",
             f"Copy for layout (not approved): {out}",
