@@ -231,8 +231,10 @@ class DraftSession(QObject):
         edits = []
         for finding in findings:
             span = self.editor.span_of(finding)
-            if span is not None:
-                edits.append(Edit(span.start, text[span.start : span.end], finding.suggestions[choice]))
+            if span is None:
+                continue
+            places = [span] if self.checking else [span, *finding.also]
+            edits += [Edit(start, text[start:end], finding.suggestions[choice]) for start, end in places]
         if not edits:
             self.check_now()
             return False

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING
 
 from redaksi_app.finding import Finding, Severity
@@ -9,6 +10,7 @@ from redaksi_app.ui.panel.rows import (
     More,
     Row,
     Section,
+    edit_between,
     entries,
     fold_of,
     follow,
@@ -218,3 +220,14 @@ def test_unfolded_or_alone_every_one_is_a_line(draft: Draft) -> None:
     assert [one for one in entries(rows, (), folded=True, unfolded={fold}) if isinstance(one, Row)] == list(rows)
     alone = [row for row in rows if row.finding.text == "diatas"]
     assert [one for one in entries(alone, (), folded=True) if isinstance(one, Row)] == alone
+
+
+def test_the_edit_between_two_texts_makes_one_of_the_other() -> None:
+    dice = random.Random(3)
+    for _ in range(300):
+        old = "".join(dice.choices("ab \n🙂", k=dice.randrange(40)))
+        start = dice.randint(0, len(old))
+        end = dice.randint(start, len(old))
+        new = old[:start] + "".join(dice.choices("ab", k=dice.randrange(4))) + old[end:]
+        edit = edit_between(old, new)
+        assert edit is None if old == new else edit is not None and edit.applied_to(old) == new

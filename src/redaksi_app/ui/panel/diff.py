@@ -61,10 +61,11 @@ def compare(before: str, after: str) -> Comparison:
 def compare_in(draft: str, start: int, end: int, suggestion: str) -> Comparison:
     """Compare ``draft[start:end]`` with ``suggestion``.
 
-    Where either has no word of its own (a comma put in, a word taken out), the words beside it are shown too.
+    Where either has no word of its own (a comma put in, a word taken out), or nothing but space at an edge differs,
+    the words beside it are shown too.
     """
     words = draft[start:end]
-    if _telling(words) and _telling(suggestion):
+    if _telling(words) and _telling(suggestion) and words.strip() != suggestion.strip():
         return compare(words, suggestion)
     before, after = _before(draft, start), _after(draft, end)
     return compare(before + words + after, before + suggestion + after)

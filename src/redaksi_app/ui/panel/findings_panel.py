@@ -12,7 +12,6 @@ from redaksi_app.article import Article
 from redaksi_app.desk import Scope, is_learnable
 from redaksi_app.engine import Ignored, IgnoreScope
 from redaksi_app.finding import Finding, Severity
-from redaksi_app.text.edits import difference
 from redaksi_app.ui.panel.card import CardContent, FindingCard
 from redaksi_app.ui.panel.diff import compare_in
 from redaksi_app.ui.panel.empty import EmptyNote, State
@@ -23,6 +22,7 @@ from redaksi_app.ui.panel.list_or_why import ListOrWhy
 from redaksi_app.ui.panel.rows import (
     Listing,
     Row,
+    edit_between,
     follow,
     like_counts,
     make_listing,
@@ -104,7 +104,7 @@ class FindingsPanel(QFrame):
         self._known = True
         kept: Row | None = None
         if self._row is not None:
-            edit = difference(0, old.text, article.text)
+            edit = edit_between(old.text, article.text)
             kept = follow(self._row, old, self._listing, edit)
             self._row = kept or successor(self._row, edit, self._shown())
         elif not old.rows:

@@ -10,7 +10,7 @@ from enum import IntEnum
 from redaksi_app.article import Article, PartKind
 from redaksi_app.engine import Ignored
 from redaksi_app.finding import Finding, Severity
-from redaksi_app.text.edits import Edit
+from redaksi_app.text.edits import Edit, difference
 from redaksi_app.ui.panel.families import family_of
 
 #: More rows of a section that are like each other are folded into one.
@@ -254,6 +254,26 @@ def successor(row: Row, edit: Edit | None, rows: Sequence[Row]) -> Row | None:
     """
     place = (row.section, moved(row.finding.start, edit))
     return next((one for one in rows if (one.section, one.finding.start) >= place), rows[0] if rows else None)
+
+
+def edit_between(old: str, new: str) -> Edit | None:
+    """The edit that made ``new`` of ``old``; looks at no more characters one by one than were changed."""
+    start = _agreeing(old, new, min(len(old), len(new)), lambda text, a, b: text[a:b])
+    room = min(len(old), len(new)) - start
+    tail = _agreeing(old, new, room, lambda text, a, b: text[len(text) - b : len(text) - a])
+    return difference(start, old[start : len(old) - tail], new[start : len(new) - tail])
+
+
+def _agreeing(old: str, new: str, most: int, part: Callable[[str, int, int], str]) -> int:
+    """How many of ``most`` characters are the same; ``part`` gives those from one number to another."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if part(old, low, middle) == part(new, low, middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low
 
 
 def moved(position: int, edit: Edit | None) -> int:
