@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from redaksi_app.text.edits import Edit
 from redaksi_app.ui.editor import DraftEditor
 from redaksi_app.ui.find_bar import FindBar
 
@@ -114,3 +115,11 @@ def test_only_finding_spares_the_second_line(bar: FindBar, qtbot: QtBot) -> None
     assert not bar.replacement.isVisible()
     qtbot.mouseClick(bar.more, Qt.MouseButton.LeftButton)
     assert bar.replacement.isVisible()
+
+
+def test_hits_follow_what_is_typed_while_the_bar_is_open(bar: FindBar, editor: DraftEditor, qtbot: QtBot) -> None:
+    qtbot.keyClicks(bar.field, "jagung")
+    editor.apply_edits([Edit(0, "", "Jagung muda. ")])
+    qtbot.waitUntil(lambda: len(editor.extraSelections()) == 4)
+    bar.set_editor(None)
+    assert editor.extraSelections() == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -15,6 +15,8 @@ from redaksi_app.ui.pages.buttons import Button
 from redaksi_app.ui.theme import SPACE_2, SPACE_3
 
 tr = QCoreApplication.translate
+#: Hits are looked for again this long after the text was edited, in milliseconds.
+_RECOUNT = 300
 #: More hits than this are not counted out.
 _MOST = 10_000
 #: More hits than this are not shown all at once in the text.
@@ -28,6 +30,8 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "chrome")
         self._editor: DraftEditor | None = None
+        self._recount = QTimer(self, singleShot=True, interval=_RECOUNT)
+        self._recount.timeout.connect(self._edited)
         self.field = QLineEdit()
         self.replacement = QLineEdit()
         for field in (self.field, self.replacement):
@@ -74,6 +78,9 @@ class FindBar(QFrame):
         """Search this text from now on; None: there is no text to search."""
         if self._editor is not None and self._editor is not editor:
             self._show_hits([])
+            self._editor.text_edited.disconnect(self._recount.start)
+        if editor is not None and editor is not self._editor:
+            editor.text_edited.connect(self._recount.start)
         self._editor = editor
         if self.isVisible():
             self._show_count()
@@ -202,6 +209,10 @@ class FindBar(QFrame):
             total = f"{len(hits)}" if len(hits) < _MOST else f"{_MOST}+"
             counted = tr("FindBar", "{0} dari {1}").format(place, total) if place else total
             self._count.setText(counted)
+
+    def _edited(self) -> None:
+        if self.isVisible():
+            self._show_count()
 
     def _show_hits(self, hits: list[Span]) -> None:
         if self._editor is not None:

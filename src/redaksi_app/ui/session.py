@@ -228,13 +228,12 @@ class DraftSession(QObject):
 
     def _apply(self, findings: Iterable[Finding], choice: int, label: str) -> bool:
         text = self.editor.text()
-        edits = []
-        for finding in findings:
-            span = self.editor.span_of(finding)
-            if span is None:
-                continue
-            places = [span] if self.checking else [span, *finding.also]
-            edits += [Edit(start, text[start:end], finding.suggestions[choice]) for start, end in places]
+        own = [(span, finding) for finding in findings if (span := self.editor.span_of(finding)) is not None]
+        # Further places have no mark that moves with the text: only where it is the one that was checked.
+        further = [] if self.checking else [(place, finding) for _, finding in own for place in finding.also]
+        taken = [span for span, _ in own]
+        own += [(place, finding) for place, finding in further if not any(place.overlaps(span) for span in taken)]
+        edits = [Edit(place.start, text[slice(*place)], finding.suggestions[choice]) for place, finding in own]
         if not edits:
             self.check_now()
             return False

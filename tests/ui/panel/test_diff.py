@@ -83,3 +83,11 @@ def test_the_pieces_are_the_texts(before: str, after: str) -> None:
     assert joined == [before.replace("\n", " ¶ "), after.replace("\n", " ¶ ")]
     if before == after:
         assert not any(piece.changed for piece in (*comparison.before, *comparison.after))
+
+
+def test_a_space_at_the_edge_is_shown_between_its_neighbours() -> None:
+    text = "Harga garam Rp 9.000 sebungkus."
+    at = text.index("Rp")
+    comparison = compare_in(text, at, at + 3, "Rp")
+    assert marked(comparison.before) == "Harga garam [Rp 9].000 sebungkus."
+    assert marked(comparison.after) == "Harga garam [Rp9].000 sebungkus."
