@@ -67,6 +67,7 @@ class Finding(msgspec.Struct, frozen=True):
     ``suggestions[i]`` gives copy that is right as it stands. An insertion has ``start == end``.
     ``group`` is the same for findings that one decision could settle ("12 more like this").
     ``whole`` marks a finding about a whole paragraph: it is shown as a bar, not under every word.
+    ``also`` are further places of the same words that it stands for: the first suggestion goes there, too.
     """
 
     rule: str
@@ -82,6 +83,7 @@ class Finding(msgspec.Struct, frozen=True):
     origin: Origin = Origin.REDAKSI
     group: str = ""
     whole: bool = False
+    also: tuple[Span, ...] = ()
 
     @property
     def public_text(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from redaksi_app.engine import Engine, apply_findings, apply_suggestion, fix_safely
 from redaksi_app.finding import Bilingual, Category, Finding, Severity
 from redaksi_app.styles import shipped_styles
+from redaksi_app.text.spans import Span
 
 _UMUM = shipped_styles().load("umum")
 _PIECES = st.sampled_from(
@@ -62,3 +64,26 @@ def test_fixing_ends_with_nothing_safe_left(text: str) -> None:
     engine = Engine()
     fixed = fix_safely(text, lambda draft: engine.check(draft, _UMUM).findings)
     assert not [one for one in engine.check(fixed.text, _UMUM).findings if one.safe]
+
+
+def test_a_finding_that_stands_for_several_places_is_applied_at_each() -> None:
+    text = "Sewa Rp 5.000, parkir Rp 2.000, kopi Rp 7.000."
+    finding = msgspec.structs.replace(_finding(5, 8, "Rp ", "Rp"), also=(Span(22, 25), Span(37, 40)))
+    fixed = apply_findings(text, [finding])
+    assert fixed.text == "Sewa Rp5.000, parkir Rp2.000, kopi Rp7.000."
+    assert fixed.applied == (finding,)
+
+
+def test_one_round_settles_every_amount_of_the_reporters_own() -> None:
+    text = "Sewa lapak naik Rp 5.000 dan parkir Rp 2.000. “Saya bayar Rp 9.000,” kata Yosef Nahak."
+    found = [one for one in Engine().check(text, _UMUM).findings if one.rule == "rupiah.spasi"]
+    assert len(found) == 1
+    fixed = apply_findings(text, found).text
+    assert fixed == "Sewa lapak naik Rp5.000 dan parkir Rp2.000. “Saya bayar Rp 9.000,” kata Yosef Nahak."
+
+
+@pytest.mark.parametrize("text", ["satu", "dua", "tiga"])
+def test_rules_that_undo_each_other_end_in_the_same_text(text: str) -> None:
+    goes_to = {"satu": "dua", "dua": "tiga", "tiga": "satu"}
+    fixed = fix_safely(text, lambda now: [_finding(0, len(now), now, goes_to[now])])
+    assert fixed.text == "dua"

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from redaksi_app.finding import Finding
+from redaksi_app.text.spans import Span
 
 #: One fix may make room for another (a settled overlap); more rounds than this never happen in real copy.
-_ROUNDS = 5
+_ROUNDS = 12
 
 
 class Fixed(msgspec.Struct, frozen=True):
@@ -32,32 +33,50 @@ def apply_suggestion(text: str, finding: Finding, choice: int = 0) -> str:
 def apply_findings(text: str, findings: Iterable[Finding]) -> Fixed:
     """``text`` with the first suggestion of each finding, as one step; of two that touch the same words, the first.
 
-    Findings without a suggestion and stale ones are passed over.
+    A finding that stands for several places is applied at each. Findings without a suggestion and stale ones are
+    passed over.
     """
-    chosen: list[Finding] = []
-    for finding in sorted(findings, key=lambda finding: (finding.start, finding.end)):
-        if not finding.suggestions or text[finding.start : finding.end] != finding.text:
+    places = [(place, finding) for finding in findings if finding.suggestions for place in _places(finding)]
+    pieces: list[str] = []
+    applied: dict[Finding, None] = {}
+    last: Span | None = None
+    position = 0
+    for place, finding in sorted(places, key=lambda one: one[0]):
+        if text[place.start : place.end] != finding.text or (last is not None and _conflict(last, place)):
             continue
-        if chosen and _conflict(chosen[-1], finding):
-            continue
-        chosen.append(finding)
-    for finding in reversed(chosen):
-        text = text[: finding.start] + finding.suggestions[0] + text[finding.end :]
-    return Fixed(text, tuple(chosen))
+        pieces += [text[position : place.start], finding.suggestions[0]]
+        position = place.end
+        last = place
+        applied[finding] = None
+    return Fixed("".join([*pieces, text[position:]]), tuple(applied))
 
 
-def _conflict(before: Finding, after: Finding) -> bool:
+def _places(finding: Finding) -> tuple[Span, ...]:
+    """Where a suggestion of ``finding`` goes: its own words, and the further places that it stands for."""
+    return (finding.span, *finding.also)
+
+
+def _conflict(before: Span, after: Span) -> bool:
     same_place = before.start == before.end == after.start == after.end
     return same_place or after.start < before.end
 
 
 def fix_safely(text: str, check: Callable[[str], Iterable[Finding]]) -> Fixed:
-    """Apply every safe suggestion that ``check`` finds, and those that come to light by it."""
+    """Apply every safe suggestion that ``check`` finds, and those that come to light by it.
+
+    What this answers stays as it is when it is fixed again, also where two rules undo each other's work.
+    """
     applied: list[Finding] = []
+    texts = [text]
     for _ in range(_ROUNDS):
         fixed = apply_findings(text, (finding for finding in check(text) if finding.safe))
         if fixed.text == text:
             break
         text = fixed.text
         applied.extend(fixed.applied)
+        if text in texts:
+            # Round and round: of these texts always the same, whichever of them was the first.
+            text = min(texts[texts.index(text) :])
+            break
+        texts.append(text)
     return Fixed(text, tuple(applied))

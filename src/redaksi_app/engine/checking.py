@@ -218,4 +218,5 @@ def _finding(rule: Rule, hit: Hit, article: Article, shift: int, *, quoted: bool
         quoted=quoted,
         group=hit.group or f"{rule.id}\n{text}\n{hit.suggestions[0] if hit.suggestions else ''}",
         whole=hit.whole,
+        also=hit.also,
     )

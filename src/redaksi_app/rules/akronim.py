@@ -24,11 +24,15 @@ _LABEL_AFTER = expression(r"[ \u00a0]*[-–—:|]")
 #: A neighbourhood by its number: "Rt 03".
 _HOOD = expression(r"(?<![\w@#/.-])(?:[Rr]t|[Rr]w)(?=[ \u00a0]\d)")
 _NOT_INSIDE = "@#/.&-_'’"
-#: Small letters that mean something else as well: basis points, a file's ending, what chats are full of.
+#: Small letters that mean something else as well: basis points, a file's ending, what chats are full of, a speed, a
+#: school subject (PKn).
 _OTHER_WORDS = frozenset(
     """bps spt apk add str sks brt ump bst sps mvp abk akb adb pkl kontras gelora bakti pendam kobar mabar labura lobar
-    sipol silon kukar kotim kutim lotim matim malut kadin""".split()
+    sipol silon kukar kotim kutim lotim matim malut kadin dpt bkn pgn sda pts kph pkn""".split()
 )
+#: Abbreviations of what stands before a name, besides those of the tables; "Sdn." before "Bhd." is a firm in Malaysia.
+_BEFORE_NAMES = frozenset({"abg", "sdn", "pgs", "ptm"})
+_NAME_AFTER = expression(r"\.|[ \u00a0][A-ZÀ-Þ](?![A-Z])")
 _CONSONANTS = "[b-df-hj-np-tv-z]"
 _OPENINGS = (
     "pr|kr|tr|br|dr|gr|kl|pl|bl|fl|gl|sl|sp|st|sk|sw|kw|ny|ng|sy|kh|dw|tw|sm|sn|cr|fr|vl|wr|ps|ts|dj|tj|gh|th|sh|ch|bh|"
@@ -87,6 +91,12 @@ def _in_small() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def _short_titles() -> frozenset[str]:
+    """Short forms of address, without their full stops: Bpk is a man's title, not the auditors' BPK."""
+    return frozenset(row["form"].rstrip(".") for row in read_table("sapaan") if row["kind"] == "singkatan")
+
+
+@lru_cache(maxsize=1)
 def _letters() -> frozenset[str]:
     return frozenset(_in_small()) | frozenset(form.lower() for form in _in_capitals() if form.isalpha()) | {"rt", "rw"}
 
@@ -111,16 +121,18 @@ def capitals(passage: Passage) -> Iterator[Hit]:
     Salah: Anggota polri mengantar murid Sma Negeri 2 ke Rt 03 di Jatim.
     Jadi: Anggota Polri mengantar murid SMA Negeri 2 ke RT 03 di Jatim.
     Diam: Petugas Bawaslu dan Polri menjaga gudang KPU. Suku bunga naik 25 bps.
+    Diam: Rapat dibuka Bpk. Yosef Nahak, lalu ditutup oleh BPK.
     Diam: GEDUNG BAWASLU TERBAKAR, DUA ORANG TERLUKA
     Diam: Beras itu milik Perum BULOG. Daftarlah lewat kpu.go.id atau @kpu_id.
     Diam: POLRI - Petugas menjaga gudang di Kefamenanu.
+    Diam: Bpk. Daud Taek, bpk Markus, dan Abg Din tiba; mobil mereka melaju 80 kph.
     """
     text = passage.text
     for letters in passage.words & _letters():
         form = _in_small().get(letters)
         if form:
             yield from _miscased(text, letters, form)
-            if form.isupper():
+            if form.isupper() and letters.capitalize() not in _short_titles():
                 yield from _miscased(text, letters.capitalize(), form)
         if letters in ("rt", "rw"):
             for match in _HOOD.finditer(text):
@@ -139,9 +151,19 @@ def capitals(passage: Passage) -> Iterator[Hit]:
             yield _respelt(start, end, written, right)
 
 
+@lru_cache(maxsize=1)
+def _titles() -> frozenset[str]:
+    """What stands before a name, in small letters without its full stops: bpk, sdr, pdt."""
+    tables = ("sapaan", "rohaniwan", "bangsawan", "gelar")
+    return _BEFORE_NAMES | {row["form"].replace(".", "").lower() for table in tables for row in read_table(table)}
+
+
 def _miscased(text: str, written: str, form: str) -> Iterator[Hit]:
+    """Where ``written`` stands for ``form``, and is no title of the name behind it: "Bpk. Anton"."""
     for start in _occurrences(text, written):
-        yield _respelt(start, start + len(written), written, form)
+        end = start + len(written)
+        if written.lower() not in _titles() or not _NAME_AFTER.match(text, end):
+            yield _respelt(start, end, written, form)
 
 
 def _respelt(start: int, end: int, written: str, right: str) -> Hit:

@@ -11,6 +11,7 @@ import msgspec
 from redaksi_app.article import PROSE, PUBLISHED, Article, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
+from redaksi_app.text.spans import Span
 
 if TYPE_CHECKING:
     from redaksi_app.rules.documentation import Documentation
@@ -21,7 +22,8 @@ class Hit(NamedTuple):
 
     A paragraph rule counts ``start`` and ``end`` in its passage's text, an article rule in the whole draft.
     ``severity`` and ``safe`` are given only where this hit differs from its rule. ``group`` ties together what one
-    decision could settle; by default that is the same words with the same suggestion.
+    decision could settle; by default that is the same words with the same suggestion. ``also`` are further places that
+    an article rule tells of in this one hit; they hold the same words.
     """
 
     start: int
@@ -32,6 +34,7 @@ class Hit(NamedTuple):
     safe: bool | None = None
     group: str = ""
     whole: bool = False
+    also: tuple[Span, ...] = ()
 
 
 ParagraphCheck = Callable[[Passage], Iterator[Hit]]

@@ -9,6 +9,7 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, article_rule, paragraph_rule
 from redaksi_app.text.patterns import expression
+from redaksi_app.text.spans import Span
 
 _WORDS = frozenset({"rp"})
 _SYMBOL = expression(r"\b[Rr][Pp]\.?[ \u00a0]*(?=\d)")
@@ -66,6 +67,8 @@ def symbol_space(article: Article) -> Iterator[Hit]:
     Salah: Harga beras Rp14.500, gula Rp 17.000, dan garam Rp 9.000.
     Jadi: Harga beras Rp14.500, gula Rp17.000, dan garam Rp9.000.
     Tandai: Harga beras [[Rp ]]14.500, gula Rp 17.000, dan garam Rp 9.000.
+    Salah: Sewa lapak Rp 40.000, parkir Rp 2.000, dan air Rp 5.000.
+    Jadi: Sewa lapak Rp40.000, parkir Rp2.000, dan air Rp5.000.
     Diam: Harga beras naik menjadi Rp14.500 per kilogram.
     Diam: Uang rupiah kertas itu tidak berlaku lagi.
     """
@@ -73,19 +76,36 @@ def symbol_space(article: Article) -> Iterator[Hit]:
     if wanted == "bebas" or "Rp" not in article.text:
         return
     other, right = (_SPACED, _CLOSED) if wanted == "rapat" else (_CLOSED, _SPACED)
-    texts = [(part.prose.start, article.text[part.prose.start : part.prose.end]) for part in article.of_kind(*PROSE)]
-    found = [(start + match.start(), start + match.end()) for start, text in texts for match in other.finditer(text)]
-    consistent = not any(right.search(text) for _, text in texts)
+    parts = list(article.of_kind(*PROSE))
+    texts = [article.text[part.prose.start : part.prose.end] for part in parts]
+    found = [
+        Span(*match.span()).shifted(part.prose.start)
+        for part, text in zip(parts, texts, strict=True)
+        for match in other.finditer(text)
+    ]
+    consistent = not any(right.search(text) for text in texts)
     if wanted == "rapat":
         message = Bilingual("Rp ditulis serangkai dengan angkanya", "Rp is closed up to its figures")
     else:
         message = Bilingual("Rp dan angkanya dipisah spasi", "A space parts Rp and its figures")
-    if consistent and len(found) > 1:
-        places = len(found)
-        found = found[:1]
-        message = Bilingual(f"{message.id} ({places} tempat)", f"{message.en} ({places} places)")
-    for start, end in found:
-        yield Hit(start, end, message, ("Rp" if wanted == "rapat" else "Rp ",))
+    suggestions = ("Rp" if wanted == "rapat" else "Rp ",)
+    if not consistent or len(found) < 2:
+        for start, end in found:
+            yield Hit(start, end, message, suggestions)
+        return
+    places = len(found)
+    message = Bilingual(f"{message.id} ({places} tempat)", f"{message.en} ({places} places)")
+    # What a speaker says is left to an editor; a finding that stands for all is one about the reporter's own words.
+    own = [place for place in found if not _quoted(article, place)]
+    start, end = first = (own or found)[0]
+    same = [place for place in own if place != first and article.text[slice(*place)] == article.text[start:end]]
+    yield Hit(start, end, message, suggestions, also=tuple(same))
+
+
+def _quoted(article: Article, place: Span) -> bool:
+    part = article.part_at(place.start)
+    passage = Passage(article.text[part.prose.start : part.prose.end], part.kind, article.style)
+    return passage.quoted(place.start - part.prose.start, place.end - part.prose.start)
 
 
 @paragraph_rule("rupiah.ganda", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=frozenset({"rupiah"}))
