@@ -94,6 +94,13 @@ def test_an_old_doc_alone_is_told_with_what_to_do() -> None:
 def test_pictures_are_not_drafts() -> None:
     message = letter()
     attach(message, b"\x89PNG", "foto.png")
+    assert read_eml(message.as_bytes()).text == "Mohon disunting."
+    assert said(message.as_bytes()) == "Perihal surat: Pasar Lontar Lampiran yang tidak dibaca: “foto.png”."
+
+
+def test_a_logo_within_the_letter_is_not_named_as_an_attachment() -> None:
+    message = letter()
+    message.add_attachment(b"\x89PNG", maintype="image", subtype="png", filename="logo.png", disposition="inline")
     assert said(message.as_bytes()) == "Perihal surat: Pasar Lontar"
 
 
@@ -131,7 +138,9 @@ def test_a_page_that_says_less_does_not_replace_the_text() -> None:
 
 def test_flowed_lines_are_one_paragraph() -> None:
     body = "Pasar Lontar \nramai.\n kutipan\n-- \nRahayu"
-    assert read_eml(raw("text/plain; format=flowed", body)).text == "Pasar Lontar ramai.\nkutipan\n-- \nRahayu"
+    read = read_eml(raw("text/plain; format=flowed", body))
+    assert read.text == "Pasar Lontar ramai.\nkutipan"
+    assert "“--”; “Rahayu”" in read.notices[-1].id
     assert read_eml(raw("text/plain; format=flowed; delsp=yes", "Pasar Lon \ntar")).text == "Pasar Lontar"
 
 

@@ -17,7 +17,9 @@ from redaksi_app.formats.docx import read_docx
 from redaksi_app.formats.draft import Content, Format
 from redaksi_app.formats.eml_parsing import parse_letter
 from redaksi_app.formats.errors import BROKEN, TOO_LARGE, DraftError
+from redaksi_app.formats.folding import without_folds
 from redaksi_app.formats.html import read_html
+from redaksi_app.formats.letter import without_letter
 from redaksi_app.formats.odt import read_odt
 from redaksi_app.formats.plain import clean, normalise
 from redaksi_app.formats.rtf import read_rtf
@@ -83,16 +85,23 @@ def read_eml(data: bytes) -> Content:
                 f"The draft was read from the attachment “{chosen.name}”, not from the letter.",
             )
         )
+    read = {each.name for each in attached}
+    rest = [name for part in parts if (name := _name(part)) and name not in read and not _shown_within(part)]
     others = [each.name for each in attached if each is not chosen]
-    if others or troubles:
-        names = ", ".join(f"“{name}”" for name in [*others, *troubles])
+    if others or troubles or rest:
+        names = ", ".join(f"“{name}”" for name in dict.fromkeys([*others, *troubles, *rest]))
         notices.append(Bilingual(f"Lampiran yang tidak dibaca: {names}.", f"Attachments that were not read: {names}."))
     if any(isinstance(defect, email.errors.CloseBoundaryNotFoundDefect) for defect in letter.defects):
         notices.append(_CUT_OFF)
-    content = chosen.content if chosen else body
+    content = chosen.content if chosen else _draft_in(body)
     if not content.text.strip() and not letter.is_multipart() and _written(letter).strip():
         raise DraftError(BROKEN)  # there is something, only not what its head says
     return Content(content.text, (*notices, *content.notices), content.source)
+
+
+def _shown_within(part: Message) -> bool:
+    """Whether the part is a picture within the letter, such as the logo of a signature."""
+    return part.get_content_disposition() != "attachment"
 
 
 def _parts(message: Message, depth: int) -> Iterator[Message]:
@@ -172,6 +181,13 @@ def _body(message: Message, depth: int) -> Content:
             text = _unfolded(text, str(message.get_param("delsp", "")).lower() == "yes")
         return Content(text.strip("\n"), (notice,) if notice else ())
     return Content("")
+
+
+def _draft_in(letter: Content) -> Content:
+    """What the letter says without greeting, closing and quoted letters, its folded lines joined."""
+    text, around = without_letter(letter.text)
+    text, folds = without_folds(text)
+    return letter._replace(text=text, notices=(*letter.notices, *(notice for notice in (around, folds) if notice)))
 
 
 def _best(twins: list[Content]) -> Content:

@@ -7,6 +7,7 @@ import codecs
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats.draft import Content
 from redaksi_app.formats.errors import BINARY, TOO_LARGE, DraftError
+from redaksi_app.formats.folding import without_folds
 from redaksi_app.formats.plain import clean, normalise, unwanted
 from redaksi_app.formats.whatsapp import without_stamps
 
@@ -41,7 +42,8 @@ def read_txt(data: bytes) -> Content:
             raise DraftError(BINARY)
         notices.append(_CONTROLS)
     text, chat = without_stamps(normalise(text))
-    return Content(text, (*notices, chat) if chat else tuple(notices))
+    text, folds = without_folds(text)
+    return Content(text, (*notices, *(notice for notice in (chat, folds) if notice)))
 
 
 def decode(data: bytes) -> tuple[str, Bilingual | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from redaksi_app.article import Article, Part, PartKind
+from redaksi_app.article.folded import folded_width, goes_on
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.conditions import between
 from redaksi_app.rules.links import in_link
@@ -23,6 +24,8 @@ _ENDS = (".", "?", "!", '"', "”", "…")
 _TEXT = (PartKind.LEAD, PartKind.BODY)
 #: Shorter ones may be titles within the text, labels or items of a list.
 _WORDS = 9
+#: How many lines above and below one are looked at to tell whether a program folded them.
+_BESIDE = 3
 
 
 @paragraph_rule("titik.ganda", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, gaps=between(_TWO_MARKS.pattern))
@@ -71,6 +74,8 @@ def paragraph_end(article: Article) -> Iterator[Hit]:
     Diam: Toko itu kemalingan. ¶ Pemiliknya melapor ke kantor polisi pada malam yang sama. ¶ Laporan itu diterima.
     Diam: Syaratnya sebagai berikut. ¶ 1. Fotokopi kartu tanda penduduk elektronik dan akta kelahiran anak pertama
         ¶ 2. Surat keterangan sehat
+    Diam: Toko itu kemalingan pada malam yang sama ketika seluruh warga menonton ¶ pertunjukan wayang di lapangan desa
+        sampai lewat tengah malam. Pemiliknya ¶ melapor esok paginya.
     Diam: Panen Jagung Melimpah di Lereng Gunung Lewotobi Tahun Ini Juga ¶ Petani menikmati hasil panen di lereng itu.
     """
     parts = [part for part in article.parts if part.kind is not PartKind.BLANK]
@@ -91,6 +96,8 @@ def paragraph_end(article: Article) -> Iterator[Hit]:
             _ends_well(article, beside) for beside in (*parts[max(0, place - 1) : place], *parts[place + 1 :][:1])
         ):
             continue
+        if _goes_on_below(article, part):
+            continue
         at = prose.start + len(text)
         yield Hit(
             at,
@@ -99,6 +106,22 @@ def paragraph_end(article: Article) -> Iterator[Hit]:
             (".",),
             group="titik.akhir-paragraf",
         )
+
+
+def _goes_on_below(article: Article, part: Part) -> bool:
+    """Whether the paragraph is a line that a program folded: its sentence goes on in the next."""
+    number = first = last = part.paragraph.number
+    parts = article.parts
+    if number + 1 >= len(parts) or parts[number + 1].kind is PartKind.BLANK:
+        return False
+    # A line or two on either side tell whether the lines of this text are folded.
+    while first > max(0, number - _BESIDE) and parts[first - 1].kind is not PartKind.BLANK:
+        first -= 1
+    while last + 1 < min(len(parts), number + _BESIDE + 1) and parts[last + 1].kind is not PartKind.BLANK:
+        last += 1
+    lines = [beside.paragraph.text for beside in parts[first : last + 1]]
+    width = folded_width(lines)
+    return width > 0 and goes_on(part.paragraph.text, parts[number + 1].paragraph.text, width)
 
 
 def _ends_well(article: Article, part: Part) -> bool:
