@@ -61,3 +61,10 @@ def test_export_takes_the_chosen_text(redaksi: Redaksi, tracked: Path) -> None:
 
 def test_other_words_are_refused(redaksi: Redaksi, tracked: Path) -> None:
     assert redaksi("text", tracked.name, "--changes", "x").status == 2
+
+
+def test_for_review_the_reporters_text_is_that_with_every_change_rejected(redaksi: Redaksi, tracked: Path) -> None:
+    assert redaksi("export", "--review", tracked.name, "-o", "telaah.docx").status == 0
+    review = tracked.with_name("telaah.docx")
+    assert redaksi("text", review.name, "--changes", "original").text == "SOE - Petani menjual jagung diluar pasar."
+    assert redaksi("text", review.name, "--changes", "accepted").text == "SOE - Petani menjual jagung di luar pasar."

@@ -14,7 +14,7 @@ from redaksi_app.engine import Engine, fix_safely, split_ignored
 from redaksi_app.finding import Bilingual
 from redaksi_app.folders import folders
 from redaksi_app.formats.export_review import Reviewer, export_review
-from redaksi_app.formats.review_draft import comments_in
+from redaksi_app.formats.review_draft import comments_in, settled
 from redaksi_app.formats.review_return import moved
 
 _ONE_DRAFT = Bilingual("--review: sebutkan satu naskah, bukan folder", "--review: give one draft, not a folder")
@@ -39,8 +39,9 @@ def require_review(options: argparse.Namespace) -> None:
 def write_review(path: str, out: Path, options: argparse.Namespace) -> None:
     """Write the file for review; raises FileTrouble or StylesheetError.
 
-    From ``--original``, else from the draft as the window first saw it, to the draft as it is; a draft that nobody
-    has edited yet has the safe suggestions applied instead. What is then open becomes comments.
+    From ``--original``, else from the draft as the window first saw it, else from the draft with its tracked changes
+    rejected, to the draft as it is; one that was not edited in Redaksi yet has the safe suggestions applied, too. What
+    is then open becomes comments.
     """
     draft = read(path, options.lang, options.changes)
     text = draft.text
@@ -50,9 +51,12 @@ def write_review(path: str, out: Path, options: argparse.Namespace) -> None:
     if options.original is not None:
         original = read(options.original, options.lang).text
     else:
-        original = record.original if record else text
-    if original == text and options.original is None:
-        text = fix_safely(text, lambda changed: engine.check(changed, style).findings).text
+        # What others have tracked in the draft is none of the reporter's; its record may be older than these changes.
+        reporters = settled(draft, accept=False).text
+        edited = record is not None and record.original not in (text, reporters)
+        original = record.original if record is not None and edited else reporters
+        if not edited:
+            text = fix_safely(text, lambda changed: engine.check(changed, style).findings).text
     findings = engine.check(text, style).findings
     open_findings, _ = split_ignored(findings, record.ignored if record else [], text)
     name = load_settings(folders().config).editor or _NAMELESS
