@@ -30,8 +30,8 @@ _OTHER_WORDS = frozenset(
     """bps spt apk add str sks brt ump bst sps mvp abk akb adb pkl kontras gelora bakti pendam kobar mabar labura lobar
     sipol silon kukar kotim kutim lotim matim malut kadin dpt bkn pgn sda pts kph pkn""".split()
 )
-#: Abbreviations of what stands before a name, besides those of the tables; "Sdn." before "Bhd." is a firm in Malaysia.
-_BEFORE_NAMES = frozenset({"abg", "sdn", "pgs", "ptm"})
+#: More of what stands before names than the tables have; "Sdn." is followed by "Bhd." in the names of firms.
+_BEFORE_NAMES = frozenset({"abg", "sdn"})
 _NAME_AFTER = expression(r"\.|[ \u00a0][A-ZÀ-Þ](?![A-Z])")
 _CONSONANTS = "[b-df-hj-np-tv-z]"
 _OPENINGS = (

@@ -11,10 +11,11 @@ from redaksi_app.text.patterns import expression
 
 _PART = r"(?!(?:Kabupaten|Kab|Kota|Provinsi|Prov|Kecamatan|Kec)\b)[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*"
 #: Capitalised words up to the next kind of area; one name has "dan" in it (Pangkajene dan Kepulauan).
-_NAME = rf"[A-ZÀ-Þ][\w'’]*(?:-[\w'’]+)*(?:[ \u00a0](?:dan[ ](?=Kepulauan))?{_PART}){{0,5}}"
+_NAME = rf"{_PART}(?:[ \u00a0](?:dan[ ](?=Kepulauan))?{_PART}){{0,5}}"
+#: "Ibu kota" is no kota: "ibu kota Flores Timur".
 _AREA = expression(
-    rf"\b(?P<kind>[Kk]abupaten|[Kk]ab\.?|[Kk]ota|[Pp]rovinsi|[Pp]rov\.?|[Kk]ecamatan|[Kk]ec\.?)[ \u00a0]"
-    rf"(?:[Aa]dministrasi[ ])?(?P<name>{_NAME})"
+    r"\b(?<![Ii]bu[ \u00a0])(?P<kind>[Kk]abupaten|[Kk]ab\.?|[Kk]ota|[Pp]rovinsi|[Pp]rov\.?|[Kk]ecamatan|[Kk]ec\.?)"
+    rf"[ \u00a0](?:[Aa]dministrasi[ ])?(?P<name>{_NAME})"
 )
 _WORD = expression(r"[^ \u00a0]+")
 _KINDS = {"kab": "kabupaten", "prov": "provinsi", "kec": "kecamatan"}

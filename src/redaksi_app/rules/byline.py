@@ -141,8 +141,10 @@ def reporter_line_portal(article: Article) -> Iterator[Hit]:
     """Portal pada “Laporan Reporter” sama dengan portal pada dateline.
     The portal in the reporter line is the one in the dateline.
 
-    Mengapa: Portal yang berbeda berarti salah satu baris tersalin dari naskah lain.
-    Why: Two different portals mean that one of the lines was copied from another draft.
+    Mengapa: Portal yang berbeda berarti salah satu baris tersalin dari naskah lain. Bila lembar gaya punya portal
+        sendiri, portal itulah yang benar, dan aturan dateline.portal menandai dateline yang menyimpang.
+    Why: Two different portals mean that one of the lines was copied from another draft. Where the stylesheet has a
+        portal of its own that one is right, and dateline.portal tells of a dateline that differs from it.
     Sumber: Kebiasaan redaksi
 
     Salah: Laporan Reporter TRIBUN-BALI.COM, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah tahun ini.
@@ -150,6 +152,9 @@ def reporter_line_portal(article: Article) -> Iterator[Hit]:
     Diam: Laporan Reporter Pos-Kupang.com, Yanuarius Bria ¶ POS-KUPANG.COM, SOE - Panen jagung melimpah tahun ini.
     Diam: Laporan Wartawan Tribunnews, Yanuarius Bria ¶ TRIBUNNEWS.COM, JAKARTA - Panen jagung melimpah tahun ini.
     Diam: Laporan Wartawan Tribun Jatim Network, Yanuarius Bria ¶ TRIBUNJATIM.COM, MALANG - Panen jagung melimpah.
+    Salah (pos-kupang): Laporan Reporter TRIBUN-BALI.COM, Yanuarius Bria ¶ TRIBUN-BATAM.ID, SOE - Panen jagung melimpah.
+    Jadi (pos-kupang): Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ TRIBUN-BATAM.ID, SOE - Panen jagung melimpah.
+    Diam (pos-kupang): Laporan Reporter POS-KUPANG.COM, Yanuarius Bria ¶ TRIBUN-BALI.COM, SOE - Panen jagung melimpah.
     """
     reporter, dateline = article.first(PartKind.REPORTER_LINE), article.dateline
     if reporter is None or dateline is None or not dateline.portal:
@@ -157,13 +162,16 @@ def reporter_line_portal(article: Article) -> Iterator[Hit]:
     portal = named(reporter, "portal", article)
     if not portal or portal_stem(portal) == portal_stem(dateline.portal):
         return
+    own = article.style.dateline.portal
+    if own and portal_stem(portal) == portal_stem(own):
+        return
     span = reporter.fields["portal"]
-    yield Hit(
-        span.start,
-        span.end,
-        Bilingual(f"Dateline menyebut {dateline.portal}", f"The dateline names {dateline.portal}"),
-        (dateline.portal,),
-    )
+    message = Bilingual(f"Dateline menyebut {dateline.portal}", f"The dateline names {dateline.portal}")
+    if own and portal_stem(dateline.portal) != portal_stem(own):
+        message = Bilingual(f"Portal redaksi ini {own}", f"This newsroom's portal is {own}")
+        yield Hit(span.start, span.end, message, (own,))
+    else:
+        yield Hit(span.start, span.end, message, (dateline.portal,))
 
 
 @article_rule("byline.laporan-ganda", Category.STRUCTURE, Severity.WARNING)

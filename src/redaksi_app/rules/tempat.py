@@ -134,6 +134,7 @@ def kabupaten_or_kota(passage: Passage) -> Iterator[Hit]:
     Diam: Kuda itu didatangkan dari Kabupaten Sumba Timur; pabrik di Kota Bitung menambah pekerja.
     Diam: Kota Banyuwangi, Kota Kefamenanu, Kota Banyumas, dan Kabupaten Bandung Barat ramai.
     Diam: Kapal bertolak dari Kota Malaka, Malaysia.
+    Diam: Larantuka, ibu kota Flores Timur, ramai; pusat kota Kabupaten Belu sepi, begitu pula Ibu Kota Alor.
     """
     gazetteer = Gazetteer.load()
     for area in find_areas(passage.text):
