@@ -31,6 +31,10 @@
             <translation>Bring a version back</translation>
         </message>
         <message>
+            <source>Rapikan tempelan</source>
+            <translation>Tidy the paste</translation>
+        </message>
+        <message>
             <source>Ganti</source>
             <translation>Replace</translation>
         </message>
@@ -2702,6 +2706,10 @@
         <message>
             <source>Naskah sudah disetujui. Buka kembali di Setujui untuk mengubahnya.</source>
             <translation>The draft is approved. Reopen it under Approve to change it.</translation>
+        </message>
+        <message>
+            <source>Tempelan dirapikan di {0} tempat. Ctrl+Z mengembalikannya.</source>
+            <translation>The paste was tidied in {0} places. Ctrl+Z brings it back.</translation>
         </message>
         <message>
             <source>(hapus)</source>

@@ -109,6 +109,7 @@ class Workspace(QWidget):
         session.said.connect(self.said)
         session.trouble.connect(self.tell)
         editor.finding_activated.connect(self._activated_in_text)
+        editor.paste_tidied.connect(self._say_tidied)
         editor.menu_about_to_show.connect(self._extend_menu)
         panel.finding_chosen.connect(self._chosen_in_panel)
         self.decisions = Decisions(self)
@@ -249,6 +250,9 @@ class Workspace(QWidget):
     def _edit_page(self) -> None:
         if self.page is not Page.EDIT:
             self.show_page(Page.EDIT)
+
+    def _say_tidied(self, places: int) -> None:
+        self.said.emit(tr("Workspace", "Tempelan dirapikan di {0} tempat. Ctrl+Z mengembalikannya.").format(places))
 
     def _extend_menu(self, menu: QMenu, finding: Finding | None) -> None:
         """Put the proposals and the ways to ignore in front of the text's own menu."""

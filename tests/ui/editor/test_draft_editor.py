@@ -172,3 +172,27 @@ def test_zoom_keeps_the_text_and_its_history(editor: DraftEditor, qtbot: QtBot) 
     assert editor.zoom == 200
     editor.undo()
     assert editor.text() == TEXT
+
+
+def test_a_paste_is_tidied_and_one_undo_has_it_as_it_was(editor: DraftEditor, qtbot: QtBot) -> None:
+    editor.set_text("Awal akhir.")
+    editor.place_caret(5)
+    pasted = "kata\u200bnya  dari  surel \n\n\n\n  lalu\u00ad ini "
+    QGuiApplication.clipboard().setText(pasted)
+    with qtbot.waitSignal(editor.paste_tidied):
+        editor.paste()
+    assert editor.text() == "Awal katanya dari surel\n\nlalu ini akhir."
+    editor.undo()
+    assert editor.text() == f"Awal {pasted}akhir."
+    editor.undo()
+    assert editor.text() == "Awal akhir."
+
+
+def test_a_tidy_paste_is_one_step_and_emoji_stay_joined(editor: DraftEditor, qtbot: QtBot) -> None:
+    editor.set_text("")
+    QGuiApplication.clipboard().setText(" 👩\u200d🌾 panen\u00a0raya ")
+    with qtbot.assertNotEmitted(editor.paste_tidied):
+        editor.paste()
+    assert editor.text() == " 👩\u200d🌾 panen\u00a0raya "
+    editor.undo()
+    assert editor.text() == ""

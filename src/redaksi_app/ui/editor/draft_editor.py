@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QElapsedTimer, QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDropEvent,
@@ -27,10 +27,11 @@ from redaksi_app.ui.editor.menu import build_menu
 from redaksi_app.ui.editor.navigation import Navigable
 from redaksi_app.ui.editor.overview import Tick
 from redaksi_app.ui.editor.painting import row_extent
-from redaksi_app.ui.editor.pasting import clean_text
+from redaksi_app.ui.editor.pasting import clean_text, untidy
 from redaksi_app.ui.editor.shadow import Shadow
 from redaksi_app.ui.editor.surface import UNSET
 
+tr = QCoreApplication.translate
 #: Longer without a key, in milliseconds, and what is typed next is another undo step.
 _PAUSE = 1500
 #: Ticks follow the text this long after the last key, in milliseconds.
@@ -53,6 +54,8 @@ class DraftEditor(Navigable):
     caret_paragraph_changed = Signal(int)
     #: The menu (QMenu) before it opens, and the Finding under the pointer or None: put actions in front.
     menu_about_to_show = Signal(object, object)
+    #: How many places of a paste were tidied, as a step of its own.
+    paste_tidied = Signal(int)
     #: An act given to ``record_act``, and whether it was taken back (true) or made again.
     act_replayed = Signal(object, bool)
 
@@ -238,24 +241,19 @@ class DraftEditor(Navigable):
         menu.exec(self.viewport().mapToGlobal(point))
         menu.deleteLater()
 
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Plain text, with its no-break spaces."""
-        data = QMimeData()
-        span = self.selected_span()
-        data.setText(self._shadow.text[span.start : span.end])
-        return data
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Text only; files belong to the window."""
-        return source.hasText() and not source.hasUrls()
-
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste the words, never their looks."""
         if self.isReadOnly():
             return
+        start, words = self.selected_span().start, clean_text(source.text())
         with self._one_step():
-            self.textCursor().insertText(clean_text(source.text()))
+            self.textCursor().insertText(words)
             self.ensureCursorVisible()
+        # A step of its own: what was pasted as it was is one undo away.
+        edits = [Edit(start + at, old, new) for at, old, new in untidy(words)]
+        if edits and self.text()[start : start + len(words)] == words:
+            self.apply_edits(edits, tr("Acts", "Rapikan tempelan"))
+            self.paste_tidied.emit(len(edits))
 
     # --- inside
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QMimeData, QPoint
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -54,6 +54,17 @@ class Navigable(Surface):
         cursor = self.textCursor()
         offsets = self._shadow.offsets
         return Span(offsets.from_qt(cursor.selectionStart()), offsets.from_qt(cursor.selectionEnd()))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Plain text, with its no-break spaces."""
+        data = QMimeData()
+        span = self.selected_span()
+        data.setText(self._shadow.text[span.start : span.end])
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text only; files belong to the window."""
+        return source.hasText() and not source.hasUrls()
 
     def paragraph_number(self, index: int) -> int:
         """The number in the margin of paragraph ``index`` (from 0, as in ``Paragraph.number``); 0 for a blank one."""
