@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from redaksi_app.article import PROSE, PUBLISHED, Article
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.coinages import is_coined, melted
 from redaksi_app.rules.rule import Hit, article_rule
+from redaksi_app.rules.speech import BEFORE_PATTERN
+from redaksi_app.rules.tables import read_table
 from redaksi_app.text.patterns import expression
 from redaksi_app.words.lexicon import open_lexicon
-from redaksi_app.words.suspects import find_suspects
+from redaksi_app.words.suspects import Suspect, find_suspects
 
 #: A strange word that comes this often in a draft is meant: a term, a name, somebody's own word.
 _MEANT, _NAME = 3, 2
@@ -21,6 +24,17 @@ ADVICE = -1.0
 _MARKER = expression(r"(?<![^\W\d_])a\)[ \u00a0]")
 #: Words that stand only behind one other: they are right there, and nowhere else.
 _SECOND_HALVES = {"utan": "orang"}
+#: How given names end that dictionaries do not list; words that are misspelt seldom do.
+_GIVEN_ENDING = expression(
+    r"(?:[iyv]an[ai]|[lrv]in[ai]|[lv]ani|ska|beth|[aek]el|hael|ius|[dkp]us|[aie]nti|anto|[td][iy]awan|awati|ansyah|arda"
+    r"|oria|mens)$"
+)
+#: Degrees, an order, or an age behind a name.
+_NAMED_AFTER = expression(
+    r",[ \u00a0](?:[A-Z][A-Za-z]{0,3}\.|[A-Z]{2,5}\b|[A-Z]+[a-z]*[A-Z]+\b|\d{1,2}[ \u00a0]tahun\b)"
+    r"|[ \u00a0]\(\d{1,2}\)"
+)
+_SAYS_AFTER = expression(rf"[ \u00a0](?:juga[ \u00a0])?{BEFORE_PATTERN}")
 
 
 @article_rule("ejaan.salah-ketik", Category.SPELLING, Severity.WARNING)
@@ -50,6 +64,8 @@ def misspelt(article: Article) -> Iterator[Hit]:
     Diam: Pendaftaran antarkampung dibuka secara daring mulai Senin.
     Diam: Induk orang utan itu dilepasliarkan bersama dua anaknya.
     Diam: Yosef Nahak menuntun anak-anaknya menyeberangi sungai yang meluap.
+    Diam: Sr. Yovitana, SSpS, menanam jagung. Kristivana bernyanyi. Marselanti (41) menonton.
+    Diam: Herlambung mengatakan panen tahun ini baik.
     Diam: Panitia memakai lagu “Let it be” dan menayangkannya di redaksi.example.com.
     """
     for part in article.of_kind(*(PROSE | PUBLISHED)):
@@ -61,6 +77,8 @@ def misspelt(article: Article) -> Iterator[Hit]:
             if first and article.text[: prose.start + suspect.start].rstrip().lower().endswith(first):
                 continue
             if is_coined(suspect.word.lower(), article.text, prose.start + suspect.start):
+                continue
+            if suspect.capital and _is_name(suspect, article.text, prose.start):
                 continue
             right = melted(suspect.word) or _parted(suspect.word, article.text, prose.start + suspect.end)
             suggestions = (right, *suspect.suggestions) if right else suspect.suggestions
@@ -74,6 +92,22 @@ def misspelt(article: Article) -> Iterator[Hit]:
                 suggestions,
                 severity=None if suspect.surety >= 0 else Severity.ADVICE,
             )
+
+
+@lru_cache(maxsize=1)
+def _titles() -> frozenset[str]:
+    """What stands before a name and ends in a full stop: Sr., Pdt., Bpk."""
+    tables = ("sapaan", "rohaniwan", "bangsawan", "gelar")
+    return frozenset(row["form"] for table in tables for row in read_table(table) if row["form"].endswith("."))
+
+
+def _is_name(suspect: Suspect, text: str, start: int) -> bool:
+    """Whether the capitalised word that opens a sentence is somebody's name; ``start`` is that of its paragraph."""
+    before = text[start : start + suspect.start].split()
+    end = start + suspect.end
+    if (before and before[-1] in _titles()) or _NAMED_AFTER.match(text, end) or _GIVEN_ENDING.search(suspect.word):
+        return True
+    return suspect.surety < 0 and _SAYS_AFTER.match(text, end) is not None
 
 
 def _parted(word: str, text: str, end: int) -> str:
