@@ -38,6 +38,10 @@ def _open_window(arguments: list[str]) -> int:
         elif argument.startswith(f"{_LANGUAGE_OPTION}="):
             chosen = argument.partition("=")[2]
     sample = "--sample" in arguments
+    words = [one for place, one in enumerate(arguments) if _is_word(arguments, place)]
+    if words and not sample and (message := _no_command(words[0])) is not None:
+        print(f"redaksi: {message.in_language(language(chosen))}", file=sys.stderr)
+        return 2
     if not _has_display():
         if sample:
             from redaksi_app.desk.headless import run_sample  # noqa: PLC0415
@@ -51,8 +55,28 @@ def _open_window(arguments: list[str]) -> int:
         return 2
     from redaksi_app.ui.app import run  # noqa: PLC0415 - Qt is slow to import
 
-    words = [Path(one) for place, one in enumerate(arguments) if _is_word(arguments, place)]
-    return run(words, sample=sample, language=chosen)
+    return run([Path(word) for word in words], sample=sample, language=chosen)
+
+
+def _no_command(word: str) -> Bilingual | None:
+    """What to say where ``word`` is no draft but a command mistyped; None where it may be a draft."""
+    if Path(word).suffix or len(Path(word).parts) != 1 or Path(word).exists():
+        return None
+    from difflib import get_close_matches  # noqa: PLC0415 - opening drafts needs none of it
+
+    near = get_close_matches(word.lower(), COMMANDS, 1)
+    if near:
+        return Bilingual(
+            f"Perintah “{word}” tidak ada. Mungkin maksudnya: redaksi {near[0]}",
+            f"There is no command “{word}”. Perhaps you mean: redaksi {near[0]}",
+        )
+    if _has_display():
+        return None
+    known = ", ".join(COMMANDS)
+    return Bilingual(
+        f"“{word}” bukan perintah dan bukan naskah. Perintah yang ada: {known}",
+        f"“{word}” is no command and no draft. The commands are: {known}",
+    )
 
 
 def _has_display() -> bool:

@@ -46,3 +46,8 @@ def test_a_rule_of_the_grammar_server(lang: str, shown: list[str], redaksi: Reda
     for words in shown:
         assert words in ran.text
     assert "<marker>" not in ran.text
+
+
+def test_where_no_name_is_near_the_list_of_rules_is_named(redaksi: Redaksi) -> None:
+    ran = redaksi("explain", "zzz")
+    assert ran.complaint == "redaksi: Aturan “zzz” tidak ada. Daftar lengkapnya: redaksi rules\n"

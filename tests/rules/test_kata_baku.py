@@ -128,3 +128,10 @@ def test_the_guide_names_every_column_and_mark() -> None:
     text = guide.read_text(encoding="utf-8")
     for name in (*read_table("kata_baku")[0], "pasti", "nama", "orang", "makna", *{row.kind for row in rows()}):
         assert f"`{name}`" in text, name
+
+
+def test_a_word_that_is_wrong_only_beside_another_is_told_with_it() -> None:
+    text = "Panen jadi tolak ukur, kata sopir bis itu."
+    findings = Engine().check(text, shipped_styles().load("umum")).findings
+    told = [one.message.id for one in findings if one.rule.startswith("kata-baku.")]
+    assert told == ["“tolak ukur” tidak baku: tolok ukur", "“sopir bis” tidak baku: sopir bus"]

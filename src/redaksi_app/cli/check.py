@@ -86,12 +86,14 @@ def check_one(path: str, style: str | None, lang: str, changes: str | None = Non
     except (DraftError, StylesheetError) as error:
         return Failure(path, error.message)
     except Exception as error:
-        kind = type(error).__name__
+        from redaksi_app.unexpected import noted  # noqa: PLC0415 - nothing foresees it
+
+        kind, note = type(error).__name__, noted(error)
         return Failure(
             path,
             Bilingual(
-                f"Naskah ini belum dapat diperiksa karena galat yang tidak terduga ({kind}).",
-                f"This draft could not be checked because of an unexpected error ({kind}).",
+                f"Naskah ini belum dapat diperiksa karena galat yang tidak terduga ({kind}). {note.id}",
+                f"This draft could not be checked because of an unexpected error ({kind}). {note.en}",
             ),
         )
 

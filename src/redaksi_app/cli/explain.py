@@ -19,13 +19,14 @@ def run(options: argparse.Namespace) -> int:
     rules: dict[str, Rule | GrammarRule] = {**all_rules(), **grammar_rules()}
     rule = rules.get(options.rule)
     if rule is None:
-        near = ", ".join(get_close_matches(options.rule, rules, 3)) or "redaksi rules"
-        complain(
-            Bilingual(
-                f"Aturan “{options.rule}” tidak ada. Mungkin: {near}",
-                f"There is no rule “{options.rule}”. Perhaps: {near}",
-            ).in_language(options.lang)
+        near = ", ".join(get_close_matches(options.rule, rules, 3))
+        missing = Bilingual(f"Aturan “{options.rule}” tidak ada.", f"There is no rule “{options.rule}”.")
+        advice = (
+            Bilingual(f"Mungkin: {near}", f"Perhaps: {near}")
+            if near
+            else Bilingual("Daftar lengkapnya: redaksi rules", "The whole list: redaksi rules")
         )
+        complain(" ".join(one.in_language(options.lang) for one in (missing, advice)))
         return COULD_NOT_RUN
     output.write("\n".join([*_page(rule, options.lang), ""]))
     return 0

@@ -85,10 +85,12 @@ def _export_one(path: str, out: Path, drafts: set[Path], options: argparse.Names
     try:
         return _export(path, out, drafts, options)
     except Exception as error:
-        kind = type(error).__name__
+        from redaksi_app.unexpected import noted  # noqa: PLC0415 - nothing foresees it
+
+        kind, note = type(error).__name__, noted(error)
         unexpected = Bilingual(
-            f"Ekspor belum dibuat karena galat yang tidak terduga ({kind}).",
-            f"Not exported yet because of an unexpected error ({kind}).",
+            f"Ekspor belum dibuat karena galat yang tidak terduga ({kind}). {note.id}",
+            f"Not exported yet because of an unexpected error ({kind}). {note.en}",
         )
         complain(f"{path}: {unexpected.in_language(options.lang)}")
         return False

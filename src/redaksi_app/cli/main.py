@@ -31,10 +31,13 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return _INTERRUPTED
     except Exception as error:  # no traceback reaches a user, whatever happens
+        from redaksi_app.unexpected import noted  # noqa: PLC0415 - nothing foresees it
+
+        kind, note = type(error).__name__, noted(error)
         complain(
             Bilingual(
-                f"Redaksi berhenti karena galat yang tidak terduga ({type(error).__name__}).",
-                f"Redaksi stopped at an unexpected error ({type(error).__name__}).",
+                f"Redaksi berhenti karena galat yang tidak terduga ({kind}). {note.id}",
+                f"Redaksi stopped at an unexpected error ({kind}). {note.en}",
             ).in_language(lang)
         )
     return COULD_NOT_RUN

@@ -46,8 +46,8 @@ NOT_A_FILE = Bilingual(
     "This is not an ordinary file. Choose a draft.",
 )
 TOO_LARGE = Bilingual(
-    "Berkas ini terlalu besar untuk sebuah naskah. Tempel teksnya ke naskah baru.",
-    "This file is too large for a draft. Paste its text into a new draft.",
+    "Berkas ini terlalu besar untuk sebuah naskah. Simpan tanpa gambar atau bagi menjadi beberapa berkas.",
+    "This file is too large for a draft. Save it without pictures or split it into several files.",
 )
 EMPTY = Bilingual("Berkas ini kosong.", "This file is empty.")
 BROKEN = Bilingual(

@@ -9,7 +9,8 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.casing import TITLES
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
-from redaksi_app.rules.standard_words import find_nonstandard, is_nonstandard
+from redaksi_app.rules.standard_words import Found, find_nonstandard, is_nonstandard
+from redaksi_app.rules.standing import Standing
 
 
 @paragraph_rule(
@@ -95,14 +96,26 @@ def _hits(passage: Passage, severity: Severity) -> Iterator[Hit]:
     for found in find_nonstandard(passage, severity.value):
         right = found.suggestions[0]
         doubtful = found.entry.mark in ("nama", "orang") and not found.written.islower()
+        before, after = _phrase(passage, found)
+        written, standard = f"{before}{found.written}{after}", f"{before}{right}{after}"
         yield Hit(
             found.start,
             found.end,
-            Bilingual(f"“{found.written}” tidak baku: {right}", f"“{found.written}” is not standard: {right}"),
+            Bilingual(f"“{written}” tidak baku: {standard}", f"“{written}” is not standard: {standard}"),
             found.suggestions,
             severity=_doubtful_weight(passage, severity) if doubtful else None,
             safe=False if doubtful else None,
         )
+
+
+def _phrase(passage: Passage, found: Found) -> tuple[str, str]:
+    """What the message shows before and after a word that is wrong only beside another: “tolak ukur”, not “tolak”."""
+    if found.entry.mark != "makna" or not found.entry.standards[0].islower():
+        return "", ""
+    word = Standing(passage, found.start, found.end)
+    if word.after.lower() in found.entry.after:
+        return "", f" {word.after}"
+    return (f"{word.before} ", "") if word.before.lower() in found.entry.before else ("", "")
 
 
 def _doubtful_weight(passage: Passage, severity: Severity) -> Severity:

@@ -24,14 +24,15 @@ from redaksi_app.ui.grammar_checker import GrammarChecker
 from redaksi_app.ui.instance import Instance
 from redaksi_app.ui.main_window import MainWindow
 from redaksi_app.ui.theme import Mode, Theme
+from redaksi_app.unexpected import log_file, noted
 
 log = logging.getLogger("redaksi")
 _LOG_BYTES = 500_000
 #: Seconds that a check may keep the interpreter from a key that was pressed; a repaint asks for it several times.
 _TURN = 0.0005
 _UNEXPECTED = Bilingual(
-    "Satu perintah belum selesai karena galat yang tidak terduga. Naskah tetap utuh; catatannya ada di folder log.",
-    "A command was not finished because of an unexpected error. The draft is whole; the log folder has a note.",
+    "Satu perintah belum selesai karena galat yang tidak terduga. Naskah tetap utuh.",
+    "A command was not finished because of an unexpected error. The draft is whole.",
 )
 
 
@@ -85,9 +86,7 @@ def _log_to(mine: Folders) -> None:
     """A log of what goes wrong, without a word of any draft; none where the folder cannot be written."""
     try:
         mine.log.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            mine.log / "redaksi.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
-        )
+        handler = logging.handlers.RotatingFileHandler(log_file(), maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8")
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
@@ -102,10 +101,5 @@ class _Unexpected:
         self._window = window
 
     def __call__(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        # The message may hold words of the draft; the places in the program do not.
-        places = []
-        while trace is not None:
-            places.append(f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}")
-            trace = trace.tb_next
-        log.error("%s at %s", kind.__name__, " > ".join(places))
-        self._window.tell(_UNEXPECTED)
+        note = noted(error.with_traceback(trace))
+        self._window.tell(Bilingual(f"{_UNEXPECTED.id} {note.id}", f"{_UNEXPECTED.en} {note.en}"))
