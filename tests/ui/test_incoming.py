@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from redaksi_app.desk import Settings
+from redaksi_app.desk import ApprovalRefused, Settings
 from redaksi_app.folders import folders
 from redaksi_app.formats import Reviewer, read_draft
 from redaksi_app.formats.docx_new import new_docx
@@ -27,7 +27,8 @@ from redaksi_app.ui import questions
 from redaksi_app.ui.bars import MessageBar
 from redaksi_app.ui.dialogs.review import ChangesDialog, RemarksDialog
 from redaksi_app.ui.main_window import MainWindow
-from redaksi_app.ui.workspace import Workspace
+from redaksi_app.ui.pages.finding_link import ActLine
+from redaksi_app.ui.workspace import Page, Workspace
 
 ACCEPTED = "Pasar Lontar Ramai\nHarga beras turun di pasar Kupang."
 ORIGINAL = "Pasar Lontar Ramai\nHarga beras trun di Kupang."
@@ -247,3 +248,21 @@ def test_a_plain_draft_says_nothing(window: MainWindow, tmp_path: Path, qtbot: Q
     window.acts.do_changes()
     window.acts.do_comments()
     assert said == ["Tidak ada perubahan terlacak di berkas ini.", "Tidak ada komentar di berkas ini."]
+
+
+def test_undecided_changes_hold_up_approval_and_are_one_click_away(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = opened(window, tracked(tmp_path), qtbot)
+    workspace.show_page(Page.APPROVE)
+    texts = [label.text() for label in workspace.approve.findChildren(QLabel)]
+    assert "Siap disetujui" not in texts
+    assert "Tombol ini aktif setelah 2 perubahan terlacak diputuskan." in texts
+    with pytest.raises(ApprovalRefused, match="2 tracked changes"):
+        workspace.session.approve("Rahayu Wulan", "")
+    monkeypatch.setattr(ChangesDialog, "exec", lambda _: True)
+    (line,) = workspace.approve.findChildren(ActLine)
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not workspace.session.checking)
+    assert workspace.approve.findChildren(ActLine) == []
+    workspace.session.approve("Rahayu Wulan", "")

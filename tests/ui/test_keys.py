@@ -147,3 +147,18 @@ def test_every_control_has_a_name(dialog: SettingsDialog) -> None:
     assert all(row.accessibleName() or row.text() for row in dialog.findChildren(type(dialog._close)))
     for field in dialog.findChildren(KeyField):
         assert field.edit.accessibleName()
+
+
+def test_tab_leaves_the_field_and_backspace_takes_the_key_away(
+    window: MainWindow, dialog: SettingsDialog, qtbot: QtBot
+) -> None:
+    dialog.activateWindow()
+    field = field_of(dialog, "check")
+    field.edit.setFocus()
+    qtbot.keyClick(field.edit, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is not field.edit
+    assert shortcut(window, "check") == "F7"
+    qtbot.keyClick(field.edit, Qt.Key.Key_Backspace)
+    assert shortcut(window, "check") == ""
+    qtbot.keyClick(field.edit, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -37,4 +37,4 @@ def _status(record: Record) -> Status:
         return "diekspor" if record.exported else "disetujui"
     if not record.edited:
         return "baru"
-    return "disunting" if record.counts[0] else "siap"
+    return "disunting" if record.counts[0] or record.undecided else "siap"

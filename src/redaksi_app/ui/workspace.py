@@ -118,6 +118,7 @@ class Workspace(QWidget):
         panel.approve_page_requested.connect(partial(self.show_page, Page.APPROVE))
         self.approve.finding_requested.connect(self._open_from_list)
         self.approve.approve_requested.connect(self._approve)
+        self.approve.changes_requested.connect(self.incoming.show_changes)
         self.approve.reopen_requested.connect(session.reopen)
         self.approve.export_requested.connect(self.export_requested)
         self.compare.revert_requested.connect(self._revert)
@@ -191,6 +192,7 @@ class Workspace(QWidget):
                     editor=names[0] if names else "",
                     approval=session.desk.approval,
                     history=history,
+                    undecided=session.desk.undecided,
                 )
             )
 

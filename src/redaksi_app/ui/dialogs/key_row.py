@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QLabel, QVBoxLayout, QWidget
 
 from redaksi_app.ui.commands import COMMANDS
@@ -14,6 +14,27 @@ from redaksi_app.ui.theme import SPACE_1
 tr = QCoreApplication.translate
 
 
+class KeyEdit(QKeySequenceEdit):
+    """Takes the key that is pressed, but for those that move on: Tab, Esc; and Backspace or Delete, which empty it."""
+
+    def event(self, event: QEvent) -> bool:
+        """Let those keys through; nothing takes a key before this field has."""
+        if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            pressed = event.type() is QEvent.Type.KeyPress
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                return self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab) if pressed else False
+            if event.key() == Qt.Key.Key_Escape:
+                event.ignore()
+                return False
+            if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete) and not event.modifiers():
+                if pressed:
+                    self.clear()
+                    self.editingFinished.emit()
+                event.accept()
+                return True
+        return super().event(event)
+
+
 class KeyField(QWidget):
     """``chosen``: the command and its new key. A key that cannot be had is told below the field and not taken."""
 
@@ -22,7 +43,7 @@ class KeyField(QWidget):
     def __init__(self, command: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._command = command
-        self.edit = QKeySequenceEdit()
+        self.edit = KeyEdit()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setAccessibleName(tr("Settings", "Tombol untuk {0}").format(name))
         self.usual = Button("flat", icon="undo-2", small=True)

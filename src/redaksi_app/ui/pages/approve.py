@@ -23,6 +23,8 @@ class ApprovePage(QFrame):
     export_requested = Signal()
     #: A Finding that is to be opened in the text.
     finding_requested = Signal(object)
+    #: The tracked changes are to be decided on.
+    changes_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class ApprovePage(QFrame):
         row.addWidget(self._form)
         self._form.setFixedWidth(_FORM)
         self._lists.finding_requested.connect(self.finding_requested)
+        self._lists.changes_requested.connect(self.changes_requested)
         self._form.first_requested.connect(self.open_first_blocker)
         self._form.approve_requested.connect(self.approve_requested)
         self._form.reopen_requested.connect(self.reopen_requested)
@@ -73,7 +76,7 @@ class ApprovePage(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard is on what blocks; where nothing does, on the form."""
         super().showEvent(event)
-        if self._state is not None and self._state.blockers:
+        if self._state is not None and (self._state.blockers or self._state.undecided):
             self._lists.focus_first()
         else:
             self._form.focus_first()

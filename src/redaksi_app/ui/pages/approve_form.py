@@ -198,6 +198,10 @@ class ApproveForm(QScrollArea):
         blockers = len(self._state.blockers)
         if blockers:
             reason = tr("Approve", "Tombol ini aktif setelah %n temuan wajib selesai.", "", blockers)
+        elif self._state.undecided:
+            reason = tr(
+                "Approve", "Tombol ini aktif setelah %n perubahan terlacak diputuskan.", "", self._state.undecided
+            )
         elif not self._editor.currentText().strip():
             reason = tr("Approve", "Tombol ini aktif setelah nama editor diisi.")
         elif not self._read.isChecked():

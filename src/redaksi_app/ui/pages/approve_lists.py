@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 from redaksi_app.ui.editor import label_of, label_text
 from redaksi_app.ui.icons import LIST_SIZE, pixmap
 from redaksi_app.ui.pages.approve_state import ApproveRow, ApproveState, moment
-from redaksi_app.ui.pages.finding_link import FindingLink, FoldLine, Line
+from redaksi_app.ui.pages.finding_link import ActLine, FindingLink, FoldLine, Line
 from redaksi_app.ui.panel.wording import row_text, say, severity_name
 from redaksi_app.ui.theme import SPACE_2, SPACE_4, SPACE_6, current_theme
 
@@ -27,6 +27,7 @@ class ApproveLists(QScrollArea):
     """Rebuilt for every state; whether advice is shown, and which line has the keyboard, stays."""
 
     finding_requested = Signal(object)
+    changes_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +83,8 @@ class ApproveLists(QScrollArea):
         title, lead = _headline(state)
         self._add(_label(title, "title"), SPACE_2 - 2)
         self._add(_label(lead, "secondary"), SPACE_4)
+        if state.undecided:
+            self._add(_card([self._undecided(state.undecided)]), SPACE_6)
         if state.blockers:
             self._add(_card([self._link(row, large=True) for row in state.blockers]), SPACE_6)
         if state.checks or state.advice or state.excused:
@@ -130,6 +133,12 @@ class ApproveLists(QScrollArea):
                 text = tr("Approve", "{0}, {1} di antaranya di dalam kutipan").format(text, state.quoted)
             lines += self._folded("advice", text, ("lightbulb", "hint"), state.advice)
         return _card(lines)
+
+    def _undecided(self, count: int) -> Line:
+        what = tr("Approve", "%n perubahan terlacak belum diputuskan", "", count)
+        line = ActLine(("triangle-alert", "check"), what, tr("Approve", "Putuskan…"))
+        line.clicked.connect(self.changes_requested)
+        return line
 
     def _folded(self, name: str, text: str, icon: tuple[str, str], rows: Sequence[ApproveRow]) -> list[Line]:
         """A line that stands for ``rows``, and the rows where they have been asked for."""
@@ -232,6 +241,11 @@ def _headline(state: ApproveState) -> tuple[str, str]:
                 "Pilih satu untuk membukanya di naskah. Temuan wajib yang diabaikan dengan alasan tidak menahan "
                 "persetujuan.",
             ),
+        )
+    if state.undecided and state.approval is None:
+        return (
+            tr("Approve", "Belum dapat disetujui: %n perubahan terlacak belum diputuskan", "", state.undecided),
+            tr("Approve", "Terima atau tolak dahulu yang diubah orang lain di naskah ini."),
         )
     if state.approval is not None:
         return (

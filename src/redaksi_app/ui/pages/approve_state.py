@@ -45,7 +45,8 @@ class ApproveState:
     """Everything on the page.
 
     ``blockers`` must be settled first; ``checks``, ``advice`` and ``excused`` (errors left for a reason) need not.
-    ``approval`` is there only where it was given to exactly this text.
+    ``approval`` is there only where it was given to exactly this text. ``undecided`` counts the tracked changes that
+    must be accepted or rejected first.
     """
 
     article: Article
@@ -59,6 +60,7 @@ class ApproveState:
     editor: str
     approval: Approval | None
     history: tuple[HistoryLine, ...]
+    undecided: int = 0
 
     @property
     def quoted(self) -> int:
@@ -76,6 +78,7 @@ def approve_state(
     editor: str,
     approval: Approval | None,
     history: Sequence[HistoryLine],
+    undecided: int = 0,
 ) -> ApproveState:
     """Sort what is known of a draft. An error that was ignored without a reason still blocks.
 
@@ -105,6 +108,7 @@ def approve_state(
         editor=editor,
         approval=approval if approval is not None and approval.covers(article.text) else None,
         history=tuple(history),
+        undecided=undecided,
     )
 
 

@@ -163,7 +163,7 @@ class FoldLine(Line):
         super().__init__(_SMALL, parent)
         self._icon = icon
         self._what, self._act = what, act
-        self._unfolded = unfolded
+        self._arrow = "chevron-up" if unfolded else "chevron-down"
         self.setAccessibleName(f"{what}. {act}")
 
     def paint_content(self, painter: QPainter) -> None:
@@ -175,6 +175,14 @@ class FoldLine(Line):
         painter.setPen(theme.colour("ink2"))
         painter.drawText(self.rect().adjusted(_LEFT + LIST_SIZE + 10, 0, 0, 0), _LEVEL, self._what)
         right = self.width() - _RIGHT - LIST_SIZE
-        arrow = "chevron-up" if self._unfolded else "chevron-down"
+        arrow = self._arrow
         painter.drawPixmap(right, (self.height() - LIST_SIZE) // 2 + 1, pixmap(arrow, "ink2", LIST_SIZE, ratio))
         painter.drawText(QRect(0, 0, right - 6, self.height()), _LEVEL_RIGHT, self._act)
+
+
+class ActLine(FoldLine):
+    """Says what is to be done first (``what``); a click does it (``act``)."""
+
+    def __init__(self, icon: tuple[str, str], what: str, act: str, parent: QWidget | None = None) -> None:
+        super().__init__(icon, what, act, unfolded=False, parent=parent)
+        self._arrow = "chevron-right"
