@@ -119,7 +119,7 @@ lead          | REPUBLIKA.CO.ID, GARUT — Sebuah pesantren mengolah sampah menj
 related       | Baca Juga
 related       | * Santri Garut Menanam Kopi
 body          | Gas dialirkan ke dapur.
-navigation    | sumber : Antara
+credit        | sumber : Antara
 """,
     "liputan6": """
 headline      | Guru Cianjur Mengajar di Saung Bambu

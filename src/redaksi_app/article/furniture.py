@@ -24,6 +24,7 @@ _MONTH = (
 _STAMP = expression(
     rf"\s*(?:(?:Diterbitkan|Dipublikasikan|Diperbarui|Terbit|Tayang|Updated?)\b\s*:?\s*)?"
     rf"(?:{_PORTAL}\s*[-–|,]?\s*)?"
+    r"(?:(?-i:[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2}),\s*)?"  # where a press release was written
     r"(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad)\s*[,|]?\s*)?"
     rf"(?:\d{{1,2}}[ ]{_MONTH}\.?[ ]\d{{4}}|\d{{1,2}}[/-]\d{{1,2}}[/-]\d{{4}})"
     r"(?:\s*[,|·•–-]?\s*(?:pukul[ ]|jam[ ])?\d{1,2}[.:]\d{2}(?:[ ]?(?:WIB|WITA|WIT))?)?\s*$",
@@ -33,12 +34,15 @@ _NAVIGATION = expression(
     r"[<>«»\s]*(?:(?:SELANJUTNYA|Berikutnya|Lanjut(?:kan)?\s+ke\s+halaman\b.{0,20})\s*[>»:]*"
     r"|(?:Halaman|Hal|Page)\s*:?\s*\d[\d\s,|]*(?:Tampilkan\s+semua|Show\s+all|Selanjutnya|Berikutnya)?|Tampilkan\s+semua(?:\s+halaman)?"
     r"|(?:Baca|Simak)\s+selengkapnya(?:\s+di\s+sini)?\s*[:.>»]*|Klik\s+di\s+sini\s*[:.>»]*"
-    r"|(?:Sumber|Tag(?:s|ar)?|Topik|Kata\s+kunci|Keywords?|Slug|Kanal|Edisi)\s*:\s*\S[^.!?]*"
-    r"|Halaman\s+(?:\d+\s+dari\s+\d+|(?:selanjutnya|berikutnya)\b.{0,80})|Next(?:\s+Page)?|Sebelumnya\s*[>»]*"
+    r"|(?:Tag(?:s|ar)?|Topik|Kata\s+kunci|Keywords?|Slug|Kanal|Edisi)\s*:\s*\S[^.!?]*"
+    r"|Halaman\s+(?:\d+\s+dari\s+\d+|\d+\s*/\s*\d+|(?:selanjutnya|berikutnya)\b.{0,80})|Next(?:\s+Page)?|Sebelumnya\s*[>»]*"
     r"|Tim\s+Redaksi|Lihat\s+Foto|Perbesar|Daftar\s+Isi|Loading(?:\.{3}|…)?|Copy\s+Link|Salin\s+Tautan|url\s+telah\s+ter\w+"
     r"|\d+\s+Komentar|Uploader\s*:\s*\S[^.!?]*|Video\s+Player\s+is\s+loading.*|(?:WhatsApp|Facebook|Twitter|Telegram)"
     r"|ADVERTISEMENT|Iklan|SCROLL\s+TO\s+\w+(?:\s+WITH)?\s+CONTENT|(?:Bagikan|Share|Komentar)\s*:?"
     r"|\[(?:Gambas|Embed|Video|Twitter|Instagram|Foto)\b[^\]]*\]"
+    r"|(?:Rekomendasi|Berita|Artikel)\s+(?:untuk\s+Anda|terkait|terkini|terbaru|terpopuler|populer|lainnya|pilihan)"
+    r"|Rekomendasi|Terpopuler"
+    rf"|(?-i:Home|Beranda|{_PORTAL})(?:\s*[>»›/|]\s*(?-i:[A-Z])[\w &-]{{1,30}}){{1,5}}"
     rf"|{_PORTAL}|(?:Copyright|Hak cipta)?\s*(?:©|\(c\)|Copyright\s+\d).*)\s*$",
     re.IGNORECASE,
 )
@@ -59,8 +63,15 @@ _CREDITED = expression(
 )
 _CREDIT_WORD = r"(?:[A-Z@][\w.@'’/-]*|dok\.?|dokumentasi|istimewa|ist|dan|via|for|&)"
 _CREDIT = expression(
-    rf"\s*(?:{_HOUSE}\s*/\s*{_WHO}"
+    rf"\s*(?:(?:{_HOUSE}|Tribun[ ]?[A-Z][a-z]+(?:[ ][A-Z][a-z]+)?)\s*/\s*{_WHO}"
+    r"|(?i:Sumber)\s*:\s*\S[^.!?]*"
     rf"|(?:Foto|Sumber foto|Dok)\s*[.:]\s*{_CREDIT_WORD}(?:\s+{_CREDIT_WORD}){{0,6}})\s*$"
+)
+#: The way to a page: "Kabar.com / Regional" names a portal's section, where a credit names who took the picture.
+_SECTION = expression(
+    rf"\s*{_PORTAL}\s*[>»›/|]\s*(?:Regional|Nasional|Internasional|Daerah|Lokal|News|Berita|Metropolitan|Megapolitan"
+    r"|Politik|Hukum|Kriminal|Ekonomi|Bisnis|Olahraga|Sport|Hiburan|Seleb|Lifestyle|Travel|Teknologi|Kesehatan"
+    r"|Pendidikan)(?:\s*[>»›/|]\s*[A-Z][\w &-]{1,30}){0,4}\s*$"
 )
 _CHANNEL = r"(?:Google\s?News|WhatsApp(?:\sChannel)?|Telegram|YouTube|Instagram|TikTok|Facebook|X)"
 _ENDS_AT_CHANNEL = expression(rf"\b(?:di|lewat|melalui|via)\s+(?:\w+\s+){{0,3}}{_CHANNEL}\s*$", re.IGNORECASE)
@@ -107,6 +118,8 @@ def _short_line(text: str, style: Stylesheet) -> PartKind | None:
         return PartKind.RELATED
     if _is_promo(text, style):
         return PartKind.PROMO
+    if len(text) <= _SHORT and _SECTION.match(text):
+        return PartKind.NAVIGATION
     if _CREDIT.match(text):
         return PartKind.CREDIT
     if len(text) <= _SHORT and (

@@ -22,6 +22,7 @@ from redaksi_app.article.furniture import (
 from redaksi_app.article.labels import Label, bold_words, read_label
 from redaksi_app.article.model import Article
 from redaksi_app.article.parts import Part, PartKind
+from redaksi_app.article.surroundings import name_captions, name_letterhead, name_tags
 from redaksi_app.styles import Stylesheet
 from redaksi_app.text import Paragraph, Span, split_paragraphs
 from redaksi_app.text.patterns import expression
@@ -32,6 +33,8 @@ _END_MARK = expression(
 )
 #: In brackets at the end of a line these say where somebody stands, or that he is dead.
 _NO_MARKS = frozenset({"(kiri)", "(kanan)", "(tengah)", "(alm)", "(almh)"})
+#: Where no sentence ends before them, these are what a column of a table counts in.
+_UNITS = frozenset("(ton) (kg) (km) (ha) (cm) (meter) (liter) (persen) (orang) (jiwa) (unit) (rupiah) (rp)".split())
 #: Below the text, a line in brackets is the writer's: "(Humas Polres Lembata)".
 _SIGNATURE = expression(r"\s*[*_]*(?P<mark>\([^()]{2,50}\))[*_]*\s*$")
 _TERMINAL = expression(r"[.!?…][\"”’')\]]*[*_]*\s*$")
@@ -50,7 +53,15 @@ _QUOTES = ('"', "“")
 _TOP = (PartKind.HEADLINE, PartKind.KICKER, PartKind.DECK)
 #: What may stand between headline and lead without belonging to either.
 _BESIDE = (PartKind.BLANK, PartKind.CREDIT, PartKind.CAPTION, PartKind.NAVIGATION)
-_CLOSING = (PartKind.BLANK, PartKind.BYLINE, PartKind.PROMO, PartKind.DISCLAIMER, PartKind.NAVIGATION, PartKind.RELATED)
+_CLOSING = (
+    PartKind.BLANK,
+    PartKind.BYLINE,
+    PartKind.CREDIT,
+    PartKind.PROMO,
+    PartKind.DISCLAIMER,
+    PartKind.NAVIGATION,
+    PartKind.RELATED,
+)
 
 
 def read_article(text: str, style: Stylesheet) -> Article:
@@ -58,7 +69,10 @@ def read_article(text: str, style: Stylesheet) -> Article:
     parts = [_by_shape(paragraph, style) for paragraph in split_paragraphs(text)]
     _name_split_bylines(parts)
     _name_listed(parts, style)
+    name_tags(parts)
     _free_top(parts)
+    name_letterhead(parts)
+    name_captions(parts)
     _drop_routes(parts)
     _name_labelled(parts, style)
     _name_head(parts)
@@ -86,7 +100,7 @@ def _end_mark(paragraph: Paragraph) -> Span | None:
     if not paragraph.text.rstrip().endswith((")", ").", "*")):
         return None
     match = _END_MARK.search(paragraph.text, max(0, len(paragraph.text) - 40))
-    if match is None or match["mark"] in _NO_MARKS:
+    if match is None or match["mark"] in _NO_MARKS or (match["mark"] in _UNITS and not match["stop"]):
         return None
     if match["mark"].startswith("*") and paragraph.text.count("*") != len(match["mark"]):
         return None  # the closing mark of bold text
@@ -259,6 +273,9 @@ def _name_body(parts: list[Part]) -> None:
     _rename(parts, lead, PartKind.LEAD)
     for place, index in enumerate(body):
         if index > lead and place + 1 < len(body) and not parts[index].end_mark and _is_subhead(parts[index]):
+            # Cells of a table and items of a list are short too, but among their like.
+            if _is_short(parts[body[place - 1]]) or not _runs(parts[body[place + 1]]):
+                continue
             _rename(parts, index, PartKind.SUBHEAD)
 
 
@@ -286,6 +303,27 @@ def _name_bold(parts: list[Part]) -> None:
 def _is_subhead(part: Part) -> bool:
     text = part.paragraph.text.strip(" *_\u00a0")
     return _words(part) <= _SUBHEAD_WORDS and text[:1].isupper() and not _CLOSED.search(text)
+
+
+def _is_short(part: Part) -> bool:
+    """Whether the paragraph is no more than a subhead, a cell or an item."""
+    return (
+        part.kind is PartKind.BODY
+        and not part.dateline
+        and _words(part) <= _SUBHEAD_WORDS
+        and not _ends(part)
+        and not _GOES_ON.search(part.paragraph.text)
+    )
+
+
+def _runs(part: Part) -> bool:
+    """Whether the paragraph is running text, as it stands below a subhead."""
+    return _words(part) > _SUBHEAD_WORDS or (_words(part) > 1 and _ends(part))
+
+
+def _ends(part: Part) -> bool:
+    text = part.paragraph.text
+    return part.end_mark is not None or _TERMINAL.search(text, max(0, len(text) - 20)) is not None
 
 
 def _may_be_title(part: Part) -> bool:
