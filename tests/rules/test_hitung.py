@@ -68,3 +68,8 @@ def test_what_rounding_could_explain_is_only_advice() -> None:
     (rounded,) = _findings("Total anggaran Rp12 miliar, terdiri atas Rp7 miliar dan Rp4 miliar.")
     (exact,) = _findings("Total anggaran Rp12 miliar, terdiri atas Rp7 miliar dan Rp2 miliar.")
     assert (rounded.severity, exact.severity) == (Severity.ADVICE, Severity.WARNING)
+
+
+def test_figures_of_one_scale_are_rounded_alike() -> None:
+    (finding,) = _findings("Total dana Rp4,5 miliar itu terdiri atas Rp2 miliar, Rp2 miliar, dan Rp800 juta.")
+    assert finding.severity is Severity.WARNING

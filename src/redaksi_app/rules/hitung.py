@@ -23,6 +23,9 @@ _BREAKDOWN = expression(
 #: "12 korban, lima laki-laki dan delapan perempuan"
 _STOPS = expression(r"[.;:!?]")
 _APPOSITION = expression(r"(?P<unit>[^.;:!?()\d,]{1,40}),(?P<lead>\s[^.;:!?()\d,]{0,20}?)")
+#: "Dari total anggaran Rp3 miliar, Rp2 miliar untuk pipa": what is spent is a part of that.
+_SPENT = expression(r",\s(?:sebesar\s|sebanyak\s)?")
+_FROM_MONEY = expression(r"\b[Dd]ari\s(?:[a-z]+\s){0,4}$")
 _FROM = expression(r"\b[Dd]ari\s(?:(?:total|jumlah|seluruh|sebanyak|ke-?)\s?)*$")
 #: Before these the number is not the total but a place or a time in which it lies.
 _ASIDE = expression(
@@ -77,7 +80,7 @@ _FURTHEST = 2
     Severity.WARNING,
     words="""terdiri tersusun terbagi yaitu yakni masing meliputi rincian perincian komposisi rinciannya perinciannya
     laki pria lelaki putra meninggal tewas selamat hilang luka positif dewasa siswa sah setuju mendukung menolak hadir
-    lulus puas rusak menang negeri jantan""".split(),
+    lulus puas rusak menang negeri jantan total anggaran dana pagu""".split(),
     marks=":",
 )
 def parts_of_a_total(passage: Passage) -> Iterator[Hit]:
@@ -94,12 +97,14 @@ def parts_of_a_total(passage: Passage) -> Iterator[Hit]:
     Tandai: Panitia membagikan [[300 paket, yaitu 120 paket di Alak dan 150 paket]] di Oebobo.
     Tandai: Luas kebun itu [[18 hektare: kopi 10 hektare, vanili 6 hektare, dan lada 4 hektare]].
     Tandai: Dari [[12 korban, lima laki-laki dan delapan perempuan]] sudah dikenali.
+    Tandai: Dari dana [[Rp900 juta, Rp400 juta untuk jalan, Rp300 juta untuk sumur, dan Rp450 juta]] untuk sekolah.
     Tandai: Total [[88 orang ikut. Rinciannya, 62 siswa, 25 guru, dan 2 sopir]].
     Diam: Rombongan itu 25 orang, terdiri atas 12 laki-laki dan 13 perempuan.
     Diam: Tim itu 20 orang, di antaranya tiga dokter dan lima perawat.
     Diam: Ada tiga unsur, yaitu 12 panitia, 5 petugas, dan 2 saksi.
     Diam: Bantuan untuk 40 keluarga, terdiri atas 10 kilogram beras dan 5 liter minyak.
     Diam: Warga yang mengungsi sekitar 500 orang, yaitu 260 perempuan dan 244 laki-laki.
+    Diam: Dari pagu Rp900 juta, Rp400 juta untuk jalan dan Rp300 juta untuk sumur.
     Diam: Dari 80 siswa, 45 menyukai matematika dan 50 menyukai seni.
     """
     reading = read(passage)
@@ -126,6 +131,8 @@ def _total_before(text: str, numbers: tuple[Number, ...], place: int, listing: L
     first = listing.items[0].number
     sign = _BREAKDOWN.fullmatch(text, numbers[place - 1].end, first.start)
     kinds = _told_apart(listing)
+    if sign is None and listing.unit == "rp":
+        return _overspent(text, numbers[place - 1], listing)
     if sign is None:
         if kinds is None or not _APPOSITION.fullmatch(text, numbers[place - 1].end, first.start):
             return None
@@ -150,6 +157,16 @@ def _total_before(text: str, numbers: tuple[Number, ...], place: int, listing: L
         return total if listing.total > total.value or all_named else None
     each = sign["sign"].strip(" ,") == "masing-masing"
     return total if not each or kinds or same else None
+
+
+def _overspent(text: str, total: Number, listing: Listing) -> Number | None:
+    """``total`` where the listed amounts of money are parts of it and make more."""
+    first = listing.items[0].number
+    if not listing.closed or total.kind != "rp" or not _SPENT.fullmatch(text, total.end, first.start):
+        return None
+    if not _FROM_MONEY.search(text[max(0, total.start - 40) : total.start]) or not _near(listing, total):
+        return None
+    return total if listing.total > total.value and not listing.makes(total) and not listing.may_make(total) else None
 
 
 def _whole(text: str, numbers: tuple[Number, ...], listing: Listing) -> Number | None:

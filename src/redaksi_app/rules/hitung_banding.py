@@ -52,7 +52,9 @@ _UNITS = (
     "|nelayan|pedagang|kepala|kamar|malam|semester|jam|kali|pohon|batang|set|pasang"
 )
 _PER = expression(
-    rf"\s?(?:per|setiap|tiap|untuk setiap|untuk tiap|/)\s?(?P<unit>{_UNITS})\b|\sse(?P<unit2>{_UNITS})\b", re.I
+    rf"\s?(?:per|setiap|tiap|untuk setiap|untuk tiap)\s(?P<any>[a-z]{{3,}})\b"
+    rf"|\s?(?:per|setiap|tiap|untuk setiap|untuk tiap|/)\s?(?P<unit>{_UNITS})\b|\sse(?P<unit2>{_UNITS})\b",
+    re.IGNORECASE,
 )
 _EACH_BEFORE = expression(r"\b(?:masing-masing|setiap|tiap)(?:\s\w+){0,6}\s$", re.IGNORECASE)
 _GIVEN_TO = expression(r"\s(?:kepada|untuk|bagi)\s")
@@ -68,6 +70,7 @@ _YEARLY = expression(
 )
 _A_YEAR = expression(r"\s(?:setahun|per\s?tahun|selama\s(?:setahun|satu tahun))\b")
 _FURTHEST = 3
+_ROUGHEST = 20
 
 
 @paragraph_rule(
@@ -254,6 +257,7 @@ def price_times_count(passage: Passage) -> Iterator[Hit]:
     Tandai: Setiap petani menerima [[Rp400.000 per bulan selama enam bulan, atau seluruhnya Rp2,8 juta]].
     Tandai: Kelompok itu menjual [[40 ekor kambing seharga Rp2 juta seekor dan memperoleh Rp60 juta]].
     Tandai: Bendahara menyewa [[tiga bus dengan ongkos Rp4,5 juta per bus, total Rp15 juta]].
+    Tandai: Panitia membeli [[30 bangku seharga Rp200 ribu per bangku dengan total Rp7 juta]].
     Tandai: Sebanyak [[20 guru masing-masing menerima Rp500.000, total Rp12 juta]].
     Tandai: Honor penjaga sekolah [[Rp600.000 per bulan, atau Rp7,8 juta setahun]].
     Diam: Honor penjaga sekolah Rp600.000 per bulan, atau Rp7,2 juta setahun.
@@ -281,8 +285,14 @@ def price_times_count(passage: Passage) -> Iterator[Hit]:
                 start,
                 end,
                 Bilingual(f"Hasilnya {made}, bukan {stated}", f"That makes {made}, not {stated}"),
-                severity=Severity.ADVICE if abs(right - total.value) <= total.most_slack else None,
+                severity=Severity.ADVICE if _may_be_rounded(right, total) else None,
             )
+
+
+def _may_be_rounded(right: Fraction, total: Number) -> bool:
+    """Whether ``total`` may stand for ``right``; a product that is a twentieth off is wrong, not rounded."""
+    off = abs(right - total.value)
+    return off <= total.most_slack and off * _ROUGHEST < right
 
 
 def _without_per(text: str) -> str:
@@ -292,7 +302,7 @@ def _without_per(text: str) -> str:
 def _product(text: str, numbers: list[Number], price: Number, total: Number) -> tuple[Fraction, int, int] | None:
     """What price times counts makes, and from where to where it stands; None where that is the total, or unclear."""
     per = _PER.match(text, price.end)
-    unit = (per["unit"] or per["unit2"]).lower() if per else ""
+    unit = (per["any"] or per["unit"] or per["unit2"]).lower() if per else ""
     between = text[price.end : total.start]
     if unit == "bulan" and _YEARLY.search(between) and len(between) < 40:
         year = _A_YEAR.match(text, total.end)

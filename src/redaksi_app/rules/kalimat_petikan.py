@@ -82,6 +82,8 @@ def capital_in_speech(passage: Passage) -> Iterator[Hit]:
 
     Salah: Ia menjawab, "kami tidak pernah diundang rapat."
     Jadi: Ia menjawab, "Kami tidak pernah diundang rapat."
+    Salah: Ia menjawab: "kami tidak diundang rapat". Lalu ia pulang.
+    Jadi: Ia menjawab: "Kami tidak diundang rapat". Lalu ia pulang.
     Diam: Ia menjawab, "Kami tidak pernah diundang rapat."
     Diam: "Masyarakat," kata pastor itu menambahkan, "harus bersabar."
     Diam: Ia menegaskan, "bola panas" itu bukan miliknya.
@@ -92,7 +94,7 @@ def capital_in_speech(passage: Passage) -> Iterator[Hit]:
         if match is None:
             continue
         quotation = next((one for one in passage.quotations if one.start == at - 1), None)
-        if quotation is None or not quotation.closed or passage.text[quotation.end - 2] not in ".?!":
+        if quotation is None or not quotation.closed or not _is_whole(passage.text, quotation.end):
             continue
         sentence = next((span for span in passage.sentences if span.start <= match.start() < span.end), None)
         if sentence is None or any(sentence.start <= one.start < match.start() for one in passage.quotations):
@@ -106,3 +108,8 @@ def capital_in_speech(passage: Passage) -> Iterator[Hit]:
             Bilingual("Petikan diawali huruf kapital", "Direct speech begins with a capital"),
             (word[0].upper() + word[1:],),
         )
+
+
+def _is_whole(text: str, end: int) -> bool:
+    """Whether the quotation that ends at ``end`` closes its sentence, with the mark inside or behind."""
+    return text[end - 2] in ".?!" or (text[end : end + 1] == "." and text[end - 2].isalpha())

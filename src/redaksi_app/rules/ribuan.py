@@ -15,6 +15,7 @@ _DIGITS = "0123456789"
 _BY_COMMA = expression(r"\d{1,3}(?:,\d{3})+(?![\d%,‰]|\.\d)(?:[ \u00a0](?P<next>[^\W\d_]+))?")
 _HINT = expression(r"\d,\d{3}(?!\d)")
 _UNPARTED = expression(r"\d{4,9}(?=[ \u00a0](?P<next>[a-z]{1,20})\b)")
+_MONEY = expression(r"\bRp\.?[ \u00a0]?(?P<amount>[1-9]\d{3,11})(?![\w]|[.,]\d)")
 _YEAR = expression(
     r"\b(?P<word>[Tt]ahun[ \u00a0]+)(?P<year>[12]\.[0-9]\d\d)\b(?![.,]?\d)(?:[ \u00a0](?P<next>[a-z]+))?"
 )
@@ -88,6 +89,8 @@ def thousands_unparted(passage: Passage) -> Iterator[Hit]:
     Jadi: Sebanyak 1.250 bibit ditanam di lahan seluas 12.000 hektare.
     Salah: Pabrik itu mempekerjakan 2500 orang.
     Jadi: Pabrik itu mempekerjakan 2.500 orang.
+    Salah: Ongkos perahu naik dari Rp5000 menjadi Rp 17500.
+    Jadi: Ongkos perahu naik dari Rp5.000 menjadi Rp 17.500.
     Diam: Pada 2024 orang masih mengingat banjir itu.
     Diam: Kereta nomor 7012 tiba sebelum standar ISO 9001 diterapkan.
     Diam: Warga menghubungi 1500567 selama masa tanggap darurat.
@@ -109,8 +112,19 @@ def thousands_unparted(passage: Passage) -> Iterator[Hit]:
             start,
             match.end(),
             Bilingual("Bilangan ribuan dipisah titik", "Thousands are parted by a full stop"),
-            (f"{int(written):,}".replace(",", "."),),
+            (_parted(written),),
         )
+    for match in _MONEY.finditer(passage.text):
+        yield Hit(
+            match.start("amount"),
+            match.end("amount"),
+            Bilingual("Bilangan ribuan dipisah titik", "Thousands are parted by a full stop"),
+            (_parted(match["amount"]),),
+        )
+
+
+def _parted(figures: str) -> str:
+    return f"{int(figures):,}".replace(",", ".")
 
 
 @paragraph_rule("ribuan.tahun", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=frozenset({"tahun"}))

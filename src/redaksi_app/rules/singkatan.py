@@ -25,6 +25,9 @@ _AN = expression(
     r"(?=[ \u00a0]+[^\W\d_])"
 )
 _UNIT = expression(r"(?<=\d)[ \u00a0]?(?P<unit>kg|km|cm|mm|ha|gr|ml|kw|ton)(?P<stop>\.)(?=[ \u00a0]+[a-z(])")
+_FIRM = expression(r"(?<![\w.])(?P<form>PT|CV|UD|NV)\.(?=[ \u00a0]?[A-Z][a-z])")
+#: What stands before a firm of no name, so that the full stop behind it ends the sentence.
+_NAMELESS = expression(r"\b(?:sebuah|satu|dua|tiga|berupa|berbentuk|menjadi|suatu|atau|dan|sejumlah)[ \u00a0]$")
 _INITIALS = expression(r"[A-Z]\.[ \u00a0]?[A-Z]\.(?:[ \u00a0]?[A-Z]\b\.?)+")
 
 
@@ -123,6 +126,30 @@ def unit_without_stop(passage: Passage) -> Iterator[Hit]:
             Bilingual(f"“{match['unit']}” tanpa titik", f"“{match['unit']}” without a full stop"),
             ("",),
         )
+
+
+@paragraph_rule(
+    "singkatan.badan-usaha", Category.ORTHOGRAPHY, Severity.WARNING, safe=True, words=["pt", "cv", "ud", "nv"]
+)
+def firm_without_stop(passage: Passage) -> Iterator[Hit]:
+    """PT, CV, dan UD di depan nama perusahaan ditulis tanpa titik.
+    PT, CV and UD before the name of a firm have no full stop.
+
+    Mengapa: Ketiganya singkatan huruf awal berhuruf kapital, seperti DPR dan KTP.
+    Why: They are abbreviations of initials in capitals, as DPR and KTP are.
+    Sumber: EYD V, II.F (singkatan huruf awal)
+
+    Salah: Jembatan itu dibangun PT. Batu Karang bersama CV.Lontar Jaya.
+    Jadi: Jembatan itu dibangun PT Batu Karang bersama CV Lontar Jaya.
+    Diam: Jembatan itu dibangun PT Batu Karang. Kontraknya diteken sebuah CV. Warga senang.
+    """
+    for match in _FIRM.finditer(passage.text):
+        closed = passage.text[match.end() : match.end() + 1].isalpha()
+        form = match["form"]
+        if not closed and _NAMELESS.search(passage.text, max(0, match.start() - 12), match.start()):
+            continue
+        message = Bilingual(f"{form} ditulis tanpa titik", f"{form} is written without a full stop")
+        yield Hit(match.start(), match.end(), message, (f"{form} " if closed else form,))
 
 
 @paragraph_rule("singkatan.huruf-awal", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, wakes=is_single_capital)

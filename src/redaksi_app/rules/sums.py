@@ -126,8 +126,21 @@ class Listing(NamedTuple):
 
 
 def severity(off: Fraction, *numbers: Number) -> Severity | None:
-    """How much a sum that is ``off`` weighs: advice where rounding of all ``numbers`` could explain it."""
-    return Severity.ADVICE if off <= sum((number.most_slack for number in numbers), Fraction(0)) else None
+    """How much a sum that is ``off`` weighs: advice where rounding of all ``numbers`` could explain it.
+
+    Beside "Rp3,5 miliar" nobody writes "Rp2 miliar" for 1,6: the figures of one scale are rounded alike.
+    """
+    finest: dict[int, Fraction] = {}
+    for number in numbers:
+        scale = _scale(number)
+        finest[scale] = min(number.step, finest.get(scale, number.step))
+    rounding = sum((min(one.most_slack, finest[_scale(one)] / 2) for one in numbers), Fraction(0))
+    return Severity.ADVICE if off <= rounding else None
+
+
+def _scale(number: Number) -> int:
+    """0 for ones, 1 for thousands, 2 for millions and so on."""
+    return (len(str(int(number.value))) - 1) // 3
 
 
 class Reading(NamedTuple):

@@ -41,6 +41,21 @@ _LASTING = expression(
     re.VERBOSE | re.IGNORECASE,
 )
 
+_HOLDS = r"\b(?:selama|berlangsung|berjalan|memakan[ ]waktu|padam|tertunda|ditutup)[ \u00a0]"
+_LENGTH = r"(?P<length>[a-z]+(?:[ ](?:belas|puluh))?|\d{1,2})"
+_THEN = r",?[ \u00a0](?:(?:yakni|yaitu|mulai)[ \u00a0])?(?:dari|sejak|mulai|antara)[ \u00a0]"
+_UNTIL = r"[ \u00a0]?(?:hingga|sampai(?:[ ]dengan)?|dan|s\.d\.|[-–—])[ \u00a0]?"
+_HOURS_FIRST = expression(
+    rf"{_HOLDS}(?P<stretch>{_LENGTH}[ \u00a0]jam{_THEN}pukul[ \u00a0](?P<from>{_CLOCK})(?:[ \u00a0]*{_ZONE})?"
+    rf"{_UNTIL}(?:pukul[ \u00a0])?(?P<to>{_CLOCK}))",
+    re.IGNORECASE,
+)
+_YEARS_FIRST = expression(
+    rf"{_HOLDS}(?P<stretch>{_LENGTH}[ \u00a0]tahun{_THEN}(?:tahun[ \u00a0])?(?P<from>(?:1[6-9]|20)\d\d)"
+    rf"{_UNTIL}(?:tahun[ \u00a0])?(?P<to>(?:1[6-9]|20)\d\d))\b",
+    re.IGNORECASE,
+)
+
 
 @article_rule("waktu.zona", Category.CONSISTENCY, Severity.ADVICE)
 def zone_of_the_dateline(article: Article) -> Iterator[Hit]:
@@ -144,6 +159,8 @@ def lasting_hours(passage: Passage) -> Iterator[Hit]:
 
     Tandai: Listrik padam dari [[pukul 08.00 hingga pukul 11.00, selama empat jam]].
     Tandai: Hujan turun [[pukul 22.00-02.00 Wita atau 5 jam]].
+    Tandai: Lomba itu berlangsung [[tiga jam, dari pukul 07.00 hingga pukul 09.00]] Wita.
+    Diam: Lomba itu berlangsung dua jam, dari pukul 07.00 hingga pukul 09.00 Wita.
     Diam: Listrik padam dari pukul 08.00 hingga pukul 11.00, selama tiga jam.
     Diam: Hujan turun pukul 22.00-02.00 Wita atau 4 jam, lalu reda dua jam.
     Diam: Listrik padam dari pukul 08.10 hingga pukul 11.00, selama tiga jam.
@@ -152,19 +169,56 @@ def lasting_hours(passage: Passage) -> Iterator[Hit]:
         hours = read_whole(match["hours"])
         if hours is None:
             continue
-        minutes = (_minutes(match["to"]) - _minutes(match["from"])) % 1440
-        if abs(minutes - 60 * hours) < 60 and (minutes % 60 or minutes == 60 * hours):
-            continue
-        start = match.start() + match.group().lower().index("pukul")
-        whole, rest = divmod(minutes, 60)
-        yield Hit(
-            start,
-            match.end(),
-            Bilingual(
-                f"Lamanya {whole} jam" + (f" {rest} menit" if rest else ""),
-                f"That makes {whole} hours" + (f" {rest} minutes" if rest else ""),
-            ),
-        )
+        minutes = _between(match)
+        if not _fits(minutes, hours):
+            yield _lasts(match.start() + match.group().lower().index("pukul"), match.end(), minutes)
+    for match in _HOURS_FIRST.finditer(passage.text):
+        hours = read_whole(match["length"])
+        if hours is not None and not _fits(_between(match), hours):
+            yield _lasts(match.start("stretch"), match.end("stretch"), _between(match))
+
+
+def _between(match: re.Match[str]) -> int:
+    """The minutes between the two times of ``match``, across midnight if need be."""
+    return (_minutes(match["to"]) - _minutes(match["from"])) % 1440
+
+
+def _fits(minutes: int, hours: int) -> bool:
+    return abs(minutes - 60 * hours) < 60 and (minutes % 60 != 0 or minutes == 60 * hours)
+
+
+def _lasts(start: int, end: int, minutes: int) -> Hit:
+    whole, rest = divmod(minutes, 60)
+    return Hit(
+        start,
+        end,
+        Bilingual(
+            f"Lamanya {whole} jam" + (f" {rest} menit" if rest else ""),
+            f"That makes {whole} hours" + (f" {rest} minutes" if rest else ""),
+        ),
+    )
+
+
+@paragraph_rule("waktu.lama-tahun", Category.CONSISTENCY, Severity.WARNING, words=("tahun",))
+def lasting_years(passage: Passage) -> Iterator[Hit]:
+    """Lama dalam tahun harus cocok dengan tahun awal dan akhirnya.
+    How many years it lasted must fit the first year and the last.
+
+    Mengapa: Dihitung dari kedua tahun itu, lamanya lain; selisih satu tahun dibiarkan.
+    Why: Counted from the two years it lasted another while; one year more or less is left alone.
+    Sumber: Hitungan
+
+    Tandai: Ia memimpin koperasi itu selama [[lima tahun, dari 2004 hingga 2012]].
+    Diam: Ia memimpin koperasi itu selama delapan tahun, dari 2004 hingga 2012.
+    Diam: Proyek itu berjalan tiga tahun, sejak 2019 sampai 2021.
+    Diam: Pagelaran itu berlangsung dua tahun sekali, dari 2004 hingga 2012.
+    """
+    for match in _YEARS_FIRST.finditer(passage.text):
+        length = read_whole(match["length"])
+        years = int(match["to"]) - int(match["from"])
+        if length is not None and abs(years - length) > 1:
+            message = Bilingual(f"Lamanya {years} tahun", f"That makes {years} years")
+            yield Hit(match.start("stretch"), match.end("stretch"), message)
 
 
 def _minutes(clock: str) -> int:
