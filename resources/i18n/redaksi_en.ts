@@ -132,6 +132,13 @@
                 <numerusform>This button works once %n required findings are settled.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Tombol ini aktif setelah %n perubahan terlacak diputuskan.</source>
+            <translation>
+                <numerusform>This button works once %n tracked change is decided.</numerusform>
+                <numerusform>This button works once %n tracked changes are decided.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Tombol ini aktif setelah nama editor diisi.</source>
             <translation>This button works once the editor's name is filled in.</translation>
@@ -188,6 +195,17 @@
             <source>{0}, {1} di antaranya di dalam kutipan</source>
             <translation>{0}, {1} of them inside quotations</translation>
         </message>
+        <message numerus="yes">
+            <source>%n perubahan terlacak belum diputuskan</source>
+            <translation>
+                <numerusform>%n tracked change not decided</numerusform>
+                <numerusform>%n tracked changes not decided</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Putuskan…</source>
+            <translation>Decide…</translation>
+        </message>
         <message>
             <source>Sembunyikan</source>
             <translation>Hide</translation>
@@ -222,6 +240,17 @@
         <message>
             <source>Pilih satu untuk membukanya di naskah. Temuan wajib yang diabaikan dengan alasan tidak menahan persetujuan.</source>
             <translation>Choose one to open it in the draft. A required finding that is ignored with a reason does not hold up approval.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Belum dapat disetujui: %n perubahan terlacak belum diputuskan</source>
+            <translation>
+                <numerusform>Not to be approved yet: %n tracked change not decided</numerusform>
+                <numerusform>Not to be approved yet: %n tracked changes not decided</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Terima atau tolak dahulu yang diubah orang lain di naskah ini.</source>
+            <translation>First accept or reject what others have changed in this draft.</translation>
         </message>
         <message>
             <source>Naskah dapat dibaca dan diekspor. Buka kembali untuk menyuntingnya.</source>

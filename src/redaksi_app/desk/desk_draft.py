@@ -52,6 +52,7 @@ class DeskDraft:
         self._standing = standing
         self._clock = clock
         self.draft = draft
+        self._counted: tuple[bytes, int] | None = None  # tracked changes, and the file they were counted in
         known = store.load(draft.path) if draft.path else None
         self.record = known or Record(path=str(draft.path or ""), original=draft.text, opened=clock(), history=[])
         if known is None:
@@ -86,6 +87,17 @@ class DeskDraft:
     def approval(self) -> Approval | None:
         """Who approved the text, where somebody has."""
         return self.record.approval
+
+    @property
+    def undecided(self) -> int:
+        """How many tracked changes of others nobody has accepted or rejected yet."""
+        if self.draft.format != "docx":
+            return 0
+        if self._counted is None or self._counted[0] is not self.draft.original:
+            from redaksi_app.formats.review_draft import changes_in  # noqa: PLC0415 - plain text needs none of it
+
+            self._counted = (self.draft.original, len(changes_in(self.draft)))
+        return self._counted[1]
 
     # --- decisions
 
@@ -174,6 +186,7 @@ class DeskDraft:
             weights.count(Severity.WARNING),
             weights.count(Severity.ADVICE),
         )
+        record.undecided = self.undecided
         record.edited = record.edited or edited
         self._keep()
 
@@ -182,7 +195,7 @@ class DeskDraft:
     def approve(
         self, text: str, findings: Iterable[Finding], *, editor: str, role: str = "", note: str = ""
     ) -> Approval:
-        """Approve ``text``, whose findings these are; raises ApprovalRefused while an error is open."""
+        """Approve ``text``, whose findings these are; raises ApprovalRefused while something is open."""
         blockers = [finding for finding in self.split(findings, text)[0] if finding.severity is Severity.ERROR]
         if blockers:
             raise ApprovalRefused(
@@ -191,6 +204,13 @@ class DeskDraft:
                     f"Not to be approved yet: {len(blockers)} findings that must be settled are left",
                 ),
                 blockers,
+            )
+        if self.undecided:
+            raise ApprovalRefused(
+                Bilingual(
+                    f"Belum dapat disetujui: {self.undecided} perubahan terlacak belum diputuskan",
+                    f"Not to be approved yet: tracked changes that are not decided: {self.undecided}",
+                )
             )
         if not editor.strip():
             raise ApprovalRefused(Bilingual("Isi nama editor yang menyetujui", "Fill in the approving editor's name"))

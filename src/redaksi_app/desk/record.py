@@ -47,6 +47,8 @@ class Record(msgspec.Struct, kw_only=True):
     note: str = ""
     exported: str = ""
     counts: tuple[int, int, int] = (0, 0, 0)
+    undecided: int = 0
+    """Tracked changes of others that were open at the last check."""
     edited: bool = False
     history: list[HistoryEntry] = msgspec.field(default_factory=list)
 
