@@ -42,19 +42,23 @@ _Seen = TypeVar("_Seen", Passage, Article)
 
 
 class _Read(NamedTuple):
-    """What was found in a paragraph, and its runs of letters and the gaps between them, each once."""
+    """What was found in a paragraph, its runs of letters, and the numbers of the article rules that it wakes."""
 
     marked: tuple[_Marked, ...]
     written: frozenset[str]
-    gaps: frozenset[str]
+    wakes: frozenset[int]
 
 
 class _Plan(NamedTuple):
-    """What one stylesheet leaves on, by their numbers: paragraph rules by kind of part, and article rules."""
+    """What one stylesheet leaves on, by their numbers: paragraph rules by kind of part, and article rules.
+
+    ``always``: the article rules among them that wait for nothing.
+    """
 
     style: Stylesheet
     by_kind: dict[PartKind, frozenset[int]]
     of_article: frozenset[int]
+    always: frozenset[int]
 
 
 class Engine:
@@ -77,15 +81,12 @@ class Engine:
         dictionary: Dictionary | None = None,
         on_failure: Callable[[Rule, Exception], None] | None = None,
     ) -> None:
-        chosen = tuple(all_rules().values() if rules is None else rules)
-        self._paragraph_rules = tuple(rule for rule in chosen if rule.paragraph_check)
-        self._article_rules = tuple(rule for rule in chosen if rule.article_check)
+        self._rules = tuple(all_rules().values() if rules is None else rules)
         self._remember = remember
         self._dictionary = Dictionary() if dictionary is None else dictionary
         self._on_failure = on_failure
         self._memory: OrderedDict[tuple[str, PartKind, bool], _Read] = OrderedDict()
-        self._index = Index(self._paragraph_rules)
-        self._article_index = Index(self._article_rules)
+        self._index = Index(self._rules)
         self._plans: dict[int, _Plan] = {}
         self._plan: _Plan | None = None
 
@@ -98,18 +99,21 @@ class Engine:
         article = read_article(text, style)
         findings: list[Finding] = []
         written: set[str] = set()
-        gaps: set[str] = set()
+        assert self._plan is not None
+        awake = set(self._plan.always)
         for part in article.parts:
             if cancelled():
                 raise Cancelled
             if part.kind is not PartKind.BLANK:
-                self._paragraph(part, article, findings, written, gaps)
-        assert self._plan is not None
+                self._paragraph(part, article, findings, written, awake)
         note_words(article, frozenset(written))
-        for number in sorted(self._article_index.woken_by(written, gaps) & self._plan.of_article):
+        for number in sorted(awake & self._plan.of_article):
             if cancelled():
                 raise Cancelled
-            findings.extend(self._whole(self._article_rules[number], article))
+            rule = self._rules[number]
+            assert rule.article_check is not None
+            for hit in self._hits(rule, rule.article_check, article):
+                findings.append(_in_article(rule, hit, article))
         return Report(article, settle_overlaps(finding for finding in findings if not self._accepts(finding)))
 
     def _accepts(self, finding: Finding) -> bool:
@@ -124,30 +128,30 @@ class Engine:
         plan = self._plans.get(id(style))
         if plan is None:
             off = style.rules.off
-
-            def left_on(rules: tuple[Rule, ...]) -> list[tuple[int, Rule]]:
-                return [(n, rule) for n, rule in enumerate(rules) if rule.id not in off and rule.family not in off]
-
-            numbered = left_on(self._paragraph_rules)
+            on = [(n, one) for n, one in enumerate(self._rules) if one.id not in off and one.family not in off]
             plan = _Plan(
                 style,
-                {kind: frozenset(number for number, rule in numbered if kind in rule.parts) for kind in PartKind},
-                frozenset(number for number, _ in left_on(self._article_rules)),
+                {kind: frozenset(n for n, one in on if one.paragraph_check and kind in one.parts) for kind in PartKind},
+                frozenset(n for n, one in on if one.article_check),
+                frozenset(n for n, one in on if one.article_check and not one.waits),
             )
             self._plans[id(style)] = plan  # the plan holds its stylesheet, so that the number stays its own
         self._plan = plan
 
     def _paragraph(
-        self, part: Part, article: Article, findings: list[Finding], written: set[str], gaps: set[str]
+        self, part: Part, article: Article, findings: list[Finding], written: set[str], awake: set[int]
     ) -> None:
-        """Add what is found in a paragraph to ``findings``, and its runs of letters and gaps to the article's."""
+        """Add what is found in a paragraph to ``findings``, and its words and what they wake to the article's."""
         prose = part.prose
         text = article.text[prose.start : prose.end]
+        assert self._plan is not None
         key = (text, part.kind, part.dateline is not None)
         read = self._memory.get(key)
         if read is None:
             passage = Passage(text, part.kind, article.style, part.dateline is not None)
-            read = _Read(tuple(self._run(passage)), passage.written, passage.gaps)
+            numbers = self._index.awake(passage)
+            marked = tuple(self._run(passage, numbers))
+            read = _Read(marked, passage.written, self._plan.of_article & numbers)
             if self._remember:
                 self._memory[key] = read
                 if len(self._memory) > _REMEMBERED:
@@ -156,18 +160,18 @@ class Engine:
         for rule, hit, quoted in read.marked:
             findings.append(_finding(rule, hit, article, prose.start, quoted=quoted, published=published))
         written |= read.written
-        gaps |= read.gaps
+        awake |= read.wakes
         paragraph = part.paragraph
         if prose.start > paragraph.start or prose.end < paragraph.end:
             around = f"{article.text[paragraph.start : prose.start]}\n{article.text[prose.end : paragraph.end]}"
             rest = Passage(around, part.kind, article.style)
             written |= rest.written
-            gaps |= rest.gaps
+            awake |= self._index.woken_by(rest.written, rest.gaps)
 
-    def _run(self, passage: Passage) -> Iterator[_Marked]:
+    def _run(self, passage: Passage, awake: set[int]) -> Iterator[_Marked]:
         assert self._plan is not None
-        rules = self._paragraph_rules
-        for number in sorted(self._index.awake(passage) & self._plan.by_kind[passage.kind]):
+        rules = self._rules
+        for number in sorted(awake & self._plan.by_kind[passage.kind]):
             rule = rules[number]
             check = rule.paragraph_check
             assert check is not None
@@ -185,14 +189,14 @@ class Engine:
             self._on_failure(rule, error)
             return ()
 
-    def _whole(self, rule: Rule, article: Article) -> Iterator[Finding]:
-        assert rule.article_check is not None
-        for hit in self._hits(rule, rule.article_check, article):
-            part = article.part_at(hit.start)
-            prose = part.prose
-            passage = Passage(article.text[prose.start : prose.end], part.kind, article.style)
-            quoted = not rule.about_quotations and passage.quoted(hit.start - prose.start, hit.end - prose.start)
-            yield _finding(rule, hit, article, 0, quoted=quoted, published=part.kind in PUBLISHED)
+
+def _in_article(rule: Rule, hit: Hit, article: Article) -> Finding:
+    """The finding that an article rule's hit makes."""
+    part = article.part_at(hit.start)
+    prose = part.prose
+    passage = Passage(article.text[prose.start : prose.end], part.kind, article.style)
+    quoted = not rule.about_quotations and passage.quoted(hit.start - prose.start, hit.end - prose.start)
+    return _finding(rule, hit, article, 0, quoted=quoted, published=part.kind in PUBLISHED)
 
 
 def _finding(rule: Rule, hit: Hit, article: Article, shift: int, *, quoted: bool, published: bool) -> Finding:

@@ -41,7 +41,10 @@ class _Memory:
 
 
 class Index:
-    """Rules under what they wait for, by their numbers in ``rules``."""
+    """Rules under what they wait for, by their numbers in ``rules``.
+
+    A paragraph rule that waits for nothing is woken by every text, an article rule that waits for nothing by none.
+    """
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         by_word: dict[str, list[int]] = {}
@@ -56,7 +59,7 @@ class Index:
                 self._vocabularies.setdefault(rule.vocabulary, []).append(number)
             elif len(rule.words) > _INDEXED:
                 self._vocabularies[partial(_words_of, rule)] = [number]
-            elif not rule.words and not rule.marks and rule.wakes is None and rule.gaps is None:
+            elif not rule.waits and rule.paragraph_check:
                 always.add(number)
             for word in rule.words if len(rule.words) <= _INDEXED else ():
                 by_word.setdefault(word, []).append(number)
@@ -88,7 +91,7 @@ class Index:
         return numbers
 
     def woken_by(self, written: Set[str], gaps: Set[str]) -> set[int]:
-        """The numbers of the rules that wait for a run of letters or a gap among these, or for none."""
+        """The numbers of the rules that a text with these runs of letters and gaps wakes."""
         numbers = set(self._always)
         self._words.add_woken(written, numbers)
         self._gaps.add_woken(gaps, numbers)

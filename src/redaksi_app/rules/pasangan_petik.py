@@ -13,6 +13,8 @@ from redaksi_app.text import find_quotations
 from redaksi_app.text.patterns import expression
 
 _MARKS = '"“”'
+#: A quotation mark, and none of inches.
+_NO_INCHES = expression(r"[“”]|\"(?<!\d\")")
 _PROSE = (PartKind.DECK, PartKind.LEAD, PartKind.BODY)
 
 #: `lama,"ujar`, `lama ,"ujar`, `lama, "ujar`, `lama, " ujar`: the mark closes, for a saying verb follows.
@@ -140,9 +142,7 @@ def mark_without_fellow(article: Article) -> Iterator[Hit]:
         text = article.text[prose.start : prose.end]
         if not any(mark in text for mark in _MARKS):
             continue
-        places = [
-            at for at, char in enumerate(text) if char in _MARKS and not (char == '"' and text[at - 1 : at].isdigit())
-        ]
+        places = [match.start() for match in _NO_INCHES.finditer(text)]
         if len(places) % 2:
             odd.append((part, places))
             if len(odd) > 1:

@@ -88,6 +88,11 @@ class Rule(msgspec.Struct, frozen=True, dict=True):
         return read_documentation(self.id, self.docstring)
 
     @property
+    def waits(self) -> bool:
+        """Whether the rule waits for words, marks or gaps, rather than running on everything."""
+        return bool(self.words or self.vocabulary or self.marks or self.wakes or self.gaps)
+
+    @property
     def family(self) -> str:
         """The part of the id before the full stop, e.g. "gelar"."""
         return self.id.partition(".")[0]

@@ -16,6 +16,7 @@ from redaksi_app.rules.dates import (
     MONTH_NUMBER,
     MONTH_WORDS,
     MONTHS,
+    WEEKDAY_WORDS,
     WEEKDAYS,
     WEEKDAYS_EN,
     Weekday,
@@ -33,7 +34,6 @@ _DAY_AND_MONTH = expression(
     rf"(?P<day>\d(?<![\d.,/–-]\d)\d?)[ \u00a0]+(?P<month>{'|'.join(MONTHS)})\b(?![ \u00a0]+\d{{4}})"
 )
 #: The weekdays as they stand before a date, so far as all spellings of one share it.
-_DAY_NAMES = (*(day for day in WEEKDAYS if day != "Jumat"), "Jum", "Ahad", *(day.upper() for day in WEEKDAYS))
 #: "Sabtu-Minggu (19/3/2022)" dates the first of the two days.
 _RANGE_BEFORE = expression(rf"(?:{'|'.join(WEEKDAYS)})[ \u00a0]*(?:[-–—/]|dan|hingga|sampai)[ \u00a0]*$")
 #: After a number "Minggu" may be a week.
@@ -77,7 +77,7 @@ _MONTHS_PLACE = expression(
 _REACH = 32
 
 
-@article_rule("tanggal.hari", Category.CONSISTENCY, Severity.ERROR)
+@article_rule("tanggal.hari", Category.CONSISTENCY, Severity.ERROR, words=WEEKDAY_WORDS)
 def weekday_against_date(article: Article) -> Iterator[Hit]:
     """Nama hari harus cocok dengan tanggalnya.
     The weekday must fit the date.
@@ -104,8 +104,6 @@ def weekday_against_date(article: Article) -> Iterator[Hit]:
     known: Evidence | None = None
     for start, end in paragraphs:
         text = article.text[start:end]
-        if not any(day in text for day in _DAY_NAMES):
-            continue
         for written in find_dates(text):
             weekday = weekday_before(text, written.start) if written.exists else None
             if weekday is None or weekday.number == written.value.weekday() or _is_no_weekday(text, weekday):

@@ -101,8 +101,10 @@ def age_against_birth(article: Article) -> Iterator[Hit]:
     for part in article.of_kind(*PROSE):
         prose = part.prose
         births = list(_births(text, prose, dates))
+        if len(births) != 1:
+            continue
         ages = [match for match in _AGE.finditer(text, prose.start, prose.end) if _read(match) is not None]
-        if len(births) != 1 or len(ages) != 1:
+        if len(ages) != 1:
             continue
         (birth,), (age,) = births, ages
         if not _same_person(text, prose, birth, age):

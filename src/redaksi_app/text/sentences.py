@@ -50,6 +50,9 @@ def _skip_space(text: str, position: int) -> int:
 
 def _is_abbreviation(before: str) -> bool:
     tail = before[-24:]
+    word = tail.rsplit(" ", 1)[-1]
+    if len(word) > 3 and word.isalpha() and word.islower():  # as nearly always
+        return word in _ABBREVIATIONS
     last = _WORD_STARTS.split(tail)[-1]
     if last.lower() in _ABBREVIATIONS:
         return True
