@@ -167,7 +167,7 @@ def verb_missing(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@article_rule("atribusi.tanpa-sumber", Category.STYLE, Severity.ADVICE, about_quotations=True)
+@article_rule("atribusi.tanpa-sumber", Category.STYLE, Severity.ADVICE, marks='"“', about_quotations=True)
 def without_source(article: Article) -> Iterator[Hit]:
     """Petikan punya sumber: di paragrafnya sendiri atau di sebelahnya.
     A quotation has a source, in its own paragraph or beside it.
@@ -205,7 +205,7 @@ def _prose(article: Article, part: Part) -> str:
     return article.text[part.prose.start : part.prose.end].strip(" \u00a0")
 
 
-@article_rule("atribusi.berulang", Category.STYLE, Severity.ADVICE, about_quotations=True)
+@article_rule("atribusi.berulang", Category.STYLE, Severity.ADVICE, marks='"”', about_quotations=True)
 def same_verb(article: Article) -> Iterator[Hit]:
     """Verba pengiring petikan tidak itu-itu saja.
     The verbs of saying are not the same all along.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.casing import TITLES
@@ -18,7 +17,7 @@ from redaksi_app.rules.standing import Standing
     Category.SPELLING,
     Severity.ERROR,
     safe=True,
-    wakes=partial(is_nonstandard, level=Severity.ERROR.value),
+    wakes=is_nonstandard,
 )
 def undisputed(passage: Passage) -> Iterator[Hit]:
     """Kata tidak baku yang tidak diperdebatkan: aktifitas, resiko, ijin, apotik.
@@ -48,7 +47,7 @@ def undisputed(passage: Passage) -> Iterator[Hit]:
     Category.SPELLING,
     Severity.WARNING,
     safe=True,
-    wakes=partial(is_nonstandard, level=Severity.WARNING.value),
+    wakes=is_nonstandard,
 )
 def nonstandard(passage: Passage) -> Iterator[Hit]:
     """Kata tidak baku: analisa, antri, hutang, mesjid.
@@ -73,9 +72,7 @@ def nonstandard(passage: Passage) -> Iterator[Hit]:
     return _hits(passage, Severity.WARNING)
 
 
-@paragraph_rule(
-    "kata-baku.periksa", Category.SPELLING, Severity.ADVICE, wakes=partial(is_nonstandard, level=Severity.ADVICE.value)
-)
+@paragraph_rule("kata-baku.periksa", Category.SPELLING, Severity.ADVICE, wakes=is_nonstandard)
 def to_be_checked(passage: Passage) -> Iterator[Hit]:
     """Kata yang menurut kamus tidak baku, tetapi masih lazim, atau belum diperiksa sumbernya.
     Words that dictionaries call nonstandard though newsrooms keep them, or whose source has not been checked.

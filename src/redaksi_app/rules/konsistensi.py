@@ -32,7 +32,7 @@ def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
     return expression(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
 
 
-@article_rule("konsistensi.kapital-akronim", Category.CONSISTENCY, Severity.WARNING)
+@article_rule("konsistensi.kapital-akronim", Category.CONSISTENCY, Severity.WARNING, words=_WORDS)
 def mixed_capital(article: Article) -> Iterator[Hit]:
     """Akronim ditulis sama di seluruh naskah: pileg atau Pileg.
     An acronym is written the same way throughout: pileg or Pileg.

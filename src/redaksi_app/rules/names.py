@@ -8,7 +8,6 @@ it: a rank, an age in brackets, a word of saying.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -55,6 +54,8 @@ _BLANKS, _BEFORE_SIGNS = (" ", "\u00a0"), (" ", "\u00a0", ",", "(")
 #: What may stand between a sentence's first letter and the space before it.
 _OPENING_MARKS = "\"“‘'(["
 _LONGEST = 6
+#: What a capitalised word standing alone is (plain numbers, as below).
+_NEVER, _FRONT, _COMMON, _MAY_BE_NAME = range(4)
 
 
 class Sign:
@@ -148,13 +149,13 @@ def _mentions(text: str) -> Iterator[Mention]:
             words = [text[begin:finish] for begin, finish in spans]
         else:
             kind = _kind(written)
-            if kind is _Kind.NEVER:
+            if kind == _NEVER:
                 continue
-            if kind is _Kind.FRONT:
+            if kind == _FRONT:
                 title_before = (start, end)
                 continue
             opens = _opens_sentence(text, start)
-            if opens and kind is _Kind.COMMON and not _SAYS_AFTER.match(text, end):
+            if opens and kind == _COMMON and not _SAYS_AFTER.match(text, end):
                 continue
             spans, words = [(start, end)], [written]
         first, opens = _beginning(text, start, words, opens)
@@ -168,22 +169,13 @@ def _mentions(text: str) -> Iterator[Mention]:
             title_before = (front[0], end)
 
 
-class _Kind(Enum):
-    """What a capitalised word standing alone is."""
-
-    NEVER = 0
-    FRONT = 1
-    COMMON = 2
-    NAME = 3
-
-
 @lru_cache(maxsize=20_000)
-def _kind(word: str) -> _Kind:
+def _kind(word: str) -> int:
     if is_never_a_name(word):
-        return _Kind.NEVER
+        return _NEVER
     if is_front(word):
-        return _Kind.FRONT
-    return _Kind.COMMON if is_common_word(word) else _Kind.NAME
+        return _FRONT
+    return _COMMON if is_common_word(word) else _MAY_BE_NAME
 
 
 def _beginning(text: str, start: int, words: list[str], opens: bool | None) -> tuple[int, bool]:

@@ -119,7 +119,7 @@ def space_at_marks(passage: Passage) -> Iterator[Hit]:
             )
 
 
-@article_rule("pasangan-petik.tunggal", Category.ORTHOGRAPHY, Severity.WARNING, about_quotations=True)
+@article_rule("pasangan-petik.tunggal", Category.ORTHOGRAPHY, Severity.WARNING, marks=_MARKS, about_quotations=True)
 def mark_without_fellow(article: Article) -> Iterator[Hit]:
     """Tanda petik selalu berpasangan.
     Quotation marks come in pairs.

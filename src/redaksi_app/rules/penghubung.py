@@ -78,7 +78,7 @@ class _Opening(NamedTuple):
     before: Span | None
 
 
-@article_rule("penghubung.awal", Category.GRAMMAR, Severity.ADVICE)
+@article_rule("penghubung.awal", Category.GRAMMAR, Severity.ADVICE, wakes=_OPENERS.__contains__)
 def conjunction_opens(article: Article) -> Iterator[Hit]:
     """Sedangkan, tetapi, dan sehingga menghubungkan bagian satu kalimat, tidak membukanya.
     Sedangkan, tetapi and sehingga join the parts of one sentence and do not open it.
@@ -120,7 +120,7 @@ def conjunction_opens(article: Article) -> Iterator[Hit]:
     yield Hit(stop, end, message, rights, group="penghubung.awal")
 
 
-@article_rule("penghubung.penggal", Category.GRAMMAR, Severity.ADVICE)
+@article_rule("penghubung.penggal", Category.GRAMMAR, Severity.ADVICE, wakes=_SUBORDINATE.__contains__)
 def clause_cut_off(article: Article) -> Iterator[Hit]:
     """Anak kalimat “Karena …” tidak berdiri sendiri sebagai kalimat.
     A clause with “Karena …” does not stand alone as a sentence.

@@ -64,7 +64,7 @@ def percent_form(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@article_rule("persen.konsistensi", Category.CONSISTENCY, Severity.ADVICE)
+@article_rule("persen.konsistensi", Category.CONSISTENCY, Severity.ADVICE, marks="%")
 def percent_mixed(article: Article) -> Iterator[Hit]:
     """Satu naskah memakai % atau “persen”, tidak keduanya.
     One article uses % or “persen”, not both.

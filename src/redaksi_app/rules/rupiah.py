@@ -51,7 +51,7 @@ def symbol_form(passage: Passage) -> Iterator[Hit]:
         )
 
 
-@article_rule("rupiah.spasi", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True)
+@article_rule("rupiah.spasi", Category.ORTHOGRAPHY, Severity.ADVICE, safe=True, words=("rp",))
 def symbol_space(article: Article) -> Iterator[Hit]:
     """Rp dan angkanya ditulis serangkai.
     Rp and its figures are written together.

@@ -196,10 +196,9 @@ def entry_of(word: str) -> Entry | None:
     return entry
 
 
-def is_nonstandard(word: str, *, level: str) -> bool:
-    """Whether rows of ``level`` may report ``word``, as it is written."""
-    entry = entry_of(word.lower())
-    return entry is not None and entry.level == level
+def is_nonstandard(word: str) -> bool:
+    """Whether rows of any level may report ``word``, as it is written; one question for the rules of all levels."""
+    return entry_of(word.lower()) is not None
 
 
 def standard_of(word: str) -> str | None:

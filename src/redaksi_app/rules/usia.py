@@ -76,7 +76,7 @@ def _age(born: date, day: date) -> int:
     return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
-@article_rule("usia.lahir", Category.CONSISTENCY, Severity.ADVICE)
+@article_rule("usia.lahir", Category.CONSISTENCY, Severity.ADVICE, words=("lahir", "kelahiran", "dilahirkan"))
 def age_against_birth(article: Article) -> Iterator[Hit]:
     """Usia harus cocok dengan tanggal lahir.
     An age must fit the date of birth.
@@ -95,8 +95,6 @@ def age_against_birth(article: Article) -> Iterator[Hit]:
     Diam: Ia lahir 12 Mei 1990. Ketika berusia 10 tahun ia pindah ke Soe. Rapat digelar Senin (3/8/2026).
     """
     text = article.text
-    if "lahir" not in text.lower():
-        return
     dates = find_dates(text)
     for part in article.of_kind(*PROSE):
         prose = part.prose

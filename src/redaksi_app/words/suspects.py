@@ -150,6 +150,8 @@ class _Paragraph:
     def _doubt(self, start: int, end: int) -> Iterator[Suspect]:
         word, before, after = self._text[start:end], self._before(start), self._after(end)
         lower, capital = word.lower(), word[0].isupper()
+        if capital and len(word) < _LONG - 1:  # a slip adds or drops one letter
+            return
         if self._is_strange(before) or self._is_strange(after) or (capital and after[:1].isupper()):
             return
         if self._is_bare_verb(lower, before) or self._is_foreign(start):
