@@ -53,4 +53,5 @@ class Regency(msgspec.Struct, frozen=True):
 
 def key(name: str) -> str:
     """What is equal in all spellings of one name: its letters and digits ("Tanjung Pinang", "TANJUNGPINANG")."""
-    return _NOT_LETTERS.sub("", name.casefold())
+    folded = name.casefold()
+    return folded if folded.isalnum() else _NOT_LETTERS.sub("", folded)

@@ -99,10 +99,9 @@ def content_pieces(text: str, start: int = 0, end: int | None = None) -> list[Pi
 def words_before(text: str, end: int) -> list[Piece]:
     """The words that count before ``end``, back to the last mark that parts a clause."""
     start = max(0, end - _LOOK_BACK)
-    for position in range(end - 1, start - 1, -1):
-        if text[position] in _STOPS:
-            start = position + 1
-            break
+    last_stop = max(text.rfind(stop, start, end) for stop in _STOPS)
+    if last_stop >= 0:
+        start = last_stop + 1
     return content_pieces(text, start, end)
 
 

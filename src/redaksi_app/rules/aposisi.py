@@ -42,6 +42,8 @@ _NAME = (
     rf"(?P<comma>,){_S}(?P<name>(?:(?:Ir|Drs?|dr|Dra|Prof|Hj|Pdt|Rm)\.{_S}|{_RANKS}{_S})*(?!Insya|Alhamdulillah|Puji)(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.)(?:{_S}(?:[A-ZÀ-Þ][\w'’-]+|[A-Z]\.?|bin|binti)){{0,5}}"
     rf"(?:{_S}\(\d{{1,3}}\))?)"
 )
+#: Where such a name may begin.
+_NAMED = expression(rf",{_S}(?:dr\.|[A-ZÀ-Þ])")
 #: A sentence's opening: a post with its place, a comma, a name, and a verb.
 _OPENING = expression(
     rf"(?:(?:{_LEADING}),?{_S})?(?P<post>(?i:{_POSTS}|{_SORTS})\b[^,.;:!?\"“”()\n]{{0,70}}){_NAME}"
@@ -101,6 +103,8 @@ def closing_comma(passage: Passage) -> Iterator[Hit]:
     Diam: Bupati Flores Timur Marianus Tokan meninjau lokasi pengungsian.
     Diam: Ketua panitia menutup lomba, Sulastri menerima piala.
     """
+    if not _NAMED.search(passage.text):
+        return
     for sentence in passage.sentences:
         match = _OPENING.match(passage.text, sentence.start, sentence.end)
         if match is not None and not _VERB_IN_POST.search(match["post"]):

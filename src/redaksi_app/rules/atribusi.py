@@ -33,6 +33,7 @@ _SAID_AGAIN = expression(
     rf"[\"”],?[ \u00a0](?:{_SAID})(?:nya|[ \u00a0][^.,!?\"“”]{{2,60}})[ \u00a0]"
     r"(?P<verb>mengatakan|berkata|berujar|mengungkapkan|menuturkan|mengucapkan)(?=[.!?]|$)"
 )
+_SAYING_AGAIN = frozenset("mengatakan berkata berujar mengungkapkan menuturkan mengucapkan".split())
 _NO_VERB = expression(
     rf"(?:,[\"”]|[\"”],)(?P<gap>[ \u00a0])(?P<rest>(?:[A-ZÀ-Þ]|{SPEAKER_PATTERN})[^.!?\"“”@#:]{{2,120}})(?=[.!?]|$)"
 )
@@ -122,9 +123,11 @@ def said_twice(passage: Passage) -> Iterator[Hit]:
             and _LEADS_IN.search(text, max(0, quotation.start - 120), quotation.start)
         ):
             yield _doubled(after)
-    for pattern in (_INDIRECT, _SAID_AGAIN):
-        for match in pattern.finditer(text):
-            yield _doubled(match)
+    words = passage.words
+    for match in _INDIRECT.finditer(text) if "menurut" in words else ():
+        yield _doubled(match)
+    for match in _SAID_AGAIN.finditer(text) if not words.isdisjoint(_SAYING_AGAIN) else ():
+        yield _doubled(match)
 
 
 def _doubled(match: re.Match[str]) -> Hit:

@@ -31,7 +31,9 @@ _JOINED = expression(
 _BEFORE_CAPITAL = expression(r"(?P<prefix>di|ke)(?P<name>[A-Z][a-z]{2}.*)")
 _HYPHENED = expression(r"(?<![\w-])(?P<prefix>di|ke)-(?P<rest>[a-z]{3,})\b(?!-)", re.IGNORECASE)
 _APART = expression(
-    r"(?<![\w.-])(?P<prefix>[Dd]i|DI)[ \u00a0]+(?P<verb>[a-zA-Z]{3,})\b(?!-)(?:[ \u00a0]+(?P<next>[^\W\d_]+))?"
+    # The letter comes before the look at what precedes it, so that the search jumps from one to the next.
+    r"(?P<prefix>D(?<![\w.-]D)[iI]|d(?<![\w.-]d)i)[ \u00a0]+"
+    r"(?P<verb>[a-zA-Z]{3,})\b(?!-)(?:[ \u00a0]+(?P<next>[^\W\d_]+))?"
 )
 _CLITIC = expression(r"(?:nya|lah|kah)$")
 #: A verb is meant after these even where the word is a noun as well: "akan di operasi".

@@ -89,7 +89,7 @@ def currency_small(passage: Passage) -> Iterator[Hit]:
     Category.ORTHOGRAPHY,
     Severity.WARNING,
     safe=True,
-    words=[word.partition("/")[0].lower() for word in _COUNTED],
+    wakes=_COUNTED_RUNS.__contains__,
     parts=_PROSE,
 )
 def counted_small(passage: Passage) -> Iterator[Hit]:
@@ -107,8 +107,6 @@ def counted_small(passage: Passage) -> Iterator[Hit]:
     Diam: Banjir melanda tiga kecamatan; buku “Seratus Juta Bintang” dan 12 Desa Wisata Terbaik dibahas.
     Diam: Video Dana Bansos Rp 200 Miliar itu dihapus. Pada 2024 Desa itu berubah; ia menang 2-1. Peserta pulang.
     """
-    if passage.written.isdisjoint(_COUNTED_RUNS):
-        return
     for match in _AFTER_NUMBER.finditer(passage.text):
         word, number = match["word"], match["number"]
         before = _WORD_BEFORE.search(passage.text, max(0, match.start() - 30), match.start())

@@ -46,6 +46,8 @@ _NOT_ONLY = expression(
 )
 
 
+#: One of these stands wherever that pattern matches.
+_BUT = frozenset({"tetapi", "tapi", "melainkan", "namun"})
 _THAT = expression(
     rf"\b(?:meng(?:atakan|ungkapkan|aku|akui|ingatkan|imbau|etahui|anggap|ira|harapkan|klaim)|meny(?:ebut|ebutkan|atakan"
     rf"|ampaikan|adari)|men(?:jelaskan|egaskan|erangkan|uturkan|ambahkan|ilai|duga|uding|ekankan)|mem(?:benarkan|astikan"
@@ -250,7 +252,8 @@ def pairs_that_match(passage: Passage) -> Iterator[Hit]:
     Diam: Di antara pelari dengan catatan terbaik ada dua warga Sabu; dinas itu antara lain bekerja sama dengan desa.
     Diam: Perundingan antara kedua negara dengan penengah berlangsung. Jarak antara desa dan kota dengan truk jauh.
     """
-    for match in _BETWEEN.finditer(passage.text):
+    words = passage.words
+    for match in _BETWEEN.finditer(passage.text) if "antara" in words and "dengan" in words else ():
         if " dan " not in match["one"] and not passage.quoted(*match.span("word")):
             yield Hit(
                 *match.span("word"),
@@ -258,7 +261,7 @@ def pairs_that_match(passage: Passage) -> Iterator[Hit]:
                 ("dan",),
                 group="penghubung.antara",
             )
-    for match in _NOT_ONLY.finditer(passage.text):
+    for match in _NOT_ONLY.finditer(passage.text) if not words.isdisjoint(_BUT) else ():
         if not passage.quoted(*match.span("word")):
             yield Hit(
                 *match.span("word"),

@@ -136,11 +136,9 @@ def _is_village(name: str, text: str) -> bool:
 
 def _city_meant(word: str) -> str | None:
     """The city that ``word``, which is no place and no word, must mean; words come again and again."""
-    if _is_word(word):
-        return None
     gazetteer = Gazetteer.load()
     right = gazetteer.one_slip_away(word)
-    return None if right is None or gazetteer.knows(word) else right
+    return None if right is None or gazetteer.knows(word) or _is_word(word) else right
 
 
 @paragraph_rule("tempat.jenis", Category.CONSISTENCY, Severity.WARNING, words=("kabupaten", "kab", "kota"))
