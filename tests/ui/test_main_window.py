@@ -423,3 +423,21 @@ def test_a_rule_that_was_switched_off_is_switched_on_again(window: MainWindow, d
     press(bar, "Nyalakan lagi", qtbot)
     qtbot.waitUntil(lambda: rule in {one.rule for one in workspace.session.open})
     assert load_settings(window.folders.config).rules_off == {}
+
+
+@pytest.mark.parametrize("way", ["esc", "page_edit", "next_draft", "previous_draft"])
+def test_from_the_queue_back_to_the_draft_that_was_in_sight(
+    window: MainWindow, draft: Path, tmp_path: Path, qtbot: QtBot, way: str
+) -> None:
+    first = opened(window, draft, qtbot)
+    (tmp_path / "lain.txt").write_text("Pasar Lontar Ramai", encoding="utf-8")
+    opened(window, tmp_path / "lain.txt", qtbot)
+    window.drafts.show(first)
+    window.show_queue()
+    if way == "esc":
+        qtbot.keyClick(window._queue, Qt.Key.Key_Escape)
+    else:
+        assert window.actions_by_name[way].isEnabled()
+        window.actions_by_name[way].trigger()
+    assert window.drafts.current is first
+    assert first.page is Page.EDIT

@@ -207,7 +207,9 @@ class Acts(TextActs, ViewActs):
     # --- pages and view
 
     def do_page_edit(self) -> None:
-        """To the text."""
+        """To the text, from the queue as well."""
+        if self._window.drafts.current is None:
+            self._window.drafts.show_last()
         self._window.with_draft(lambda workspace: workspace.show_page(Page.EDIT))
 
     def do_page_compare(self) -> None:

@@ -15,7 +15,8 @@ tr = QCoreApplication.translate
 class Command:
     """``text`` is asked for anew when the language changes. ``menu`` is the key of the menu it stands in.
 
-    The menu "style" lies inside "draft". ``needs``: "draft" (one is open), "edit" (and not approved), or nothing.
+    The menu "style" lies inside "draft". ``needs``: "draft" (one is in sight), "edit" (and not approved),
+    "open" (one is open, in sight or not), or nothing.
     ``separated``: a line above it.
     """
 
@@ -86,7 +87,7 @@ COMMANDS = (
     Command("changes", "draft", lambda: tr("Command", "Perubahan terlacak…"), (), "draft", separated=True),
     Command("comments", "draft", lambda: tr("Command", "Komentar…"), (), "draft"),
     Command("length", "draft", lambda: tr("Command", "Panjang naskah…"), ("Ctrl+Shift+L",), "draft", separated=True),
-    Command("page_edit", "draft", lambda: tr("Command", "Sunting"), ("Ctrl+1",), "draft", separated=True),
+    Command("page_edit", "draft", lambda: tr("Command", "Sunting"), ("Ctrl+1",), "open", separated=True),
     Command("page_compare", "draft", lambda: tr("Command", "Bandingkan"), ("Ctrl+2",), "draft"),
     Command("page_approve", "draft", lambda: tr("Command", "Setujui"), ("Ctrl+3",), "draft"),
     Command("style_edit", "style", lambda: tr("Command", "Ubah gaya ini…"), (), "draft"),
@@ -100,8 +101,8 @@ COMMANDS = (
     Command("show_ignored", "view", lambda: tr("Command", "Tampilkan yang diabaikan"), (), "draft", checkable=True),
     Command("focus", "view", lambda: tr("Command", "Pindah bagian: teks, kartu, daftar"), ("F6",), "draft"),
     Command("calm", "view", lambda: tr("Command", "Mode fokus"), ("F11",), "draft", checkable=True),
-    Command("next_draft", "view", lambda: tr("Command", "Naskah berikutnya"), ("Ctrl+Tab",), "draft", separated=True),
-    Command("previous_draft", "view", lambda: tr("Command", "Naskah sebelumnya"), ("Ctrl+Shift+Tab",), "draft"),
+    Command("next_draft", "view", lambda: tr("Command", "Naskah berikutnya"), ("Ctrl+Tab",), "open", separated=True),
+    Command("previous_draft", "view", lambda: tr("Command", "Naskah sebelumnya"), ("Ctrl+Shift+Tab",), "open"),
     Command("shortcuts", "help", lambda: tr("Command", "Daftar tombol pintas"), ("Ctrl+/",)),
     Command("sample", "help", lambda: tr("Command", "Buka naskah contoh")),
     Command("about", "help", lambda: tr("Command", "Tentang Redaksi")),

@@ -65,6 +65,7 @@ class Drafts(QObject):
         self._standing = standing
         self.versions = versions
         self._untitled = 0
+        self._last: Workspace | None = None
         self.settings: Callable[[], Settings] = Settings
         self.opening = Opening(self)
         self.opening.read.connect(self._read)
@@ -123,16 +124,25 @@ class Drafts(QObject):
 
     def show(self, workspace: Workspace) -> None:
         """Bring it to the front."""
+        self._last = workspace
         self._stack.setCurrentWidget(workspace)
         workspace.show_page(workspace.page)
         self.shown.emit(workspace)
 
     def show_next(self, by: int) -> None:
-        """The next (1) or the previous (-1) draft."""
+        """The next (1) or the previous (-1) draft; where none is in sight, back to the one that was last."""
+        drafts = self.all()
+        if self.current is None:
+            self.show_last()
+        elif drafts:
+            self.show(drafts[(drafts.index(self.current) + by) % len(drafts)])
+
+    def show_last(self) -> bool:
+        """Back to the draft that was in sight last; false where none is open."""
         drafts = self.all()
         if drafts:
-            place = drafts.index(self.current) + by if self.current in drafts else 0
-            self.show(drafts[place % len(drafts)])
+            self.show(self._last if self._last in drafts else drafts[-1])
+        return bool(drafts)
 
     def close(self, workspace: Workspace) -> bool:
         """Close it; asks first where words would be lost. False where the editor chose to stay."""

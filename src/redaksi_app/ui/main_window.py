@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
         self._queue.paste_requested.connect(self.acts.do_paste_new)
         self._queue.sample_requested.connect(self.acts.do_sample)
         self._queue.files_dropped.connect(self.open_paths)
+        self._queue.left.connect(self.drafts.show_last)
         self.drafts.opened.connect(self._wire)
         self.drafts.shown.connect(self._shown)
         self.drafts.closed.connect(self._closed)
@@ -259,6 +260,7 @@ class MainWindow(QMainWindow):
         for command in COMMANDS:
             possible = {"": True, "draft": session is not None, "approved": approved}
             possible["edit"] = session is not None and not approved
+            possible["open"] = bool(self.drafts.all())
             self.actions_by_name[command.name].setEnabled(possible[command.needs])
         can_undo = bool(workspace and workspace.editor.can_undo())
         can_redo = bool(workspace and workspace.editor.can_redo())

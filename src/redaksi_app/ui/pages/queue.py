@@ -38,6 +38,8 @@ class QueuePage(QFrame):
     open_dialog_requested = Signal()
     paste_requested = Signal()
     sample_requested = Signal()
+    #: Esc: back to where the editor came from.
+    left = Signal()
     #: The paths of the files that were dropped, as list[str].
     files_dropped = Signal(list)
 
@@ -75,11 +77,13 @@ class QueuePage(QFrame):
         return count(self._rows, Shown.OPEN)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down goes from the search into the list, Esc empties the search."""
+        """Down goes from the search into the list, Esc empties the search, then leads back to the draft."""
         if event.key() == Qt.Key.Key_Down and self._search.hasFocus():
             self._table.setFocus()
         elif event.key() == Qt.Key.Key_Escape and self._search.text():
             self._search.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             super().keyPressEvent(event)
             return
