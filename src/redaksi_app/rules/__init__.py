@@ -14,6 +14,7 @@ FAMILIES = (
     "anak_kalimat",
     "anatomi",
     "angka_imbuhan",
+    "angka_satuan",
     "aposisi",
     "apostrof",
     "atribusi",
