@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.places import Gazetteer
 from redaksi_app.rules.addresses import in_address
 from redaksi_app.rules.casing import TITLES, opens_sentence, recased
-from redaksi_app.rules.conditions import is_mixed_case
+from redaksi_app.rules.conditions import between, is_mixed_case
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import listed, read_table
@@ -28,6 +29,8 @@ _JOINED = expression(
     r"|(?<![\w-])(?P<prefix2>di|ke)(?P<rest2>[a-z]+)-(?P=rest2)(?:nya)?\b",
     re.IGNORECASE,
 )
+_HYPHENED_NAME = expression(r"(?<![\w-])(?P<prefix>[Dd]i|[Kk]e)-(?P<name>[A-Z][a-z]{2,})\b(?!-)")
+_NAME_GOES_ON = expression(r"[ \u00a0][A-Z][a-z]+")
 _BEFORE_CAPITAL = expression(r"(?P<prefix>di|ke)(?P<name>[A-Z][a-z]{2}.*)")
 _HYPHENED = expression(r"(?<![\w-])(?P<prefix>di|ke)-(?P<rest>[a-z]{3,})\b(?!-)", re.IGNORECASE)
 _APART = expression(
@@ -136,7 +139,14 @@ def preposition_apart(passage: Passage) -> Iterator[Hit]:
         yield _rewritten(passage, match.start(), match.end("joined"), "di balik")
 
 
-@paragraph_rule("di-ke.nama", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, wakes=is_mixed_case)
+@paragraph_rule(
+    "di-ke.nama",
+    Category.ORTHOGRAPHY,
+    Severity.ERROR,
+    safe=True,
+    wakes=is_mixed_case,
+    gaps=between(r"\A-\Z"),
+)
 def preposition_apart_from_name(passage: Passage) -> Iterator[Hit]:
     """Kata depan di dan ke ditulis terpisah dari nama tempat.
     The prepositions di and ke are written apart from a place's name.
@@ -147,13 +157,21 @@ def preposition_apart_from_name(passage: Passage) -> Iterator[Hit]:
 
     Salah: Setelah tiba diJakarta, ia terbang keMedan.
     Jadi: Setelah tiba di Jakarta, ia terbang ke Medan.
+    Salah: Truk itu melaju ke-Atambua lalu parkir di-Labuan Bajo.
+    Jadi: Truk itu melaju ke Atambua lalu parkir di Labuan Bajo.
     Diam: Setelah tiba di Jakarta, ia menonton film DiCaprio.
+    Diam: Ia menulis tentang ke-Tuhanan dan ke-Bali-an; surat itu di-Kasasi-kan.
     Diam: Karyawan yang di-PHK melapor ke Disnaker lewat aplikasi kePonsel.id.
     """
     for token in passage.mixed_case:
         match = _BEFORE_CAPITAL.fullmatch(token.text)
         if match and not in_address(passage.text, token.start, token.end):
             yield _hit(token.start, token.end, token.text, f"{match['prefix']} {match['name']}")
+    for match in _HYPHENED_NAME.finditer(passage.text):
+        following = _NAME_GOES_ON.match(passage.text, match.end())
+        names = (match["name"], f"{match['name']}{following.group()}" if following else "")
+        if any(name and Gazetteer.load().knows(name) for name in names):
+            yield _hit(match.start(), match.end(), match.group(), f"{match['prefix']} {match['name']}")
 
 
 @paragraph_rule("di-ke.serangkai", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, words=["di"])

@@ -30,6 +30,8 @@ _KIN = expression(
 _NEAR = 45
 #: A single name this short differs by more than a slip from another: Indah and Indar.
 _LEAST_ALONE = 6
+#: One that sounds the same is the same name from this length on: Willem and Wilem.
+_LEAST_HEARD = 5
 _HEADS = (PartKind.HEADLINE, PartKind.KICKER, PartKind.SUBHEAD)
 
 
@@ -175,11 +177,11 @@ def _single_pairs(groups: dict[tuple[str, ...], list[_Use]], full: list[tuple[st
     known = {word for name in full for word in name}
     by_letter: dict[str, set[str]] = defaultdict(set)
     for word in known:
-        if len(word) >= _LEAST_ALONE and not is_common_word(word):
+        if len(word) >= _LEAST_HEARD and not is_common_word(word):
             by_letter[sound(word)[0]].add(word)
     for name in [name for name in groups if len(name) == 1]:
         word = name[0]
-        if word in known or len(word) < _LEAST_ALONE or is_common_word(word):
+        if word in known or len(word) < _LEAST_HEARD or is_common_word(word):
             continue
         alike = [other for other in by_letter[sound(word)[0]] if abs(len(other) - len(word)) <= 1]
         found = [(near, other) for other in alike if (near := _alone(word, other))]
@@ -193,6 +195,8 @@ def _single_pairs(groups: dict[tuple[str, ...], list[_Use]], full: list[tuple[st
 
 def _alone(word: str, other: str) -> Likeness:
     near = likeness(word, other)
+    if min(len(word), len(other)) < _LEAST_ALONE and near is not Likeness.SOUND:
+        return Likeness.NONE
     return near if near is Likeness.SOUND or slips_between(word.lower(), other.lower(), 1) == 1 else Likeness.NONE
 
 

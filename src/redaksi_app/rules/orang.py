@@ -44,6 +44,8 @@ def one_spelling(article: Article) -> Iterator[Hit]:
     Jadi: Polisi Tahan Anton Seran ¶ KUPANG - Polisi menahan Anton Seran. ¶ Menurut penyidik, Anton Seran mengaku.
     Salah: Ketua majelis, Andi Rachmat Saleh, membuka sidang. ¶ Saksi diam. ¶ Menurut Andi Rahmat, sidang ditunda.
     Jadi: Ketua majelis, Andi Rachmat Saleh, membuka sidang. ¶ Saksi diam. ¶ Menurut Andi Rachmat, sidang ditunda.
+    Salah: Camat Gerrit Bere membuka lomba. ¶ Menurut Gerrit, lomba itu ramai. ¶ Besoknya Gerit pulang.
+    Jadi: Camat Gerrit Bere membuka lomba. ¶ Menurut Gerrit, lomba itu ramai. ¶ Besoknya Gerrit pulang.
     Diam: Lomba dimenangi Yohanes Bria. Adiknya, Yohana Bria, juara ketiga.
     Diam: Hadir Hasan Bria dan Husen Bria. ¶ Menurut Hasan Bria, panen baik.
     Diam: Vokalisnya, Wa Ode Suarni, lahir di Buton. ¶ Wa Ode Sarni, sepupunya, memainkan gambus.

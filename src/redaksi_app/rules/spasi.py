@@ -17,6 +17,8 @@ _AFTER_COMMA = expression(r"[,;](?=[^\W\d_])")
 _DOMAIN = expression(r"(?:com|net|org|id|co\.id|go\.id)(?![\w-])")
 _AFTER_STOP = expression(r"\.(?=[A-Z][a-z]+[ ,.][^\W\d_ ]?)")
 _WORD_END = expression(r"[a-z]{3,}$")
+#: A sentence begins: a word with a capital, and a small one behind it ("kerangka .Net buatan" is a name).
+_OPENING = expression(r"[A-Z][a-z]+(?<!Net)(?<!Com)[ \u00a0,][a-z]")
 _DOUBLE = expression(r"[ \u00a0]{2,}")
 #: A rank or a title closed up to the next: the families of these say how it is written.
 _TITLES = frozenset(
@@ -45,7 +47,9 @@ def space_before_mark(passage: Passage) -> Iterator[Hit]:
     Jadi: Apakah jalan itu dibuka? Warga menunggu, tetapi petugas diam.
     Diam: Situasi pelabuhan aman, dan kapal berangkat.
     Diam: Skala peta itu 1 : 50 dan suratnya terputus ... di sana.
-    Diam: Harga di pasar .com itu turun.
+    Salah: Nelayan itu pulang .Istrinya menunggu di pantai.
+    Jadi: Nelayan itu pulang. Istrinya menunggu di pantai.
+    Diam: Harga di pasar .com itu turun; ia memakai kerangka .Net buatan sendiri.
     """
     text = passage.text
     for match in _BEFORE.finditer(text):
@@ -53,7 +57,9 @@ def space_before_mark(passage: Passage) -> Iterator[Hit]:
         end = match.start("mark") + 1
         if not start or text[start - 1] in '.,;:!?…("“[/' or text[end : end + 1].isdigit():
             continue
-        if match["after"] and (mark != "," or in_link(text, end - 1)):
+        if match["after"] and in_link(text, end - 1):
+            continue
+        if match["after"] and mark != "," and not (mark == "." and _opens_sentence(text, start, end)):
             continue
         if mark == ":" and text[start - 1].isdigit():
             continue
@@ -64,6 +70,11 @@ def space_before_mark(passage: Passage) -> Iterator[Hit]:
             (f"{mark} " if match["after"] else mark,),
             group=f"spasi.sebelum-tanda {mark}",
         )
+
+
+def _opens_sentence(text: str, start: int, end: int) -> bool:
+    """Whether a small word ends at ``start`` and a sentence begins at ``end``, a stop between them."""
+    return _WORD_END.search(text, max(0, start - 20), start) is not None and _OPENING.match(text, end) is not None
 
 
 @paragraph_rule("spasi.sesudah-koma", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, gaps=between(r"[,;]\Z"))

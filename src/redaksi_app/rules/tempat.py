@@ -33,6 +33,12 @@ _VILLAGE_AFTER = expression(
     re.IGNORECASE,
 )
 _DIRECTION = "barat|timur|utara|selatan|tengah|tenggara|daya"
+_DIRECTIONS = frozenset(_DIRECTION.split("|"))
+#: A kabupaten that is only planned, or is no more.
+_PLANNED = frozenset(
+    """calon pemekaran dimekarkan mekar dob otonomi usulan usul diusulkan rencana pembentukan dibentuk persiapan
+    dahulu dulu eks bekas""".split()
+)
 _WITH_DIRECTION = expression(
     rf"(?P<name>[A-Z]\w+(?:[ ][A-Z]\w+)?[ ](?:{_DIRECTION})\b(?:[ ](?i:{_DIRECTION})\b)*)(?![\w-]|[ ]laut\b)"
 )
@@ -174,6 +180,48 @@ def kabupaten_or_kota(passage: Passage) -> Iterator[Hit]:
             Bilingual(f"{name} adalah {right.lower()}", f"{name} is a {right.lower()}"),
             (right,),
         )
+
+
+@paragraph_rule("tempat.tidak-ada", Category.CONSISTENCY, Severity.ADVICE, words=("kabupaten", "kab"))
+def no_such_kabupaten(passage: Passage) -> Iterator[Hit]:
+    """Kabupaten yang disebut memang ada.
+    There is a kabupaten of the name.
+
+    Mengapa: Tidak ada kabupaten dengan nama dan mata angin ini. Bila yang dimaksud rencana pemekaran, sebut demikian.
+    Why: No kabupaten has this name with this direction. Where one is only planned, say so.
+    Sumber: Kode wilayah Kementerian Dalam Negeri
+
+    Tandai: Ia lahir di [[Kabupaten Sumba Utara]] dan merantau sejak remaja.
+    Salah: Panen jagung di Kabupaten Kupang Timur melimpah.
+    Jadi: Panen jagung di Kecamatan Kupang Timur melimpah.
+    Diam: Ia lahir di Kabupaten Sumba Barat Daya dan Kabupaten Kupang.
+    Diam: Warga mengusulkan pemekaran Kabupaten Sumba Utara; calon Kabupaten Garut Timur dibahas pula.
+    """
+    gazetteer = Gazetteer.load()
+    for area in find_areas(passage.text):
+        if area.kind != "kabupaten":
+            continue
+        size = next((size for size, word in enumerate(area.words) if word.lower() in _DIRECTIONS), 0)
+        written = " ".join(area.words[: size + 1])
+        if not size or area.longest(gazetteer) not in (None, " ".join(area.words[:size])) or _PLANNED & passage.words:
+            continue
+        if not _has_neighbours(" ".join(area.words[:size]), gazetteer) or gazetteer.regencies(" ".join(area.words)):
+            continue
+        if gazetteer.districts(written):
+            message = Bilingual(f"{written} adalah kecamatan", f"{written} is a kecamatan")
+            yield Hit(area.kind_start, area.kind_end, message, ("Kecamatan",))
+        else:
+            message = Bilingual(f"Tidak ada Kabupaten {written}", f"There is no Kabupaten {written}")
+            yield Hit(area.kind_start, area.end_of(size + 1), message)
+
+
+def _has_neighbours(base: str, gazetteer: Gazetteer) -> bool:
+    """Whether a kabupaten is called ``base``, or ``base`` with a direction, as "Sumba Timur" is."""
+    return any(
+        regency.name == base or regency.name.startswith(f"{base} ")
+        for regency in gazetteer.all_regencies
+        if not regency.is_kota
+    )
 
 
 @paragraph_rule(

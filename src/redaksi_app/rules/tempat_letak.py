@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.places import Gazetteer, Province, Regency
+from redaksi_app.places.model import key
 from redaksi_app.rules.areas import Area, find_areas
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -16,6 +17,14 @@ from redaksi_app.text.patterns import expression
 #: Between a kecamatan and the kabupaten in which it lies.
 _JOINT = expression(r",?[ \u00a0]")
 _BARE = expression(r",[ \u00a0](?P<name>[A-Z][\w'’-]+(?:[ \u00a0][A-Z][\w'’-]+){0,3})")
+_NAMES = r"[A-Z][\w'’-]+(?:[ \u00a0][A-Z][\w'’-]+){0,3}"
+_CAPITAL_KIND = r"(?:(?:[Kk]abupaten|[Pp]rovinsi)[ \u00a0])?"
+_CAPITAL_OF = expression(
+    rf"(?P<city>{_NAMES})(?:,[ \u00a0]|[ \u00a0](?:adalah|ialah|merupakan|sebagai)[ \u00a0])"
+    rf"(?:yang[ \u00a0]merupakan[ \u00a0])?ibu[ \u00a0]?kota[ \u00a0]{_CAPITAL_KIND}(?P<area>{_NAMES})"
+    rf"|\b[Ii]bu[ \u00a0]?kota[ \u00a0]{_CAPITAL_KIND}(?P<area2>{_NAMES}),?[ \u00a0]"
+    rf"(?:adalah|ialah|yakni|yaitu)[ \u00a0](?P<city2>{_NAMES})"
+)
 #: Behind the province a list goes on: these are several places, not one in another.
 _LIST_GOES_ON = expression(
     r",?[ \u00a0](?:dan|serta|hingga|sampai|maupun|atau|ke)[ \u00a0][A-Z]"
@@ -103,6 +112,54 @@ def _elsewhere(text: str, match: re.Match[str], lies: set[Province], severity: S
         (gazetteer.short_name(right) if short else right.name,),
         severity=severity,
     )
+
+
+@paragraph_rule("tempat-letak.ibu-kota", Category.CONSISTENCY, Severity.WARNING, words=("kota", "ibukota"))
+def capital_of_an_area(passage: Passage) -> Iterator[Hit]:
+    """Ibu kota disebut dengan kabupaten atau provinsinya sendiri.
+    A capital is named with its own kabupaten or province.
+
+    Mengapa: Ibu kota wilayah itu kota lain. Salah satu namanya keliru.
+    Why: The capital of that area is another city. One of the two names is wrong.
+    Sumber: Kode wilayah Kementerian Dalam Negeri; daftar ibu kota yang ikut terpasang
+
+    Tandai: Kapal itu tiba di [[Maumere, ibu kota Kabupaten Lembata]], pada Sabtu.
+    Tandai: Pameran keliling dibuka di [[Denpasar, ibu kota Nusa Tenggara Barat]].
+    Tandai: [[Ibu kota Kabupaten Belu ialah Kefamenanu]].
+    Diam: Kapal itu tiba di Maumere, ibu kota Kabupaten Sikka, lalu ke Mataram, ibu kota NTB.
+    Diam: Rombongan singgah di Larantuka, ibu kota Flores Timur, dan Labuan Bajo, ibu kota Manggarai Barat.
+    Diam: Ia lahir di Kota Bima, ibu kota Kabupaten Bima, dan dibesarkan di Singaraja, ibu kota lama Bali.
+    """
+    for match in _CAPITAL_OF.finditer(passage.text):
+        first = match["city"] is not None
+        city = _city_in(match["city"] if first else match["city2"], at_end=first)
+        area, capitals = _capitals_of(match["area"] if first else match["area2"])
+        if not city or not capitals or key(city.removeprefix("Kota ")) in {key(name) for name in (*capitals, area)}:
+            continue
+        start = match.end("city") - len(city) if first else match.start()
+        end = match.start("area") + len(area) if first else match.start("city2") + len(city)
+        message = Bilingual(f"Ibu kota {area} ialah {capitals[0]}", f"The capital of {area} is {capitals[0]}")
+        yield Hit(start, end, message)
+
+
+def _city_in(names: str, *, at_end: bool) -> str:
+    """The longest run of the words ``names``, from the last back or from the first on, that is a capital; else ""."""
+    words = names.split()
+    runs = [words[start:] if at_end else words[: len(words) - start] for start in range(len(words))]
+    return next((name for run in runs if Gazetteer.load().is_city(name := " ".join(run))), "")
+
+
+def _capitals_of(names: str) -> tuple[str, list[str]]:
+    """The area that the words ``names`` begin with, and the capitals of all that are called so."""
+    gazetteer = Gazetteer.load()
+    words = names.split()
+    for size in range(len(words), 0, -1):
+        name = " ".join(words[:size])
+        province = gazetteer.province(name)
+        areas = [*gazetteer.regencies(name), *([province] if province else [])]
+        if areas:
+            return name, [capital for area in areas for capital in (area.capital, *area.other_capitals)]
+    return "", []
 
 
 @paragraph_rule("tempat-letak.kecamatan", Category.CONSISTENCY, Severity.WARNING, words=("kecamatan", "kec"))
