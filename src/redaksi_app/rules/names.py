@@ -19,7 +19,9 @@ from redaksi_app.text.patterns import expression
 
 _WORD = r"(?:[A-ZÀ-Þ]\.[ \u00a0]?)*[A-ZÀ-Þ](?:[\w-]|['’](?=\w))*"
 _PARTICLES = r"(?:(?:bin|binti|boru|van|von|der|den|de|da|dos|do|el|al)[ \u00a0]+){0,2}"
-_RUN = expression(rf"(?<![\w@#/.&-]){_WORD}(?:[ \u00a0]+{_PARTICLES}{_WORD})*")
+#: The first letter comes before the look at what precedes it, so that the search jumps from capital to capital.
+_FIRST = r"[A-ZÀ-Þ](?<![\w@#/.&-][A-ZÀ-Þ])(?:\.[ \u00a0]?(?:[A-ZÀ-Þ]\.[ \u00a0]?)*[A-ZÀ-Þ])?(?:[\w-]|['’](?=\w))*"
+_RUN = expression(rf"{_FIRST}(?:[ \u00a0]+{_PARTICLES}{_WORD})*")
 _SPLIT = expression(r"[^ \u00a0]+")
 #: A word of a name: initials, or a capital and small letters, perhaps with more capitals ("McDonald", "Al-Amin").
 _NAME_WORD = expression(r"(?:[A-ZÀ-Þ]\.)+|[A-ZÀ-Þ]{1,2}|(?=[^\d_]+$)[\w'’-]*[a-zà-ÿ][\w'’-]*")

@@ -186,6 +186,8 @@ def doubled_phrase(article: Article) -> Iterator[Hit]:
 
 def _stands_twice(words: list[str]) -> bool:
     """Whether some words, three or more, are followed by the same words."""
+    if len(words) - len(set(words)) < _DOUBLED_WORDS:
+        return False  # as many would stand there again
     runs = list(zip(words, words[1:], words[2:], strict=False))
     if len(set(runs)) == len(runs):
         return False

@@ -6,6 +6,7 @@ Each way back has a cost: how much rarer the slip is than the commonest ones, as
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from string import ascii_lowercase
 
 from redaksi_app.words.keyboard import NEIGHBOURS
@@ -64,6 +65,7 @@ def _extra(word: str, place: int) -> float:
     return _NEAR_EXTRA if not NEIGHBOURS.get(letter, frozenset()).isdisjoint(around) else _OTHER_EXTRA
 
 
+@lru_cache(maxsize=1024)
 def _mistaken(written: str, meant: str) -> float:
     if written + meant in _ALIKE:
         return _BY_EAR
