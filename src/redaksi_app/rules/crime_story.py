@@ -47,6 +47,9 @@ _CRIME_OPENINGS = tuple(
     perundungan dirundung tawuran begal narkoba sabu perdagangan pengeroyokan dikeroyok penipuan penggelapan kekerasan
     perampokan merampok""".split()
 )
+#: The first few letters of all of these, for a quick look: nearly every word begins otherwise.
+_FEW = 4
+_BEGINNINGS = frozenset(opening[:_FEW] for opening in (*_CRIME_OPENINGS, *_SEXUAL_OPENINGS))
 _PROSE = (PartKind.HEADLINE, PartKind.DECK, PartKind.LEAD, PartKind.BODY, PartKind.CAPTION)
 
 
@@ -57,13 +60,14 @@ def prose_of(article: Article) -> list[tuple[Part, str]]:
 
 def is_sexual(word: str) -> bool:
     """Whether SEXUAL may find something in a draft with this word: for ``wakes=``."""
-    return word.lower().startswith(_SEXUAL_OPENINGS)
+    lower = word.lower()
+    return lower[:_FEW] in _BEGINNINGS and lower.startswith(_SEXUAL_OPENINGS)
 
 
 def is_crime(word: str) -> bool:
     """Whether CRIME or SEXUAL may find something in a draft with this word: for ``wakes=``."""
     lower = word.lower()
-    return lower.startswith(_CRIME_OPENINGS) or lower.startswith(_SEXUAL_OPENINGS)
+    return lower[:_FEW] in _BEGINNINGS and lower.startswith((*_CRIME_OPENINGS, *_SEXUAL_OPENINGS))
 
 
 def tells_verdict(article: Article) -> bool:
