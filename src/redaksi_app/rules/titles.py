@@ -133,8 +133,12 @@ def _pattern() -> re.Pattern[str]:
             spellings.update((letters, letters.upper()) if letters[0].isupper() else (letters, letters.title()))
             if len(letters) > _SHORTEST and row.table != "bangsawan":
                 spellings.add(letters.lower())
-    longest_first = sorted(spellings, key=lambda one: (-len(one), one))
-    return expression(rf"(?<![\w@#/&-])(?:{'|'.join(longest_first)})(?![\w-])(?P<stop>[ ]?\.+)?")
+    by_letter: dict[str, list[str]] = {}
+    for one in sorted(spellings, key=lambda one: (-len(one), one)):
+        by_letter.setdefault(one[0], []).append(one[1:])
+    # Each letter comes before the look at what precedes it, so that the search jumps from one to the next.
+    some = "|".join(rf"{letter}(?<![\w@#/&-]{letter})(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
+    return expression(rf"(?:{some})(?![\w-])(?P<stop>[ ]?\.+)?")
 
 
 @prepared("gelar-depan-awal")
