@@ -43,7 +43,7 @@ def test_message_tells_the_figure(text: str, rule: str, figure: str) -> None:
     (finding,) = _findings(text)
     assert finding.rule == f"hitung-banding.{rule}"
     assert figure in finding.message.id
-    assert figure in finding.message.en
+    assert figure.replace("persen", "percent") in finding.message.en
 
 
 @pytest.mark.parametrize(

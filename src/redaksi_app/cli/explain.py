@@ -12,6 +12,7 @@ from redaksi_app.finding import Bilingual
 from redaksi_app.grammar.reference import GrammarRule, grammar_rules
 from redaksi_app.rules import Rule, all_rules
 from redaksi_app.rules.documentation import Example, ExampleKind
+from redaksi_app.rules.sources import source_in
 
 
 def run(options: argparse.Namespace) -> int:
@@ -37,7 +38,7 @@ def _page(rule: Rule | GrammarRule, lang: str) -> list[str]:
     source = Bilingual("Sumber", "Source").in_language(lang)
     lines = [f"{rule.id} ({rule.category.value}, {rule.severity.value})"]
     lines += [documentation.summary.in_language(lang), "", documentation.why.in_language(lang), ""]
-    lines += [f"{source}: {documentation.source}", ""]
+    lines += [f"{source}: {source_in(documentation.source, lang)}", ""]
     for example in documentation.examples:
         lines += _example(example, lang)
     return lines

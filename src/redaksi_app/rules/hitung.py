@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.finding import Category, Severity
 from redaksi_app.rules.bilangan_baca import Number, written
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
-from redaksi_app.rules.sums import OPEN, Item, Listing, as_item, list_from, list_until, read, severity
+from redaksi_app.rules.sums import OPEN, Item, Listing, as_item, list_from, list_until, read, severity, told
 from redaksi_app.text.patterns import expression
 
 #: What announces all parts of the quantity before it.
@@ -121,7 +121,7 @@ def parts_of_a_total(passage: Passage) -> Iterator[Hit]:
             yield Hit(
                 total.start,
                 listing.end,
-                Bilingual(f"Rincian berjumlah {sum_}, bukan {stated}", f"The parts add up to {sum_}, not {stated}"),
+                told("Rincian berjumlah {}, bukan {}", "The parts add up to {}, not {}", sum_, stated),
                 severity=severity(abs(listing.total - total.value), total, *listing.numbers),
             )
 
@@ -243,7 +243,7 @@ def total_after_its_parts(passage: Passage) -> Iterator[Hit]:
         yield Hit(
             first.start,
             end,
-            Bilingual(f"Jumlahnya {sum_}, bukan {stated}", f"They add up to {sum_}, not {stated}"),
+            told("Jumlahnya {}, bukan {}", "They add up to {}, not {}", sum_, stated),
             severity=severity(abs(listing.total - total.value), total, *listing.numbers),
         )
 
@@ -291,7 +291,7 @@ def rest_of_a_whole(passage: Passage) -> Iterator[Hit]:
             continue
         start = found.start("rest")
         left = written(right, rest.kind)
-        yield Hit(start, rest.end, Bilingual(f"Sisanya {left}", f"The rest is {left}"))
+        yield Hit(start, rest.end, told("Sisanya {}", "The rest is {}", left))
 
 
 def _rest(text: str, before: list[Number], rest: Number) -> Fraction | None:
@@ -347,4 +347,4 @@ def shares_of_a_whole(passage: Passage) -> Iterator[Hit]:
         ):
             continue
         made = written(listing.total, "%")
-        yield Hit(first.start, last.number.end, Bilingual(f"Jumlahnya {made}", f"They add up to {made}"))
+        yield Hit(first.start, last.number.end, told("Jumlahnya {}", "They add up to {}", made))

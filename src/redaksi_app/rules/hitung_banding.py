@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.finding import Category, Severity
 from redaksi_app.rules.bilangan_baca import Number, written
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
-from redaksi_app.rules.sums import OPEN, as_item, read
+from redaksi_app.rules.sums import OPEN, as_item, read, told
 from redaksi_app.text.patterns import expression
 
 _WORDS = r"[^.;:!?()\d]"
@@ -140,7 +140,7 @@ def _change(text: str, first: Number, last: Number, by: Number, where: tuple[int
     rounded = _share_room(first, last, first.value, most=True) if as_share else first.most_slack + last.most_slack
     yield Hit(
         *where,
-        Bilingual(f"Selisihnya {made}, bukan {stated}", f"The difference is {made}, not {stated}"),
+        told("Selisihnya {}, bukan {}", "The difference is {}, not {}", made, stated),
         severity=Severity.ADVICE if abs(right - by.value) <= rounded + by.most_slack else None,
     )
 
@@ -219,7 +219,7 @@ def share_of_a_number(passage: Passage) -> Iterator[Hit]:
         if found:
             right, stated = found
             made, said = written(right, stated.kind), written(stated.value, stated.kind)
-            yield Hit(one.start, three.end, Bilingual(f"Hasilnya {made}, bukan {said}", f"That is {made}, not {said}"))
+            yield Hit(one.start, three.end, told("Hasilnya {}, bukan {}", "That is {}, not {}", made, said))
 
 
 def _part_of(part: Number, whole: Number, result: Number) -> tuple[Fraction, Number] | None:
@@ -284,7 +284,7 @@ def price_times_count(passage: Passage) -> Iterator[Hit]:
             yield Hit(
                 start,
                 end,
-                Bilingual(f"Hasilnya {made}, bukan {stated}", f"That makes {made}, not {stated}"),
+                told("Hasilnya {}, bukan {}", "That makes {}, not {}", made, stated),
                 severity=Severity.ADVICE if _may_be_rounded(right, total) else None,
             )
 

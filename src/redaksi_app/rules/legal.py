@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from redaksi_app.finding import Bilingual
+from redaksi_app.rules.sources import source_in
 from redaksi_app.rules.tables import read_table
 
 
@@ -13,7 +14,8 @@ def basis(topic: str) -> Bilingual:
     """The law or code of ``topic`` and the date up to which it was looked into, in brackets."""
     row = next(row for row in read_table("hukum") if row["id"] == topic)
     year, month, day = row["as_of"].split("-")
-    return Bilingual(f"({row['law']}; per {int(day)}-{int(month)}-{year})", f"({row['law']}; as of {row['as_of']})")
+    law = row["law"]
+    return Bilingual(f"({law}; per {int(day)}-{int(month)}-{year})", f"({source_in(law, 'en')}; as of {row['as_of']})")
 
 
 def advice(topic: str, indonesian: str, english: str) -> Bilingual:

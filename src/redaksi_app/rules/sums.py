@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import NamedTuple
 
-from redaksi_app.finding import Severity
+from redaksi_app.finding import Bilingual, Severity
 from redaksi_app.rules.bilangan_baca import NUMBER_WORDS, Number, find_numbers, masked
 from redaksi_app.rules.numerals import MEASURES, TIMES
 from redaksi_app.rules.passage import Passage
@@ -123,6 +123,12 @@ class Listing(NamedTuple):
             for size in range(2, len(values) + 1)
             for chosen in combinations(values, size)
         )
+
+
+def told(indonesian: str, english: str, *figures: str) -> Bilingual:
+    """A message with computed figures in it, which are written as in Indonesian copy; in English a share is percent."""
+    shown = [figure.replace(" persen", " percent") for figure in figures]
+    return Bilingual(indonesian.format(*figures), english.format(*shown))
 
 
 def severity(off: Fraction, *numbers: Number) -> Severity | None:

@@ -221,7 +221,7 @@ def _message(word: str, anchor: _Dated, offset: int, text: str) -> Bilingual:
     weekday = _weekday(anchor, offset)
     return Bilingual(
         f"“{word}” dihitung dari {written} berarti {WEEKDAYS[weekday]} ({day})",
-        f"“{word}”, counted from {written}, means {WEEKDAYS_EN[weekday]} ({day})",
+        f"“{word}”, counted from “{written}”, means {WEEKDAYS_EN[weekday]} ({day})",
     )
 
 

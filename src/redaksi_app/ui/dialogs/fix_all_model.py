@@ -14,8 +14,9 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from redaksi_app.rules.sources import source_in
 from redaksi_app.ui.dialogs.fix_all_rows import FixGroup, FixRow, FixRows
-from redaksi_app.ui.panel.wording import say, severity_name
+from redaksi_app.ui.panel.wording import language, say, severity_name
 
 tr = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -157,7 +158,7 @@ def count_text(rows: FixRows, group: FixGroup) -> str:
 
 def why_text(group: FixGroup) -> str:
     """The reason with its source."""
-    source = tr("FixAll", "Sumber: {0}").format(group.source.rstrip("."))
+    source = tr("FixAll", "Sumber: {0}").format(source_in(group.source, language()).rstrip("."))
     return f"{say(group.why)} {source}."
 
 

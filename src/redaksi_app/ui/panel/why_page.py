@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSi
 from redaksi_app.finding import Finding, Origin
 from redaksi_app.rules import all_rules
 from redaksi_app.rules.documentation import Example, ExampleKind
+from redaksi_app.rules.sources import source_in
 from redaksi_app.ui.icons import set_icon
 from redaksi_app.ui.panel.diff import Comparison, Piece, compare
 from redaksi_app.ui.panel.example_box import ExampleBox
-from redaksi_app.ui.panel.wording import family_words, say, tr
+from redaksi_app.ui.panel.wording import family_words, language, say, tr
 from redaksi_app.ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4
 
 _EXAMPLES = 12
@@ -87,7 +88,7 @@ class WhyPage(QWidget):
             documentation = rule.documentation
             layout.addWidget(_label(say(documentation.summary), "heading"))
             layout.addWidget(_label(say(documentation.why), "secondary"))
-            source = tr("Panel", "Sumber: {source}").format(source=documentation.source)
+            source = tr("Panel", "Sumber: {source}").format(source=source_in(documentation.source, language()))
             layout.addWidget(_label(source, "label"))
             self._add_examples(layout, documentation.examples)
         layout.addSpacing(SPACE_1)

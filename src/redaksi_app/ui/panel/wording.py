@@ -11,6 +11,7 @@ from redaksi_app.desk import ALWAYS, Scope
 from redaksi_app.engine import IgnoreScope
 from redaksi_app.finding import Bilingual, Finding, Origin, Severity
 from redaksi_app.rules import all_rules
+from redaksi_app.rules.sources import source_in
 from redaksi_app.ui.keys import key_of
 from redaksi_app.ui.panel.families import family_name, family_of
 from redaksi_app.ui.panel.rows import Row, Section, pair
@@ -130,7 +131,8 @@ def why(finding: Finding) -> tuple[str, str]:
     rule = all_rules().get(finding.rule)
     if rule is None:
         return "", "LanguageTool" if finding.origin is Origin.LANGUAGETOOL else ""
-    return say(rule.documentation.why), _MORE.sub("", _REMARK.sub("", rule.documentation.source))
+    source = source_in(rule.documentation.source, language())
+    return say(rule.documentation.why), _MORE.sub("", _REMARK.sub("", source))
 
 
 def with_key(text: str, command: str) -> str:
