@@ -8,11 +8,12 @@ from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.addresses import in_address
 from redaksi_app.rules.casing import opens_sentence
 from redaksi_app.rules.conditions import is_mixed_case
+from redaksi_app.rules.foreign_words import is_english
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.verbs import passive_verbs
 from redaksi_app.text.patterns import expression
-from redaksi_app.words.lexicon import Mark, open_lexicon
+from redaksi_app.words.lexicon import open_lexicon
 
 _APART = expression(
     r"(?<![\w-])(?P<word>(?:ke-)?\d+|[^\W\d_]{2,}(?:-[^\W\d_]+)*)[ \u00a0]+(?P<clitic>nya|mu|ku)\b(?![-'’‘])"
@@ -134,7 +135,7 @@ def no_hyphen_before_clitic(passage: Passage) -> Iterator[Hit]:
         return
     for match in _HYPHENED.finditer(text):
         word = match["word"]
-        if (lexicon.marks(word) or 0) & Mark.FOREIGN or not lexicon.lists(word) or not lexicon.lists(f"{word}nya"):
+        if is_english(word) or not lexicon.lists(word) or not lexicon.lists(f"{word}nya"):
             continue
         yield _hit(match.start(), match.end(), match.group(), f"{word}{match['clitic']}")
 

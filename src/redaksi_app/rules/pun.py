@@ -27,6 +27,8 @@ _PRONOUNS = frozenset(
     sedikit begitu demikian keduanya semua apabila kemana dimana darimana walau tidak tak belum bukan sekecil""".split()
 )
 _SHORTEST = 4
+#: Words that dictionaries join though EYD V does not list them ("seperti berikut" need not mean these alone).
+_UNSETTLED = frozenset({"betapapun"})
 _SPLIT = expression(
     r"\b(?P<first>adai|andai|atau|biar|jika|kalau|kendati|mau|meski|sungguh|walau)[ \u00a0]+pun\b", re.IGNORECASE
 )
@@ -67,7 +69,9 @@ def particle_apart(passage: Passage) -> Iterator[Hit]:
         for token in passage.tokens:
             base = token.text[:-3]
             if token.lower.endswith("pun") and _is_particle(passage, token, base):
-                yield _hit(token.start, token.end, token.text, f"{base} {'PUN' if token.text.isupper() else 'pun'}")
+                hit = _hit(token.start, token.end, token.text, f"{base} {'PUN' if token.text.isupper() else 'pun'}")
+                unsettled = token.lower in _UNSETTLED
+                yield hit._replace(severity=Severity.ADVICE, safe=False) if unsettled else hit
     if "sekalipun" in passage.words:
         for match in _NOT_ONCE.finditer(passage.text):
             if _NOT_EVER.search(match.group()):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from redaksi_app.article import PROSE, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
+from redaksi_app.rules.foreign_words import is_english
 from redaksi_app.rules.links import in_link
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
@@ -46,6 +47,7 @@ def affix_joined(passage: Passage) -> Iterator[Hit]:
     Jadi: Seekor buaya muara masuk ke tambak.
     Diam: Buronan itu ditangkap di dekat rumahnya.
     Diam: Berkas itu di-upload dan di-SK-kan; lawyer-nya mengikuti lomba se-Kabupaten Ende.
+    Diam: Admin mengirim link-nya, lalu chat-nya dibalas dan website-nya dibuka.
     Diam: Perpanjang KTP-mu sebelum hari ke-2.
     """
     text = passage.text
@@ -57,12 +59,7 @@ def affix_joined(passage: Passage) -> Iterator[Hit]:
         return
     for match in _CLITIC.finditer(text):
         base = _BASE.search(text, max(0, match.start() - 24), match.start())
-        if (
-            base
-            and not in_link(text, base.start())
-            and lexicon.lists(base.group())
-            and not lexicon.is_foreign(base.group())
-        ):
+        if base and not in_link(text, base.start()) and lexicon.lists(base.group()) and not is_english(base.group()):
             yield _one_word(base.start(), base.group() + match.group())
 
 
