@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from redaksi_app.article import Article, PartKind
 from redaksi_app.engine import Engine
 from redaksi_app.finding import Bilingual, Category, Severity
-from redaksi_app.rules import Hit, Passage, Rule
+from redaksi_app.rules import Hit, Passage, Rule, all_rules
 from redaksi_app.rules.article_words import words_of
-from redaksi_app.styles import shipped_styles
+from redaksi_app.styles import recognise_style, shipped_styles
 
+_SAMPLES = Path(__file__).parents[1] / "samples"
 _UMUM = shipped_styles().load("umum")
 _NONE: frozenset[str] = frozenset()
 _NO_PARTS: frozenset[PartKind] = frozenset()
@@ -110,3 +113,14 @@ def test_article_rules_are_told_the_words_of_the_whole_draft() -> None:
     )
     Engine([rule]).check(_DRAFT, _UMUM)
     assert told == [{"soe", "panen", "jagung", "melimpah", "harga", "naik"}]
+
+
+@pytest.mark.parametrize("sample", sorted(_SAMPLES.glob("*.txt")), ids=lambda sample: sample.stem)
+def test_what_rules_wait_for_hides_nothing(sample: Path) -> None:
+    text = sample.read_text(encoding="utf-8")
+    book = shipped_styles()
+    style = book.load(recognise_style(text, book))
+    patient = [
+        replace(rule, words=_NONE, vocabulary=None, marks=_NONE, wakes=None, gaps=None) for rule in all_rules().values()
+    ]
+    assert Engine(patient).check(text, style).findings == Engine().check(text, style).findings
