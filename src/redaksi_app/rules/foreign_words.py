@@ -11,12 +11,12 @@ _SHAPE = expression(
 )
 #: Common ones whose letters might be Indonesian, or that dictionaries of Indonesian words have for being common.
 _COMMON = frozenset(
-    """online offline website upload download file email link chat driver owner server leader gadget budget event agent
-    volunteer player partner trend brand ranking rating casting meeting training branding booster caption feed story
-    update subscriber follower like share streaming podcast vlog hoax game gamer hashtag skill deadline headline
-    feedback lockdown start finish setup laptop mouse keyboard speaker tester staff supplier vendor outlet mall tower
-    cover talent host master manager backup login password username timeline profile admin user influencer content creator
-    review item voucher refund tracking hacker software hardware""".split()
+    """online offline website upload download file email link chat driver owner server leader gadget budget
+    event agent volunteer player partner trend brand ranking rating casting meeting training branding booster
+    caption feed story update subscriber follower like share streaming podcast vlog hoax game gamer hashtag
+    skill deadline headline feedback lockdown start finish setup laptop mouse keyboard speaker tester staff
+    supplier vendor outlet mall tower cover talent host master manager backup login password username timeline
+    profile admin user influencer content creator review item voucher refund tracking hacker software hardware""".split()
 )
 
 

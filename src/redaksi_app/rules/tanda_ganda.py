@@ -21,7 +21,7 @@ def mark_twice(passage: Passage) -> Iterator[Hit]:
 
     Mengapa: Tanda yang diulang adalah gaya obrolan.
     Why: Marks set again and again belong to chats.
-    Sumber: EYD V, III.F dan III.G (tanda tanya dan tanda seru); kebiasaan redaksi
+    Sumber: Kebiasaan redaksi
 
     Salah: "Awas, jalan itu licin!!!" seru warga. Benarkah bak itu bocor??
     Jadi: "Awas, jalan itu licin!" seru warga. Benarkah bak itu bocor?

@@ -121,7 +121,7 @@ def capital_of_an_area(passage: Passage) -> Iterator[Hit]:
 
     Mengapa: Ibu kota wilayah itu kota lain. Salah satu namanya keliru.
     Why: The capital of that area is another city. One of the two names is wrong.
-    Sumber: Kode wilayah Kementerian Dalam Negeri; daftar ibu kota yang ikut terpasang
+    Sumber: Kode wilayah Kementerian Dalam Negeri
 
     Tandai: Kapal itu tiba di [[Maumere, ibu kota Kabupaten Lembata]], pada Sabtu.
     Tandai: Pameran keliling dibuka di [[Denpasar, ibu kota Nusa Tenggara Barat]].
