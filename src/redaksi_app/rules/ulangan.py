@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from redaksi_app.article import Article, Part, PartKind
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.casing import FUNCTION_WORDS
-from redaksi_app.rules.phrases import plain_words, repeated_phrases, runs_of
+from redaksi_app.rules.phrases import Gram, Runs, plain_words, repeated_phrases, runs_of
 from redaksi_app.rules.rule import Hit, article_rule
 from redaksi_app.text import Span, find_quotations, split_sentences
 from redaksi_app.text.patterns import expression
@@ -116,24 +116,56 @@ def sentence_twice(article: Article) -> Iterator[Hit]:
     Diam: SOE - Petani di hulu menanam kopi. Petani di hilir menanam padi. Petani di tengah menanam keduanya.
     Diam: SOE - "Kami tidak pernah diajak bicara soal itu." Ia mengulang, "Kami tidak pernah diajak bicara soal itu."
     """
-    runs = runs_of(article)
-    for place, here in enumerate(runs):
-        others = [other for other in runs[:place] if not other.grams.isdisjoint(here.grams)]
-        if not others and not here.again:
-            continue
-        if any(other.words == here.words for other in others):
-            continue  # the whole paragraph is reported
-        seen = {key for other in others for key, _ in _sentences(other.part, article)}
-        for key, span in _sentences(here.part, article):
-            if key in seen:
-                written = _shortened(article.text[span.start : span.end])
-                yield Hit(
-                    span.start,
-                    span.end,
-                    Bilingual(f"“{written}” sudah ada di atas", f"“{written}” stands above already"),
-                    whole=True,
-                )
-            seen.add(key)
+    above = _Above(article)
+    for here in runs_of(article):
+        near = above.take_in(here)
+        # Where the paragraph stands above whole, that is reported.
+        if (near or here.again) and not above.has_paragraph(here):
+            own: set[str] = set()
+            for key, span in _sentences(here.part, article):
+                if key in above.sentences or key in own:
+                    written = _shortened(article.text[span.start : span.end])
+                    yield Hit(
+                        span.start,
+                        span.end,
+                        Bilingual(f"“{written}” sudah ada di atas", f"“{written}” stands above already"),
+                        whole=True,
+                    )
+                own.add(key)
+        above.add(here)
+
+
+class _Above:
+    """What stands above a paragraph. Only paragraphs that share a run with a later one are taken apart, each once."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._holders: dict[Gram, list[Runs]] = {}
+        self._paragraphs: set[tuple[str, ...]] = set()
+        self._taken: set[int] = set()
+        self.sentences: set[str] = set()
+
+    def take_in(self, here: Runs) -> bool:
+        """Whether a paragraph above shares a run with ``here``; the sentences of all that do are known then."""
+        shared = [gram for gram in here.grams if gram in self._holders]
+        for gram in shared:
+            for other in self._holders[gram]:
+                if other.part.prose.start not in self._taken:
+                    self._taken.add(other.part.prose.start)
+                    self.sentences |= {key for key, _ in _sentences(other.part, self._article)}
+            self._holders[gram] = []
+        return bool(shared)
+
+    def has_paragraph(self, here: Runs) -> bool:
+        """Whether the same words stand above as a paragraph."""
+        return tuple(here.words) in self._paragraphs
+
+    def add(self, here: Runs) -> None:
+        """Go on below ``here``."""
+        if here.grams:
+            self._paragraphs.add(tuple(here.words))
+        for gram in here.grams:
+            self._holders.setdefault(gram, []).append(here)
 
 
 def _shortened(words: str) -> str:
