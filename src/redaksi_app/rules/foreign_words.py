@@ -16,7 +16,8 @@ _COMMON = frozenset(
     caption feed story update subscriber follower like share streaming podcast vlog hoax game gamer hashtag
     skill deadline headline feedback lockdown start finish setup laptop mouse keyboard speaker tester staff
     supplier vendor outlet mall tower cover talent host master manager backup login password username timeline
-    profile admin user influencer content creator review item voucher refund tracking hacker software hardware""".split()
+    profile admin user influencer content creator review item voucher refund tracking hacker software
+    hardware""".split()
 )
 
 

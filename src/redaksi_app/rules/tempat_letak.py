@@ -156,7 +156,7 @@ def _capitals_of(names: str) -> tuple[str, list[str]]:
     for size in range(len(words), 0, -1):
         name = " ".join(words[:size])
         province = gazetteer.province(name)
-        areas = [*gazetteer.regencies(name), *([province] if province else [])]
+        areas: list[Regency | Province] = [*gazetteer.regencies(name), *([province] if province else [])]
         if areas:
             return name, [capital for area in areas for capital in (area.capital, *area.other_capitals)]
     return "", []
