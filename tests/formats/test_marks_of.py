@@ -67,9 +67,15 @@ def test_marks_follow_their_words_into_the_edited_text(name: str) -> None:
 
 
 def test_plain_text_has_no_marks_besides_those_that_were_typed() -> None:
-    for name in ("lo-penuh.txt", "pandoc.md"):
-        read = draft(name)
-        assert marks_on(read.text, read) == ()
+    read = draft("lo-penuh.txt")
+    assert marks_on(read.text, read) == ()
+
+
+def test_the_marks_of_markdown_are_read() -> None:
+    read = draft("pandoc.md")
+    marks = marks_on(read.text, read)
+    assert LINK in told(marks, read.text)
+    assert told(marks, read.text, "item") == ITEMS
 
 
 def test_the_marks_of_an_attached_draft_are_those_of_the_letter() -> None:

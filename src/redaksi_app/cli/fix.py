@@ -10,6 +10,7 @@ from redaksi_app.cli.main import COULD_NOT_RUN
 from redaksi_app.cli.sources import dictionary, read, require_style, style_for
 from redaksi_app.cli.telling import complain
 from redaksi_app.engine import Engine, fix_safely
+from redaksi_app.formats.draft import Draft
 from redaksi_app.formats.errors import DraftSaveError, FileTrouble
 from redaksi_app.styles import StylesheetError
 
@@ -23,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
         engine = Engine(dictionary=dictionary())
         fixed = fix_safely(draft.text, lambda text: engine.check(text, style).findings)
         if options.out is None:
-            output.write_exactly(fixed.text)
+            output.write_exactly(_as_typed(draft, fixed.text))
         else:
             from redaksi_app.formats.saving import save_draft  # noqa: PLC0415 - printing needs none of it
 
@@ -33,3 +34,12 @@ def run(options: argparse.Namespace) -> int:
         complain(f"{where}: {error.message.in_language(options.lang)}")
         return COULD_NOT_RUN
     return 0
+
+
+def _as_typed(draft: Draft, text: str) -> str:
+    """``text`` as it is printed: Markdown with the marks of its file."""
+    if draft.format != "md":
+        return text
+    from redaksi_app.formats.md_saving import save_md  # noqa: PLC0415 - other drafts need none of it
+
+    return save_md(draft.original, text).decode("utf-8-sig")

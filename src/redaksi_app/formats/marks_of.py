@@ -9,10 +9,11 @@ from redaksi_app.formats.draft import Draft, Format
 from redaksi_app.formats.errors import DraftError
 from redaksi_app.formats.marks import Marked, TextMark
 
-#: What reads the marks of a format; plain text and Markdown have theirs in the text itself.
+#: What reads the marks of a format; plain text has its own in the text itself.
 _READERS: dict[Format, str] = {
     "docx": "docx_marks",
     "html": "html_inline",
+    "md": "md_marks",
     "odt": "odt_marks",
     "rtf": "rtf_marks",
 }

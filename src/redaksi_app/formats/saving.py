@@ -43,6 +43,10 @@ def save_draft(draft: Draft, text: str, path: Path | None = None) -> Draft:
 def _bytes(draft: Draft, text: str, format_: Format) -> bytes:
     if format_ == draft.format and text == draft.text:
         return draft.original
+    if format_ == "md" and draft.format == "md":
+        from redaksi_app.formats.md_saving import save_md  # noqa: PLC0415 - other drafts need none of it
+
+        return save_md(draft.original, text)
     if format_ in ("txt", "md"):
         return write_txt(text, draft.original if draft.format in ("txt", "md") else b"")
     if format_ == "docx" and draft.format == "docx":

@@ -31,7 +31,18 @@ _SAMPLE = 4096
 
 
 def read_txt(data: bytes) -> Content:
-    """The text of ``data``; ``DraftError`` when it is no text, or more of it than any draft has."""
+    """The text of ``data``; ``DraftError`` when it is no text, or more of it than any draft has.
+
+    A chat comes without its stamps, and folded lines come joined.
+    """
+    text, notices = read_plain(data)
+    text, chat = without_stamps(text)
+    text, folds = without_folds(text)
+    return Content(text, (*notices, *(notice for notice in (chat, folds) if notice)))
+
+
+def read_plain(data: bytes) -> tuple[str, tuple[Bilingual, ...]]:
+    """The text of ``data`` as it is, and what an editor should know about its letters; ``DraftError`` as above."""
     if len(data) > MAX_TXT:
         raise DraftError(TOO_LARGE)
     text, notice = decode(data)
@@ -41,9 +52,7 @@ def read_txt(data: bytes) -> Content:
         if controls > max(4, len(text) * _CONTROL_SHARE):
             raise DraftError(BINARY)
         notices.append(_CONTROLS)
-    text, chat = without_stamps(normalise(text))
-    text, folds = without_folds(text)
-    return Content(text, (*notices, *(notice for notice in (chat, folds) if notice)))
+    return normalise(text), tuple(notices)
 
 
 def decode(data: bytes) -> tuple[str, Bilingual | None]:
