@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from redaksi_app.engine import Engine
-from redaksi_app.finding import Finding
+from redaksi_app.finding import Finding, Severity
 from redaksi_app.places import Gazetteer
 from redaksi_app.rules import all_rules
 from redaksi_app.styles import shipped_styles
@@ -64,3 +64,27 @@ def test_other_names_are_left(text: str) -> None:
 def test_kind_of_area_is_put_right(text: str, right: str) -> None:
     (finding,) = _findings(text)
     assert finding.suggestions == (right,)
+
+
+@_built
+def test_what_may_well_be_another_place_is_only_advice() -> None:
+    (finding,) = _findings("Perahu dari Lewoleda tiba pagi itu.")
+    assert (finding.severity, finding.suggestions) == (Severity.ADVICE, ("Lewoleba",))
+
+
+@_built
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Perahu dari Lewolleba tiba pagi itu.\nKepala Desa Lewolleba menyambutnya.",
+        "Perahu dari Lewolleba, kampung di balik bukit, tiba pagi itu.",
+    ],
+)
+def test_a_village_is_no_misspelt_city(text: str) -> None:
+    assert _findings(text) == ()
+
+
+@_built
+def test_a_village_elsewhere_does_not_excuse_a_misspelt_city() -> None:
+    (finding,) = _findings("Perahu dari Lewolleba tiba pagi itu.\nKepala desa di Lewolleba menyambutnya.")[:1]
+    assert finding.suggestions == ("Lewoleba",)

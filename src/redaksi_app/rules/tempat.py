@@ -33,6 +33,7 @@ _VILLAGE_AFTER = expression(
     re.IGNORECASE,
 )
 _DIRECTION = "barat|timur|utara|selatan|tengah|tenggara|daya"
+_VOWELS = frozenset("aeiou")
 _DIRECTIONS = frozenset(_DIRECTION.split("|"))
 #: A kabupaten that is only planned, or is no more.
 _PLANNED = frozenset(
@@ -129,7 +130,14 @@ def misspelt_city(article: Article) -> Iterator[Hit]:
                 continue
             start = part.prose.start + match.start()
             message = Bilingual(f"Mungkin maksudnya {right}", f"This may mean {right}")
-            yield Hit(start, start + len(match.group()), message, (right,))
+            doubtful = Severity.ADVICE if _sounds_otherwise(match.group(), right) else None
+            yield Hit(start, start + len(match.group()), message, (right,), severity=doubtful)
+
+
+def _sounds_otherwise(written: str, right: str) -> bool:
+    """Whether one consonant stands for another, as in the names of many villages: Lewoleba and Lewoleda."""
+    unlike = [pair for pair in zip(written.lower(), right.lower(), strict=False) if pair[0] != pair[1]]
+    return len(written) == len(right) and len(unlike) == 1 and not _VOWELS & set(unlike[0])
 
 
 def _is_village(name: str, text: str) -> bool:
