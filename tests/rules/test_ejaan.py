@@ -80,3 +80,31 @@ def test_slip_that_other_words_of_the_draft_hold_is_still_found() -> None:
     text = "SOE - Bantuan tiba.\nBantuannya dibagi, lalu bantuan lain tiba.\nWarga memilah bantua di balai desa."
     (finding,) = _check(text)
     assert (finding.text, finding.suggestions[0]) == ("bantua", "bantuan")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sr. Sarjina menanam jagung.",
+        "Sarjina (41) menanam jagung.",
+        "Sarjani, S.Pd., menanam jagung.",
+        "Berlambing mengatakan panen tahun ini baik.",
+        "Berlina menanam jagung.",
+        "Mikhael menanam jagung.",
+    ],
+)
+def test_name_that_opens_a_sentence_is_no_slip(sentence: str) -> None:
+    assert _check(f"SOE - Warga pulang. {sentence}") == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "right"),
+    [
+        ("Pemerinah mengatakan jalan itu dibuka.", "Pemerintah"),
+        ("Masyaraka mengaku senang.", "Masyarakat"),
+        ("Penumpnag kapal itu selamat.", "Penumpang"),
+    ],
+)
+def test_slip_that_opens_a_sentence_is_found(sentence: str, right: str) -> None:
+    (finding,) = _check(f"SOE - Warga pulang. {sentence}")
+    assert finding.suggestions[0] == right

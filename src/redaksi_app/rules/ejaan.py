@@ -64,8 +64,8 @@ def misspelt(article: Article) -> Iterator[Hit]:
     Diam: Pendaftaran antarkampung dibuka secara daring mulai Senin.
     Diam: Induk orang utan itu dilepasliarkan bersama dua anaknya.
     Diam: Yosef Nahak menuntun anak-anaknya menyeberangi sungai yang meluap.
-    Diam: Sr. Yovitana, SSpS, menanam jagung. Kristivana bernyanyi. Marselanti (41) menonton.
-    Diam: Herlambung mengatakan panen tahun ini baik.
+    Diam: Sr. Sarjina, SSpS, menanam jagung. Sarjani, S.Pd., bernyanyi.
+    Diam: Berlambing mengatakan panen tahun ini baik. Berlina tertawa. Mikhael pulang.
     Diam: Panitia memakai lagu “Let it be” dan menayangkannya di redaksi.example.com.
     """
     for part in article.of_kind(*(PROSE | PUBLISHED)):
