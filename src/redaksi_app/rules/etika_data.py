@@ -12,7 +12,6 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.text.patterns import expression
 
-_DIGITS = "0123456789"
 #: As many figures and gaps as the shortest of these numbers has.
 _LONG_NUMBER = expression(r"\d[\d .-]{7,}\d")
 _NIK = expression(r"(?<![\d.,])(?P<province>\d\d)\d{4}(?P<day>\d\d)(?P<month>\d\d)\d{6}(?!\d)")

@@ -11,7 +11,6 @@ from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.text.patterns import expression
 
-_DIGITS = "0123456789"
 _BY_COMMA = expression(r"\d{1,3}(?:,\d{3})+(?![\d%,‰]|\.\d)(?:[ \u00a0](?P<next>[^\W\d_]+))?")
 _HINT = expression(r"\d,\d{3}(?!\d)")
 _UNPARTED = expression(r"\d{4,9}(?=[ \u00a0](?P<next>[a-z]{1,20})\b)")
