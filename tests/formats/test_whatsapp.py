@@ -72,3 +72,59 @@ def test_a_chat_is_read_from_a_file_that_is_saved_as_it_was() -> None:
     draft = read_bytes(data, "a.txt")
     assert (draft.text, draft.original) == ("Banjir surut.\n", data)
     assert len(draft.notices) == 1
+
+
+NEWS = "[24/11/26 08.16] Rahayu: RANDU - Air surut, dua rumah rusak, dan warga pulang dari posko sejak pagi."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rahayu: Malam bang, izin kirim berita 🙏",
+        "Rahayu: Izin kirim, Kak.",
+        "Rahayu: Selamat pagi",
+        "Bima: Sip. Nama lurahnya siapa?",
+        "Bima: oke siap, makasih kak",
+        "Bima: Fotonya mana?",
+        "Rahayu: Mohon dinaikkan sore ini ya kak 🙏",
+    ],
+)
+@pytest.mark.parametrize("below", [False, True])
+def test_talk_around_the_draft_is_left_out_and_told(line: str, below: bool) -> None:
+    talk = f"[24/11/26 08.15] {line}"
+    text, notice = without_stamps(f"{NEWS}\n{talk}" if below else f"{talk}\n{NEWS}")
+    assert text == NEWS.partition(": ")[2]
+    assert notice is not None
+    assert f"Obrolan tidak ikut dibaca (1 baris): “{line.partition(': ')[2]}”" in notice.id
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rahayu: Malam itu warga berjaga di tepi sungai sampai air surut.",
+        "Rahayu: Ibu dan anak itu selamat.",
+        "Rahayu: Ibu ini menjual kue di posko.",
+        "Rahayu: Malam Ketua RT dibangunkan warga",
+        "Rahayu: Pagi, warga Randu panen",
+        "Rahayu: Terima kasih disampaikan warga kepada relawan.",
+        "Bima: Satu jembatan putus di Sagu.",
+        "Rahayu: Siapa yang menanggung kerugian warga?",
+    ],
+)
+def test_a_sentence_of_the_draft_is_never_taken_for_talk(line: str) -> None:
+    text, notice = without_stamps(f"{NEWS}\n[24/11/26 08.15] {line}")
+    assert text.endswith(line.partition(": ")[2])
+    assert notice is not None
+    assert "Obrolan" not in notice.id
+
+
+def test_a_chat_that_is_nothing_but_talk_stays() -> None:
+    assert without_stamps("[24/11/26 08.15] Rahayu: Malam bang\n[24/11/26 08.16] Bima: Sip")[0] == "Malam bang\nSip"
+
+
+@pytest.mark.parametrize("gone", ["Pesan ini dihapus", "Pesan ini telah dihapus.", "<Media tidak disertakan>"])
+def test_media_and_deleted_messages_are_told(gone: str) -> None:
+    text, notice = without_stamps(f"{NEWS}\n[24/11/26 08.17] Rahayu: {gone}")
+    assert text == NEWS.partition(": ")[2]
+    assert notice is not None
+    assert "Media dan pesan terhapus tidak ikut: 1." in notice.id

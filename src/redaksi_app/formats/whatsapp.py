@@ -11,6 +11,7 @@ import re
 from collections import Counter
 
 from redaksi_app.finding import Bilingual
+from redaksi_app.formats.chatter import Message, chatter_in
 
 _DATE = r"\d{1,2}[/.-]\d{1,2}(?:[/.-](?:\d{2}|\d{4}))?"
 _TIME = r"\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?:[ \u00a0\u202f][AaPp]\.?[Mm]\.?)?"
@@ -32,12 +33,14 @@ _NO_TEXT = re.compile(
     r"<Media tidak disertakan>|<Media omitted>|<(?:terlampir|attached): [^<>\n]+>"
     r"|[\w.-]+ \(file (?:terlampir|attached)\)"
     r"|(?:gambar|foto|video|audio|stiker|sticker|GIF|dokumen|kartu kontak|image|document|Contact card)"
-    r" (?:tidak disertakan|omitted)|(?:Pesan ini telah dihapus|This message was deleted)\.?|null",
+    r" (?:tidak disertakan|omitted)|(?:Pesan ini (?:telah )?dihapus|Anda (?:telah )?menghapus pesan ini"
+    r"|This message was deleted|You deleted this message)\.?|null",
     re.IGNORECASE,
 )
 _EDITED = re.compile(r"[ ]?\u200e?<(?:Pesan ini diedit|This message was edited)>$")
 _FIRST_LINE = re.compile(r"\S.*")
 _MOST_NAMES = 5
+_LONGEST_SHOWN = 60
 
 
 def without_stamps(text: str) -> tuple[str, Bilingual | None]:
@@ -52,13 +55,19 @@ def without_stamps(text: str) -> tuple[str, Bilingual | None]:
     stamps = [_STAMP.match(line) for line in lines]
     if not _is_chat([stamp for stamp in stamps if stamp]):
         return text, None
-    kept = []
+    messages: list[Message] = []
+    empty = 0
     for line, stamp in zip(lines, stamps, strict=True):
-        words = _message(stamp) if stamp else _EDITED.sub("", line)
-        if words is not None:
-            kept.append(words)
-    senders = list(dict.fromkeys(stamp["sender"] for stamp in stamps if stamp and stamp["sender"]))
-    return "\n".join(kept), _notice(senders)
+        if stamp:
+            words = _message(stamp)
+            empty += words is None and _NO_TEXT.fullmatch(_said(stamp)) is not None
+            messages.append(Message((stamp["sender"] or "").strip(), [] if words is None else [words]))
+        else:
+            messages[-1].lines.append(_EDITED.sub("", line))
+    senders = list(dict.fromkeys(message.sender for message in messages if message.sender))
+    chatter = chatter_in(messages)
+    kept = [line for number, message in enumerate(messages) if number not in chatter for line in message.lines]
+    return "\n".join(kept), _notice(senders, empty, [messages[number].lines[0] for number in sorted(chatter)])
 
 
 def _is_chat(stamps: list[re.Match[str]]) -> bool:
@@ -76,7 +85,7 @@ def _is_chat(stamps: list[re.Match[str]]) -> bool:
 
 def _message(stamp: re.Match[str]) -> str | None:
     """The words of a message; None where it has none of its own."""
-    words = _EDITED.sub("", stamp["text"]).strip("\u200e ")
+    words = _said(stamp)
     if _NO_TEXT.fullmatch(words) or (_ENCRYPTED.search(words) and _SYSTEM.fullmatch(words)):
         return None
     if stamp["sender"] is None and _SYSTEM.fullmatch(words):
@@ -84,9 +93,20 @@ def _message(stamp: re.Match[str]) -> str | None:
     return words
 
 
-def _notice(senders: list[str]) -> Bilingual:
+def _said(stamp: re.Match[str]) -> str:
+    return _EDITED.sub("", stamp["text"]).strip("\u200e ")
+
+
+def _notice(senders: list[str], empty: int, chatter: list[str]) -> Bilingual:
     names = ", ".join(senders[:_MOST_NAMES]) + (" …" if len(senders) > _MOST_NAMES else "")
-    return Bilingual(
-        f"Ini ekspor WhatsApp. Cap waktu dan nama pengirim tidak ikut dibaca: {names}.",
-        f"This was exported from WhatsApp. Times and senders were not read: {names}.",
-    )
+    told = f"Ini ekspor WhatsApp. Cap waktu dan nama pengirim tidak ikut dibaca: {names}."
+    told_en = f"This was exported from WhatsApp. Times and senders were not read: {names}."
+    if empty:
+        told += f" Media dan pesan terhapus tidak ikut: {empty}."
+        told_en += f" Media and deleted messages were left out: {empty}."
+    if chatter:
+        shown = "; ".join(f"“{line[:_LONGEST_SHOWN]}”" for line in chatter[:_MOST_NAMES])
+        shown += " …" if len(chatter) > _MOST_NAMES else ""
+        told += f" Obrolan tidak ikut dibaca ({len(chatter)} baris): {shown}."
+        told_en += f" Chatter was not read (lines: {len(chatter)}): {shown}."
+    return Bilingual(told, told_en)
