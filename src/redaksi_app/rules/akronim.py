@@ -155,7 +155,12 @@ def capitals(passage: Passage) -> Iterator[Hit]:
 def _titles() -> frozenset[str]:
     """What stands before a name, in small letters without its full stops: bpk, sdr, pdt."""
     tables = ("sapaan", "rohaniwan", "bangsawan", "gelar")
-    return _BEFORE_NAMES | {row["form"].replace(".", "").lower() for table in tables for row in read_table(table)}
+    return _BEFORE_NAMES | {
+        row["form"].replace(".", "").lower()
+        for table in tables
+        for row in read_table(table)
+        if row.get("place", "before") == "before"
+    }
 
 
 def _miscased(text: str, written: str, form: str) -> Iterator[Hit]:

@@ -8,10 +8,12 @@ from functools import lru_cache
 from redaksi_app.finding import Bilingual, Category, Severity
 from redaksi_app.rules.conditions import is_single_capital
 from redaksi_app.rules.links import in_link
+from redaksi_app.rules.name_words import is_post
 from redaksi_app.rules.passage import Passage
 from redaksi_app.rules.rule import Hit, paragraph_rule
 from redaksi_app.rules.tables import read_table
 from redaksi_app.text.patterns import expression
+from redaksi_app.words.lexicon import open_lexicon
 
 _LONG = ("dll", "dsb", "dst", "dkk", "hlm", "ybs", "yth", "ttd", "dsj")
 _LONG_FORM = expression(rf"\b(?:{'|'.join(_LONG)}|Yth|Hlm)\b(?![.\w/@-])")
@@ -25,7 +27,9 @@ _AN = expression(
     r"(?=[ \u00a0]+[^\W\d_])"
 )
 _UNIT = expression(r"(?<=\d)[ \u00a0]?(?P<unit>kg|km|cm|mm|ha|gr|ml|kw|ton)(?P<stop>\.)(?=[ \u00a0]+[a-z(])")
-_FIRM = expression(r"(?<![\w.])(?P<form>PT|CV|UD|NV)\.(?=[ \u00a0]?[A-Z][a-z])")
+_FIRM = expression(
+    r"(?<![\w.])(?P<form>PT|CV|UD|NV)\.(?=[ \u00a0]?(?P<first>[A-Z][a-z]+)(?P<more>[ \u00a0](?:[A-Z]|\(Persero\)))?)"
+)
 #: What stands before a firm of no name, so that the full stop behind it ends the sentence.
 _NAMELESS = expression(r"\b(?:sebuah|satu|dua|tiga|berupa|berbentuk|menjadi|suatu|atau|dan|sejumlah)[ \u00a0]$")
 _INITIALS = expression(r"[A-Z]\.[ \u00a0]?[A-Z]\.(?:[ \u00a0]?[A-Z]\b\.?)+")
@@ -141,6 +145,7 @@ def firm_without_stop(passage: Passage) -> Iterator[Hit]:
 
     Salah: Jembatan itu dibangun PT. Batu Karang bersama CV.Lontar Jaya.
     Jadi: Jembatan itu dibangun PT Batu Karang bersama CV Lontar Jaya.
+    Diam: Pelamar membawa CV. Mereka menunggu. Dua pelamar lupa CV. Camat Daud Bani menegur mereka.
     Diam: Jembatan itu dibangun PT Batu Karang. Kontraknya diteken sebuah CV. Warga senang.
     """
     for match in _FIRM.finditer(passage.text):
@@ -148,8 +153,15 @@ def firm_without_stop(passage: Passage) -> Iterator[Hit]:
         form = match["form"]
         if not closed and _NAMELESS.search(passage.text, max(0, match.start() - 12), match.start()):
             continue
+        if not closed and (is_post(match["first"]) or (not match["more"] and _is_word(match["first"]))):
+            continue  # "Ia mengirim CV. Bupati Anton Seran membacanya."
         message = Bilingual(f"{form} ditulis tanpa titik", f"{form} is written without a full stop")
-        yield Hit(match.start(), match.end(), message, (f"{form} " if closed else form,))
+        yield Hit(match.start(), match.end(), message, (f"{form} " if closed else form,), safe=form == "PT" or closed)
+
+
+def _is_word(word: str) -> bool:
+    lexicon = open_lexicon()
+    return lexicon is None or lexicon.knows(word.lower())
 
 
 @paragraph_rule("singkatan.huruf-awal", Category.ORTHOGRAPHY, Severity.ERROR, safe=True, wakes=is_single_capital)
