@@ -12,6 +12,7 @@ import msgspec
 
 from redaksi_app.cli import output
 from redaksi_app.cli.main import COULD_NOT_RUN
+from redaksi_app.cli.progress import CHECKING, doing, progress
 from redaksi_app.cli.sources import STANDARD_INPUT, Failure, dictionary, expand, read, require_style, style_for
 from redaksi_app.cli.telling import complain
 from redaksi_app.engine import Engine
@@ -42,13 +43,14 @@ def run(options: argparse.Namespace) -> int:
     require_style(options)
     paths, failures = expand(options.paths)
     checked: list[Checked] = []
-    for result in _check_all(paths, options):
+    for number, result in enumerate(_check_all(paths, options), 1):
+        progress.show(doing(CHECKING, paths[number - 1], options.lang), number, len(paths))
         if isinstance(result, Failure):
             failures.append(result)
         else:
             checked.append(result)
     if options.grammar:
-        checked, not_done = add_grammar(checked)
+        checked, not_done = add_grammar(checked, options.lang)
         failures.extend(not_done)
     _report(checked, failures, options)
     if failures:
@@ -82,7 +84,8 @@ def check_one(path: str, style: str | None, lang: str, changes: str | None = Non
     try:
         text = read(path, lang, changes).text
         stylesheet = style_for(text, style)
-        return Checked(path, stylesheet.id, text, _engine().check(text, stylesheet).findings)
+        tick = progress.paragraphs(doing(CHECKING, path, lang), text)
+        return Checked(path, stylesheet.id, text, _engine().check(text, stylesheet, cancelled=tick).findings)
     except (DraftError, StylesheetError) as error:
         return Failure(path, error.message)
     except Exception as error:

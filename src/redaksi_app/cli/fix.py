@@ -7,9 +7,11 @@ from pathlib import Path
 
 from redaksi_app.cli import output
 from redaksi_app.cli.main import COULD_NOT_RUN
+from redaksi_app.cli.progress import CHECKING, doing, progress
 from redaksi_app.cli.sources import dictionary, read, require_style, style_for
 from redaksi_app.cli.telling import complain
 from redaksi_app.engine import Engine, fix_safely
+from redaksi_app.finding import Finding
 from redaksi_app.formats.draft import Draft
 from redaksi_app.formats.errors import DraftSaveError, FileTrouble
 from redaksi_app.styles import StylesheetError
@@ -22,7 +24,12 @@ def run(options: argparse.Namespace) -> int:
         draft = read(options.path, options.lang, options.changes)
         style = style_for(draft.text, options.style)
         engine = Engine(dictionary=dictionary())
-        fixed = fix_safely(draft.text, lambda text: engine.check(text, style).findings)
+        what = doing(CHECKING, options.path, options.lang)
+
+        def check(text: str) -> tuple[Finding, ...]:
+            return engine.check(text, style, cancelled=progress.paragraphs(what, text)).findings
+
+        fixed = fix_safely(draft.text, check)
         if options.out is None:
             output.write_exactly(_as_typed(draft, fixed.text))
         else:

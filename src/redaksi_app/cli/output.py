@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
+from redaksi_app.cli.progress import progress
 from redaksi_app.finding import Bilingual
 
 
@@ -36,6 +37,7 @@ def prepare() -> None:
 
 def write(text: str) -> None:
     """Write ``text`` for people, in the terminal's encoding."""
+    progress.clear()
     try:
         sys.stdout.write(text)
     except OSError as error:
@@ -53,6 +55,7 @@ def write_machine(text: str) -> None:
 
 
 def _write_bytes(data: bytes) -> None:
+    progress.clear()
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
@@ -62,6 +65,7 @@ def _write_bytes(data: bytes) -> None:
 
 def finish() -> None:
     """Send off what is still held back."""
+    progress.clear()
     try:
         sys.stdout.flush()
     except OSError as error:

@@ -6,12 +6,13 @@ import argparse
 from datetime import datetime
 from pathlib import Path
 
+from redaksi_app.cli.progress import CHECKING, doing, progress
 from redaksi_app.cli.sources import STANDARD_INPUT, dictionary, read, style_for
 from redaksi_app.cli.usage import Usage
 from redaksi_app.desk.record import RecordStore
 from redaksi_app.desk.settings import load_settings
 from redaksi_app.engine import Engine, fix_safely, split_ignored
-from redaksi_app.finding import Bilingual
+from redaksi_app.finding import Bilingual, Finding
 from redaksi_app.folders import folders
 from redaksi_app.formats.export_review import Reviewer, export_review
 from redaksi_app.formats.review_draft import comments_in, settled
@@ -47,6 +48,11 @@ def write_review(path: str, out: Path, options: argparse.Namespace) -> None:
     text = draft.text
     style = style_for(text, options.style)
     engine = Engine(dictionary=dictionary())
+    what = doing(CHECKING, path, options.lang)
+
+    def check(changed: str) -> tuple[Finding, ...]:
+        return engine.check(changed, style, cancelled=progress.paragraphs(what, changed)).findings
+
     record = None if path == STANDARD_INPUT else RecordStore(folders().data).load(Path(path))
     if options.original is not None:
         original = read(options.original, options.lang).text
@@ -56,8 +62,8 @@ def write_review(path: str, out: Path, options: argparse.Namespace) -> None:
         edited = record is not None and record.original not in (text, reporters)
         original = record.original if record is not None and edited else reporters
         if not edited:
-            text = fix_safely(text, lambda changed: engine.check(changed, style).findings).text
-    findings = engine.check(text, style).findings
+            text = fix_safely(text, check).text
+    findings = check(text)
     open_findings, _ = split_ignored(findings, record.ignored if record else [], text)
     name = load_settings(folders().config).editor or _NAMELESS
     reviewer = Reviewer(name, datetime.now())
