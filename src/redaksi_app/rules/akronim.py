@@ -30,8 +30,10 @@ _OTHER_WORDS = frozenset(
     """bps spt apk add str sks brt ump bst sps mvp abk akb adb pkl kontras gelora bakti pendam kobar mabar labura lobar
     sipol silon kukar kotim kutim lotim matim malut kadin dpt bkn pgn sda pts kph pkn""".split()
 )
-#: More of what stands before names than the tables have; "Sdn." is followed by "Bhd." in the names of firms.
-_BEFORE_NAMES = frozenset({"abg", "sdn"})
+#: More of what stands before names than the tables have.
+_BEFORE_NAMES = frozenset({"abg"})
+#: How the name of a firm in Malaysia ends: "Sdn. Bhd."
+_FIRM_ABROAD = expression(r"\.?[ \u00a0]Bhd\b")
 _NAME_AFTER = expression(r"\.|[ \u00a0][A-ZÀ-Þ](?![A-Z])")
 _CONSONANTS = "[b-df-hj-np-tv-z]"
 _OPENINGS = (
@@ -125,7 +127,7 @@ def capitals(passage: Passage) -> Iterator[Hit]:
     Diam: GEDUNG BAWASLU TERBAKAR, DUA ORANG TERLUKA
     Diam: Beras itu milik Perum BULOG. Daftarlah lewat kpu.go.id atau @kpu_id.
     Diam: POLRI - Petugas menjaga gudang di Kefamenanu.
-    Diam: Bpk. Daud Taek, bpk Markus, dan Abg Din tiba; mobil mereka melaju 80 kph.
+    Diam: Bpk. Daud Taek, bpk Markus, dan Abg Din dari Lontar Sdn. Bhd. melaju 80 kph.
     """
     text = passage.text
     for letters in passage.words & _letters():
@@ -167,7 +169,8 @@ def _miscased(text: str, written: str, form: str) -> Iterator[Hit]:
     """Where ``written`` stands for ``form``, and is no title of the name behind it: "Bpk. Anton"."""
     for start in _occurrences(text, written):
         end = start + len(written)
-        if written.lower() not in _titles() or not _NAME_AFTER.match(text, end):
+        titled = written.lower() in _titles() and _NAME_AFTER.match(text, end)
+        if not titled and not _FIRM_ABROAD.match(text, end):
             yield _respelt(start, end, written, form)
 
 

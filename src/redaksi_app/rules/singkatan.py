@@ -31,7 +31,7 @@ _FIRM = expression(
     r"(?<![\w.])(?P<form>PT|CV|UD|NV)\.(?=[ \u00a0]?(?P<first>[A-Z][a-z]+)(?P<more>[ \u00a0](?:[A-Z]|\(Persero\)))?)"
 )
 #: What stands before a firm of no name, so that the full stop behind it ends the sentence.
-_NAMELESS = expression(r"\b(?:sebuah|satu|dua|tiga|berupa|berbentuk|menjadi|suatu|atau|dan|sejumlah)[ \u00a0]$")
+_NAMELESS = expression(r"\b(?:sebuah|satu|dua|tiga|berupa|berbentuk|menjadi|suatu|sejumlah)[ \u00a0]$")
 _INITIALS = expression(r"[A-Z]\.[ \u00a0]?[A-Z]\.(?:[ \u00a0]?[A-Z]\b\.?)+")
 
 
@@ -143,8 +143,8 @@ def firm_without_stop(passage: Passage) -> Iterator[Hit]:
     Why: They are abbreviations of initials in capitals, as DPR and KTP are.
     Sumber: EYD V, II.F (singkatan huruf awal)
 
-    Salah: Jembatan itu dibangun PT. Batu Karang bersama CV.Lontar Jaya.
-    Jadi: Jembatan itu dibangun PT Batu Karang bersama CV Lontar Jaya.
+    Salah: Jembatan itu dibangun PT. Batu Karang, CV.Lontar Jaya, dan UD. Padi Subur.
+    Jadi: Jembatan itu dibangun PT Batu Karang, CV Lontar Jaya, dan UD Padi Subur.
     Diam: Pelamar membawa CV. Mereka menunggu. Dua pelamar lupa CV. Camat Daud Bani menegur mereka.
     Diam: Jembatan itu dibangun PT Batu Karang. Kontraknya diteken sebuah CV. Warga senang.
     """
