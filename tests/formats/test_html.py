@@ -48,3 +48,19 @@ def test_a_page_in_utf_8_that_declares_another_mark() -> None:
 def test_nothing_crashes_the_reader(page: str) -> None:
     text = read_html(page.encode("utf-8", "surrogatepass")).text
     assert all(line.strip() for line in text.split("\n")) or text == ""
+
+
+GOOGLE = """<body class="doc-content"><p><span>Harga naik</span><sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup><span>
+ lagi</span><a href="#cmnt1" id="cmnt_ref1">[a]</a>.</p><p><a id="panen"></a>Warga senang.</p><hr>
+<div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;Menurut catatan warga.</span></p></div>
+<div class="c1"><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Tolong cek</span></p><p>Angkanya beda.</p></div>
+<p>Penutup.</p></body>"""
+
+
+def test_comments_and_footnotes_of_google_docs_are_no_copy_and_are_told() -> None:
+    read = read_html(GOOGLE.encode())
+    assert read.text == "Harga naik lagi.\nWarga senang.\nPenutup."
+    assert [notice.id for notice in read.notices] == [
+        "Komentar di dalam berkas: 1.",
+        "Catatan kaki tidak ikut dibaca: 1.",
+    ]

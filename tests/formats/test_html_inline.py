@@ -76,3 +76,19 @@ def test_items_have_the_number_that_a_browser_shows() -> None:
     )
     marks = html_inline(page.encode()).marks
     assert [mark.value for mark in marks] == ["a:3", "1:1", "a:4", "a:9", "a:10", "1:1"]
+
+
+@pytest.mark.parametrize(
+    ("address", "leads_to"),
+    [
+        (
+            "https://www.google.com/url?q=https://contoh.invalid/a%3Fb%3D1&amp;sa=D&amp;ust=1",
+            "https://contoh.invalid/a?b=1",
+        ),
+        ("https://www.google.com/url?sa=D", "https://www.google.com/url?sa=D"),
+        ("https://contoh.invalid/url?q=https://lain.invalid", "https://contoh.invalid/url?q=https://lain.invalid"),
+    ],
+)
+def test_a_link_through_googles_counter_leads_where_the_writer_meant(address: str, leads_to: str) -> None:
+    marked = html_inline(f'<p>di <a href="{address}">laman</a></p>'.encode())
+    assert [mark.value for mark in marked.marks if mark.kind == "link"] == [leads_to]

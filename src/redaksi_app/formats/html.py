@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats.draft import Content
@@ -31,8 +32,12 @@ _WHITE = str.maketrans("\t\n\r\x0b\x0c\x85\u2029", f"      {SOFT_BREAK}")
 _WHITE_IN_PRE = str.maketrans("\n\r\x0b\x0c\x85\u2029", f"{SOFT_BREAK}{SOFT_BREAK}   {SOFT_BREAK}")
 _TWO_BREAKS = re.compile(f"{SOFT_BREAK}{{2,}}")
 #: A link to a note or back from it, as LibreOffice, Word, Pandoc and Wikipedia write it, and what stands in it.
-_NOTE_LINK = re.compile(r"sd(?:foot|end)note|_(?:ftn|edn)|footnote|noteref|[\"'#]fn|cite_(?:ref|note)", re.IGNORECASE)
+_NOTE_LINK = re.compile(
+    r"sd(?:foot|end)note|_(?:ftn|edn)|[\"'#](?:ftnt|cmnt)|footnote|noteref|[\"'#]fn|cite_(?:ref|note)", re.IGNORECASE
+)
 _NOTE_NUMBER = re.compile(r"\s*[\[(]?(?:\d{1,3}|[ivx]{1,5}|[a-z]|\*{1,3}|[†‡↑^↩]\ufe0e?)[\])]?\s*")
+#: The link that opens a footnote or a comment below a page of Google Docs, in a division of its own.
+_GOOGLE_NOTE = re.compile(r"\bid\s*=\s*[\"']?(?P<kind>ftnt|cmnt)\d", re.IGNORECASE)
 
 
 def read_html(data: bytes) -> Content:
@@ -42,7 +47,14 @@ def read_html(data: bytes) -> Content:
     """
     blocks = Blocks()
     notice = fill(blocks, data)
-    return Content("\n".join(blocks.paragraphs), (notice,) if notice else ())
+    notices = [notice] if notice else []
+    if comments := blocks.left_out["cmnt"]:
+        notices.append(Bilingual(f"Komentar di dalam berkas: {comments}.", f"Comments in the file: {comments}."))
+    if notes := blocks.left_out["ftnt"]:
+        notices.append(
+            Bilingual(f"Catatan kaki tidak ikut dibaca: {notes}.", f"Footnotes that were not read: {notes}.")
+        )
+    return Content("\n".join(blocks.paragraphs), tuple(notices))
 
 
 def fill(blocks: Blocks, data: bytes) -> Bilingual | None:
@@ -75,10 +87,16 @@ def _decode(data: bytes) -> tuple[str, Bilingual | None]:
 
 
 class Blocks:
-    """Gathers paragraphs from the marks of a page."""
+    """Gathers paragraphs from the marks of a page.
+
+    ``left_out`` counts the footnotes ("ftnt") and comments ("cmnt") of Google Docs: they are no paragraphs.
+    """
 
     def __init__(self) -> None:
         self.paragraphs: list[str] = []
+        self.left_out: Counter[str] = Counter()
+        self._divisions = 0
+        self._note_division = -1  # the depth of divisions in which a note stands that is left out
         self._text: list[str] = []
         self._dropping = ""
         self._depth = 0
@@ -103,11 +121,23 @@ class Blocks:
             self._link(mark)
         elif name in _BLOCKS:
             self.end_paragraph()
+            if name == "div":
+                self._divide(mark)
             if name == "pre" and not mark.empty:
                 self._pre = max(0, self._pre + (-1 if mark.closing else 1))
 
+    def _divide(self, mark: Mark) -> None:
+        """Keep count of divisions: with its own, a note that is left out ends."""
+        self._divisions = max(0, self._divisions + (-1 if mark.closing else 1))
+        if self._divisions < self._note_division:
+            self._note_division = -1
+
     def _link(self, mark: Mark) -> None:
         """Take away the number of a note, and the one that leads back from it; the note's own words stay."""
+        opens = None if mark.closing else _GOOGLE_NOTE.search(mark.attributes)
+        if opens and self._divisions and not any(piece.strip() for piece in self._text):
+            self.left_out[opens["kind"].lower()] += 1
+            self._note_division = self._divisions
         if not mark.closing:
             self._note_from = len(self._text) if _NOTE_LINK.search(mark.attributes) else -1
         elif 0 <= self._note_from <= len(self._text):
@@ -133,6 +163,8 @@ class Blocks:
         self._size += len(text)
         if self._size > _MOST_TEXT:
             raise DraftError(TOO_LARGE)
+        if self._note_division >= 0:
+            return
         if self._pre:
             self._text.append(text.replace("\r\n", "\n").translate(_WHITE_IN_PRE))
         else:

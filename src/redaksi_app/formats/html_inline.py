@@ -6,6 +6,7 @@ import html
 import re
 from itertools import accumulate
 from typing import NamedTuple
+from urllib.parse import parse_qs, urlsplit
 
 from redaksi_app.formats.html import Blocks, fill
 from redaksi_app.formats.html_marks import Mark
@@ -29,6 +30,7 @@ _STYLE, _HREF, _TYPE, _START, _VALUED = (
 )
 _FORMS, _SMALL = frozenset("1aAiI"), re.compile("[0-9]{1,6}")
 _PROPERTY = re.compile(r"(font-weight|font-style|text-decoration(?:-line)?)\s*:\s*([\w -]+)", re.IGNORECASE)
+_COUNTED = re.compile(r"https?://(?:www\.)?google\.[a-z.]{2,6}/url\?\S{1,4000}$", re.IGNORECASE)
 _WEIGHTS = frozenset("bold bolder 600 700 800 900".split())
 _SLANTS = frozenset(["italic", "oblique"])
 
@@ -136,7 +138,13 @@ def _element(mark: Mark) -> _Element:
     if mark.name != "a":
         return _Element(mark.name, looks)
     address = _attribute(_HREF, mark).strip()
-    return _Element(mark.name, looks, "" if address.startswith("#") else address)
+    return _Element(mark.name, looks, "" if address.startswith("#") else _unwrapped(address))
+
+
+def _unwrapped(address: str) -> str:
+    """Where a link leads that Google Docs sends through its own counter."""
+    parts = urlsplit(address) if _COUNTED.match(address) else None
+    return next(iter(parse_qs(parts.query).get("q", [])), address) if parts else address
 
 
 def _attribute(pattern: re.Pattern[str], mark: Mark) -> str:

@@ -99,7 +99,8 @@ def dateline_without_portal(article: Article) -> Iterator[Hit]:
 def _shaped(article: Article, dateline: Dateline, message: Bilingual | None) -> Iterator[Hit]:
     """The hit on a dateline that is not as the stylesheet wants it."""
     style = article.style
-    found = article.text[dateline.span.start : dateline.span.end]
+    # A space that does not break looks like any other; it is no other shape.
+    found = article.text[dateline.span.start : dateline.span.end].replace("\u00a0", " ")
     shapes = (style.dateline.shape, *style.dateline.accepted)
     if any(found == _written(style, dateline, one, shape) for shape in shapes for one in style.dateline.separators):
         return
