@@ -93,12 +93,6 @@ def _in_small() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _short_titles() -> frozenset[str]:
-    """Short forms of address, without their full stops: Bpk is a man's title, not the auditors' BPK."""
-    return frozenset(row["form"].rstrip(".") for row in read_table("sapaan") if row["kind"] == "singkatan")
-
-
-@lru_cache(maxsize=1)
 def _letters() -> frozenset[str]:
     return frozenset(_in_small()) | frozenset(form.lower() for form in _in_capitals() if form.isalpha()) | {"rt", "rw"}
 
@@ -134,7 +128,7 @@ def capitals(passage: Passage) -> Iterator[Hit]:
         form = _in_small().get(letters)
         if form:
             yield from _miscased(text, letters, form)
-            if form.isupper() and letters.capitalize() not in _short_titles():
+            if form.isupper():
                 yield from _miscased(text, letters.capitalize(), form)
         if letters in ("rt", "rw"):
             for match in _HOOD.finditer(text):
