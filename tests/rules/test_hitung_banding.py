@@ -71,3 +71,9 @@ def test_what_rounding_could_explain_is_only_advice() -> None:
     (rounded,) = _findings("Pendapatan turun dari Rp5 miliar menjadi Rp4 miliar, turun 25 persen.")
     (exact,) = _findings("Pendapatan turun dari Rp5.000.000 menjadi Rp4.000.000, turun 25 persen.")
     assert (rounded.severity, exact.severity) == (Severity.ADVICE, Severity.WARNING)
+
+
+def test_product_that_is_far_off_was_not_rounded() -> None:
+    (near,) = _findings("Honor kader Rp325 ribu per bulan selama tiga bulan, totalnya Rp1 juta.")
+    (far,) = _findings("Honor kader Rp425 ribu per bulan selama tiga bulan, totalnya Rp1 juta.")
+    assert (near.severity, far.severity) == (Severity.ADVICE, Severity.WARNING)
