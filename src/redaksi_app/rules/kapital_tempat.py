@@ -73,6 +73,7 @@ def kind_of_place(passage: Passage) -> Iterator[Hit]:
     Diam: Nelayan berlabuh karena selat itu berarus; tiga kabupaten Papua terisolasi.
     Diam: Di sungai-sungai Jawa Timur, sungai Jawa Timur, dan lepas pantai Afrika ada sampah.
     Diam: Ia mendatangi desa Kamis pagi; provinsi China itu padat; stasiun TV menyiarkannya.
+    Diam: Pusat memberi Rp4 miliar, provinsi Rp7 miliar, dan kabupaten Rp 2 miliar.
     Diam: Kepala desa Anton Seran dan perangkat desa Sumber Rejo hadir.
     """
     text = passage.text
@@ -80,6 +81,8 @@ def kind_of_place(passage: Passage) -> Iterator[Hit]:
         kind, name = match["kind"], match["name"]
         if name.isupper() and len(name) > 1 and name not in _SHORT_AREAS:
             continue
+        if name.startswith("Rp") and not name[2:].isalpha():
+            continue  # "provinsi Rp7 miliar, desa Rp2 miliar"
         if is_date(name) or name.lower() in _KINDS or _lies_in(text, match):
             continue
         if _NOT_ONE.search(text, max(0, match.start() - 14), match.start()):
