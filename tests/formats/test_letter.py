@@ -26,6 +26,7 @@ def test_what_is_no_letter_stays_as_it_is() -> None:
         ("", "\n-- \nRahayu Wulan\n0812-0000-0000"),
         ("", "\n\nPada Sel, 3 Mar 2026 pukul 10.00 Maria <m@contoh.invalid> menulis:\n> Mana beritanya?\n> Cepat."),
         ("", "\n\nOn Tue, Mar 3, 2026 at 10:00 AM Maria Benu\n<m@contoh.invalid> wrote:\n> Mana beritanya?"),
+        ("", "\n\nPada Sel, 3 Mar 2026 pukul 10.00 Maria <m@contoh.invalid> menulis:\n\nMana beritanya?\n\nCepat."),
         ("---------- Forwarded message ---------\nDari: Rahayu <r@contoh.invalid>\nSubject: Bakau\n\n", ""),
     ],
 )
@@ -68,6 +69,11 @@ def test_closing_words_amid_the_news_stay() -> None:
         "\n\nMereka", "\n\nSalam,\n" + "Warga menulis sepucuk surat panjang untuk camat. " * 3 + "\nMereka"
     )
     assert without_letter(text) == (text, None)
+
+
+def test_a_draft_below_a_short_answer_stays() -> None:
+    text, _ = without_letter(f"Ini naskahnya.\n\nPada 3 Mar 2026 10.00 Maria <m@contoh.invalid> menulis:\n\n{NEWS}")
+    assert text.endswith(NEWS)
 
 
 def test_a_letter_that_is_nothing_else_stays() -> None:

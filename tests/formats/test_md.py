@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from redaksi_app.formats import read_bytes, save_draft
-from redaksi_app.formats.md import read_md
+from redaksi_app.formats.md import read_markdown, read_md
 from redaksi_app.formats.md_saving import save_md
 
 NEWS = """# Warga Lontar Tanam Bakau
@@ -87,6 +87,12 @@ def test_lines_that_go_on_are_one_paragraph_and_others_are_not() -> None:
     assert text_of("Baris satu\\\nbaris dua.") == "Baris satu\u2028baris dua."
     head = "Penulis: Rahayu Wulan\nPOS-KUPANG.COM, SOE - Warga menanam."
     assert text_of(head) == head
+
+
+def test_the_address_of_a_link_may_stand_between_angles() -> None:
+    page, _ = read_markdown(b"di [laman](<https://contoh.invalid/a_(b)>) itu")
+    assert page.text == "di laman itu"
+    assert [mark.value for mark in page.marks()] == ["https://contoh.invalid/a_(b)"]
 
 
 def test_what_is_no_text_is_told() -> None:

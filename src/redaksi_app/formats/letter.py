@@ -39,6 +39,8 @@ _SENT_FROM = re.compile(r"\s*(?:Dikirim dari|Sent from|Get Outlook)\b.{0,60}$", 
 #: A greeting and what hands the draft over take at most so many lines, a closing with its names so many.
 _MOST_ABOVE, _MOST_BELOW = 6, 8
 _LONGEST_NAME = 60
+#: Code points of a draft above the letter that it answers; below that, the draft may be what is quoted.
+_LEAST_ABOVE = 80
 _SHOWN = 3
 
 
@@ -66,7 +68,7 @@ def without_letter(text: str) -> tuple[str, Bilingual | None]:
 
 def _without_answered(lines: list[str]) -> list[int]:
     """The numbers of the lines that are not of the letter answered; of one forwarded only its head goes."""
-    kept = []
+    kept: list[int] = []
     in_header = False
     passed = -1
     for number, line in enumerate(lines):
@@ -74,6 +76,8 @@ def _without_answered(lines: list[str]) -> list[int]:
             continue
         over = next((n for n in (1, 2) if _ANSWERED.match(" ".join(lines[number : number + n]))), 0)
         if over:
+            if _answers_below(lines, kept, number + over):
+                break
             in_header, passed = True, number + over - 1
         elif in_header and (_HEADER.match(line) or not line.strip()):
             continue
@@ -81,6 +85,13 @@ def _without_answered(lines: list[str]) -> list[int]:
             in_header = False
             kept.append(number)
     return kept if any(lines[number].strip() for number in kept) else list(range(len(lines)))
+
+
+def _answers_below(lines: list[str], kept: list[int], number: int) -> bool:
+    """Whether all from line ``number`` on is the letter answered, which a page shows without the marks of quotation."""
+    below = [line for line in lines[number:] if line.strip()]
+    above = sum(len(lines[place]) for place in kept)
+    return not any(_QUOTED.match(line) for line in below) and above > max(_LEAST_ABOVE, sum(map(len, below)))
 
 
 def _without_greeting(lines: list[str], kept: list[int]) -> list[int]:

@@ -12,7 +12,8 @@ from redaksi_app.formats.marks import Kind
 Sign = tuple[str, int]
 _IMAGE = re.compile(r"!\[(?P<words>[^\[\]\n]{0,300})\]\([^()\s]{0,2000}(?:\s[^()\n]{0,200})?\)")
 _LINK = re.compile(
-    r"\[(?P<words>[^\[\]\n]{1,300})\]\(<?(?P<address>[^()<>\s]{1,2000})>?(?:\s+[\"'][^\"'\n]{0,200}[\"'])?\)"
+    r"\[(?P<words>[^\[\]\n]{1,300})\]\((?:<(?P<angled>[^<>\n]{1,2000})>|(?P<address>[^()<>\s]{1,2000}))"
+    r"(?:\s+[\"'][^\"'\n]{0,200}[\"'])?\)"
 )
 _ADDRESS = re.compile(r"<(?P<words>(?:https?://|mailto:)[^<>\s]{1,2000})>")
 _NOTE = re.compile(r"\[\^[^\[\]\s]{1,40}\]")
@@ -118,7 +119,7 @@ class _Paragraph:
     def _end_link(self, begun: int, match: re.Match[str]) -> int:
         self._link = None
         self._runs = [run for run in self._runs if run.at < begun]
-        self._put_around(begun, match, (("link", match["address"]),))
+        self._put_around(begun, match, (("link", match["angled"] or match["address"]),))
         return match.end()
 
     def _put_around(self, begun: int, match: re.Match[str], kinds: tuple[tuple[Kind, str], ...] = ()) -> None:
