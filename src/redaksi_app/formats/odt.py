@@ -11,14 +11,14 @@ from redaksi_app.formats.errors import BROKEN, LOCKED, MACROS, DraftError
 from redaksi_app.formats.package import Package, parse_xml
 from redaksi_app.formats.plain import SOFT_BREAK, clean
 
-_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
-_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
+OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _DRAW = "{urn:oasis:names:tc:opendocument:xmlns:drawing:1.0}"
 #: Not the draft's own sentences: what was deleted, notes, comments, boxes, names of fields.
-_SKIPPED = frozenset(
+SKIPPED = frozenset(
     [
-        *(_TEXT + name for name in ("tracked-changes", "note", "sequence-decls", "ruby-text")),
-        *(_OFFICE + name for name in ("annotation", "forms")),
+        *(TEXT + name for name in ("tracked-changes", "note", "sequence-decls", "ruby-text")),
+        *(OFFICE + name for name in ("annotation", "forms")),
         *(_DRAW + name for name in ("frame", "custom-shape")),
     ]
 )
@@ -40,7 +40,7 @@ def read_odt(data: bytes) -> Content:
     ``DraftError`` when it is damaged or locked.
     """
     root, names = _opened(data)
-    body = root.find(f"{_OFFICE}body/{_OFFICE}text")
+    body = root.find(f"{OFFICE}body/{OFFICE}text")
     if body is None:
         raise DraftError(BROKEN)
     macros = [MACROS] if any(_MODULE.match(name) for name in names) else []
@@ -71,8 +71,8 @@ class _Body:
     def __init__(self, body: Any) -> None:
         self.paragraphs: list[str] = []
         self._pieces: list[str] = []
-        regions = body.iter(f"{_TEXT}changed-region")
-        self._deletions = {each.get(f"{_TEXT}id") for each in regions if each.find(f"{_TEXT}deletion") is not None}
+        regions = body.iter(f"{TEXT}changed-region")
+        self._deletions = {each.get(f"{TEXT}id") for each in regions if each.find(f"{TEXT}deletion") is not None}
         self._deleting: set[str] = set()
         self._blocks(body)
         if self._pieces:
@@ -80,35 +80,35 @@ class _Body:
 
     def _blocks(self, container: Any) -> None:
         for element in container:
-            if element.tag in (f"{_TEXT}p", f"{_TEXT}h"):
+            if element.tag in (f"{TEXT}p", f"{TEXT}h"):
                 self._inline(element)
                 if not self._deleting:  # with its end deleted it runs on into the next
                     self._end_paragraph()
-            elif not self._mark(element) and element.tag not in _SKIPPED:
+            elif not self._mark(element) and element.tag not in SKIPPED:
                 self._blocks(element)
 
     def _inline(self, element: Any) -> None:
         self._add(element.text)
         for child in element:
-            if child.tag == f"{_TEXT}s":
-                count = str(child.get(f"{_TEXT}c", "1"))[:9]
+            if child.tag == f"{TEXT}s":
+                count = str(child.get(f"{TEXT}c", "1"))[:9]
                 self._add("\0" * min(_MOST_SPACES, int(count) if count.isdecimal() else 1))
-            elif child.tag == f"{_TEXT}tab":
+            elif child.tag == f"{TEXT}tab":
                 self._add("\1")
-            elif child.tag == f"{_TEXT}line-break":
+            elif child.tag == f"{TEXT}line-break":
                 self._add("\2")
-            elif not self._mark(child) and child.tag not in _SKIPPED:
+            elif not self._mark(child) and child.tag not in SKIPPED:
                 self._inline(child)
             self._add(child.tail)
 
     def _mark(self, element: Any) -> bool:
         """Whether ``element`` only marks where a change begins or ends."""
-        region = element.get(f"{_TEXT}change-id")
-        if element.tag == f"{_TEXT}change-start" and region in self._deletions:
+        region = element.get(f"{TEXT}change-id")
+        if element.tag == f"{TEXT}change-start" and region in self._deletions:
             self._deleting.add(region)
-        elif element.tag == f"{_TEXT}change-end":
+        elif element.tag == f"{TEXT}change-end":
             self._deleting.discard(region)
-        return element.tag in (f"{_TEXT}change", f"{_TEXT}change-start", f"{_TEXT}change-end")
+        return element.tag in (f"{TEXT}change", f"{TEXT}change-start", f"{TEXT}change-end")
 
     def _add(self, text: str | None) -> None:
         if text and not self._deleting:
@@ -123,11 +123,11 @@ class _Body:
 
 def _notices(body: Any) -> list[Bilingual]:
     notices = []
-    if next(body.iter(f"{_TEXT}changed-region"), None) is not None:
+    if next(body.iter(f"{TEXT}changed-region"), None) is not None:
         notices.append(_TRACKED)
-    if comments := sum(1 for _ in body.iter(f"{_OFFICE}annotation")):
+    if comments := sum(1 for _ in body.iter(f"{OFFICE}annotation")):
         notices.append(Bilingual(f"Komentar di dalam berkas: {comments}.", f"Comments in the file: {comments}."))
-    if notes := sum(1 for _ in body.iter(f"{_TEXT}note")):
+    if notes := sum(1 for _ in body.iter(f"{TEXT}note")):
         notices.append(
             Bilingual(f"Catatan kaki tidak ikut dibaca: {notes}.", f"Footnotes that were not read: {notes}.")
         )

@@ -17,16 +17,18 @@ _NO_PATH = Bilingual(
     "Not saved yet: this draft has no file name. Give it one.",
 )
 _NOT_THIS_FORMAT = Bilingual(
-    "Belum tersimpan: berkas jenis ini belum dapat ditulis. Simpan sebagai .docx atau .txt.",
-    "Not saved yet: this kind of file cannot be written yet. Save it as .docx or .txt.",
+    "Belum tersimpan: berkas jenis ini belum dapat ditulis. Simpan dengan nama yang berakhiran .docx, yang"
+    " membawa huruf miring, tebal, tautan, dan daftarnya, atau .txt.",
+    "Not saved yet: this kind of file cannot be written yet. Save it under a name that ends in .docx, which carries"
+    " its italics, bold letters, links and lists, or in .txt.",
 )
 
 
 def save_draft(draft: Draft, text: str, path: Path | None = None) -> Draft:
     """Save ``text``, the draft as edited, to ``path`` (or where it came from), and answer the draft as it now is.
 
-    A DOCX is patched, so that everything else in it stays. ``DraftSaveError`` when the format cannot be written
-    or the disk will not take it; the old file is whole then.
+    A DOCX or an ODT is patched, so that everything else in it stays. ``DraftSaveError`` when the format cannot be
+    written or the disk will not take it; the old file is whole then.
     """
     target = path or draft.path
     if target is None:
@@ -53,6 +55,10 @@ def _bytes(draft: Draft, text: str, format_: Format) -> bytes:
         from redaksi_app.formats.docx_saving import save_docx  # noqa: PLC0415 - plain text needs no lxml
 
         return save_docx(draft.original, text)
+    if format_ == "odt" and draft.format == "odt":
+        from redaksi_app.formats.odt_saving import save_odt  # noqa: PLC0415
+
+        return save_odt(draft.original, text)
     if format_ == "docx":
         from redaksi_app.formats.docx_new import new_docx  # noqa: PLC0415 - python-docx is slow to import
         from redaksi_app.formats.marks_of import marks_on  # noqa: PLC0415
