@@ -79,6 +79,12 @@ def test_signs_that_are_no_marks_stay(raw: str) -> None:
     assert text_of(raw) == raw
 
 
+def test_the_marks_that_close_a_heading_go_and_a_hashtag_stays() -> None:
+    assert text_of("## Tahap Tanam ##") == "Tahap Tanam"
+    assert text_of("# Warga Pakai #bakau") == "Warga Pakai #bakau"
+    assert text_of("# Bahasa C#") == "Bahasa C#"
+
+
 def test_lines_that_go_on_are_one_paragraph_and_others_are_not() -> None:
     assert (
         text_of("Warga menanam\nbakau di muara.\nMereka pulang sore.")

@@ -17,7 +17,6 @@ from redaksi_app.text import Paragraph
 
 _QUOTED = re.compile(r"(?:[ ]{0,3}>[ ]?)+")
 _HEADING = re.compile(r"[ ]{0,3}#{1,6}(?:[ \t]+|$)")
-_HEADING_END = re.compile(r"[ \t]+#+[ \t]*$")
 _ITEM = re.compile(r"(?P<indent>[ \t]*)(?:[-+*•]|(?P<number>\d{1,3})[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)")
 _UNDERLINE = re.compile(r"[ ]{0,3}(?:=+|-{2,})[ \t]*$")
 _RULE = re.compile(r"[ ]{0,3}(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
@@ -27,9 +26,8 @@ _FENCE = re.compile(r"[ ]{0,3}(?:`{3,}|~{3,})")
 _FRONT = re.compile(r"---[ \t]*\n(?:[\w-]+[ \t]*:.*\n|[ \t]+.*\n|-[ \t].*\n){1,60}(?:---|\.\.\.)[ \t]*(?:\n|$)")
 _NOTE = re.compile(r"[ ]{0,3}\[\^[^\[\]\s]{1,40}\]:")
 _REFERENCE = re.compile(r"[ ]{0,3}\[[^\[\]^]{1,80}\]:[ \t]*<?(?:https?|mailto)\S*.*$")
-_ENDED = re.compile(r"[.!?…:;\"”)|][*_~]*[ \t]*$")
+_ENDED = re.compile(r"[.!?…:;\"”)|][*_~]*$")
 _LOWER = re.compile(r"[*_~\[(]*[a-zà-þ]")
-_HARD = re.compile(r"(?:\\|[ ]{2,})$")
 _OPEN_LINK = re.compile(r"\[[^\[\]]*$")
 
 
@@ -144,8 +142,9 @@ def _put_marked(page: Page, line: str, at: int) -> None:
     item = None
     if match := _HEADING.match(line, start):
         start = match.end()
-        if closing := _HEADING_END.search(line, start):
-            end = closing.start()
+        closed = line[start:end].rstrip("#")
+        if closed[-1:] in (" ", "\t"):
+            end = start + len(closed.rstrip())
     elif match := _ITEM.match(line, start):
         start = match.end()
         level = len(match["indent"].expandtabs(4)) // 2
@@ -170,8 +169,10 @@ def _put_block(page: Page, block: list[tuple[int, str]]) -> None:
     begun = 0
     for number, (at, line) in enumerate(block):
         following = block[number + 1][1] if number + 1 < len(block) else ""
-        hard = bool(_HARD.search(line)) and bool(following)
-        kept = _HARD.sub("", line) if hard else line.rstrip()
+        kept = line.rstrip()
+        hard = bool(following) and line.endswith(("\\", "  "))
+        if hard and kept.endswith("\\"):
+            kept = kept[:-1]
         indent = len(line) - len(line.lstrip())
         if not signs:
             begun = at
@@ -192,4 +193,4 @@ def _goes_on(line: str, following: str, width: int) -> bool:
         return False
     if width and goes_on(line, following, width):
         return True
-    return not _ENDED.search(line) and _LOWER.match(following.lstrip()) is not None
+    return not _ENDED.search(line.rstrip()) and _LOWER.match(following.lstrip()) is not None
