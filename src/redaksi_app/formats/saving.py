@@ -27,7 +27,7 @@ _NOT_THIS_FORMAT = Bilingual(
 def save_draft(draft: Draft, text: str, path: Path | None = None) -> Draft:
     """Save ``text``, the draft as edited, to ``path`` (or where it came from), and answer the draft as it now is.
 
-    A DOCX or an ODT is patched, so that everything else in it stays. ``DraftSaveError`` when the format cannot be
+    A DOCX, ODT or HTML is patched, so that everything else in it stays. ``DraftSaveError`` when the format cannot be
     written or the disk will not take it; the old file is whole then.
     """
     target = path or draft.path
@@ -59,6 +59,10 @@ def _bytes(draft: Draft, text: str, format_: Format) -> bytes:
         from redaksi_app.formats.odt_saving import save_odt  # noqa: PLC0415
 
         return save_odt(draft.original, text)
+    if format_ == "html" and draft.format == "html":
+        from redaksi_app.formats.html_saving import save_html  # noqa: PLC0415
+
+        return save_html(draft.original, text)
     if format_ == "docx":
         from redaksi_app.formats.docx_new import new_docx  # noqa: PLC0415 - python-docx is slow to import
         from redaksi_app.formats.marks_of import marks_on  # noqa: PLC0415
