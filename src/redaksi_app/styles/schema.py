@@ -108,8 +108,8 @@ class Export(Section, frozen=True):
     emphasis_style: Annotated[
         str,
         key(
-            "Nama gaya karakter bagi kata yang ditekankan: tebal, miring, atau bergaris bawah dalam naskah, atau diapit "
-            "*bintang* atau _garis bawah_ (tandanya tidak ikut dicetak).",
+            "Nama gaya karakter bagi kata yang ditekankan: tebal, miring, atau bergaris bawah dalam naskah, "
+            "atau diapit *bintang* atau _garis bawah_ (tandanya tidak ikut dicetak).",
             "The character style of emphasised words: bold, in italics or underlined in the draft, or between "
             "*asterisks* or _underscores_ (which are not printed).",
             example='"Penekanan"',
