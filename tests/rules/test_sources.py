@@ -6,11 +6,12 @@ import re
 
 import pytest
 
-from redaksi_app.grammar.reference import grammar_rules
-from redaksi_app.rules import all_rules
+from redaksi_app.grammar.reference import GrammarRule, grammar_rules
+from redaksi_app.rules import Rule, all_rules
 from redaksi_app.rules.sources import _TITLES, source_in
 
-_SOURCES = sorted({rule.documentation.source for rule in [*all_rules().values(), *grammar_rules().values()]})
+_RULES: list[Rule | GrammarRule] = [*all_rules().values(), *grammar_rules().values()]
+_SOURCES = sorted({rule.documentation.source for rule in _RULES})
 _INDONESIAN = re.compile(
     r"\b(?:adalah|atau|awal|bagian|belum|bentuk|berita|dalam|dan|dengan|di|gabungan|hitungan|huruf|judul|kaidah|kalimat|"
     r"kata|kebiasaan|koma|lembar|nama|pada|pasal|redaksi|sesudah|singkatan|sumber|tabel|tanda|tautan|tidak|titik|untuk|"
