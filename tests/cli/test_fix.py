@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from pathlib import Path
+
+import pytest
 
 from .conftest import Redaksi
 
@@ -53,3 +56,25 @@ def test_words_that_the_editor_has_added_are_left_alone(redaksi: Redaksi) -> Non
     folder.mkdir(parents=True)
     (folder / "kamus.txt").write_text("apotik\n", encoding="utf-8")
     assert redaksi("fix", "-", stdin=draft).out == draft
+
+
+@pytest.mark.parametrize("name", ["lo-polos.odt", "lo-polos.html"])
+def test_an_odt_and_a_page_keep_their_format(redaksi: Redaksi, tmp_path: Path, name: str) -> None:
+    draft = Path(shutil.copy(Path(__file__).parents[1] / "files" / name, tmp_path))
+    saved = f"jadi{draft.suffix}"
+    assert redaksi("fix", name, "-o", saved).status == 0
+    assert redaksi("text", saved).text == redaksi("fix", name).text
+
+
+def test_what_cannot_be_written_names_what_can(redaksi: Redaksi, sample: Path) -> None:
+    ran = redaksi("fix", sample.name, "-o", "jadi.rtf")
+    assert ran.status == 2
+    assert ".docx" in ran.complaint
+    assert not (redaksi.folder / "jadi.rtf").exists()
+
+
+def test_fixing_what_was_fixed_changes_nothing(redaksi: Redaksi) -> None:
+    draft = "SOE - Kata Bpk Anton, sewa Rp 5.000 dan parkir Rp 2.000 dibayar dirumah.\nWarga bayar Rp 9.000.\n"
+    once = redaksi("fix", "-", stdin=draft.encode())
+    assert "Rp " not in once.text
+    assert redaksi("fix", "-", stdin=once.out).out == once.out
