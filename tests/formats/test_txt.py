@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from redaksi_app.formats.errors import DraftError
 from redaksi_app.formats.plain import normalise
-from redaksi_app.formats.txt import decode, read_txt, write_txt
+from redaksi_app.formats.txt import MOST_LINES, decode, read_txt, write_txt
 
 TEXT = "Beras naik, kata “Ibu” Ané – Rp\u00a05.000…"
 
@@ -77,3 +77,10 @@ def test_no_bytes_crash_the_reader(data: bytes) -> None:
     except DraftError:
         return
     assert normalise(text) == text
+
+
+def test_what_nobody_has_folded_or_sent_is_read_as_it_is() -> None:
+    line = "[24/11/26 08.15] A: " + "a" * 50
+    short, long = "\n".join([line] * 20), "\n".join([line] * (MOST_LINES + 2))
+    assert read_txt(short.encode()).notices
+    assert read_txt(long.encode()) == (long, (), None)

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from redaksi_app.finding import Bilingual
 from redaksi_app.formats.draft import Content
+from redaksi_app.formats.errors import TOO_LARGE, DraftError
 from redaksi_app.formats.md_blocks import Page, read_page
-from redaksi_app.formats.txt import read_plain
+from redaksi_app.formats.txt import MOST_LINES, read_plain
 
 
 def read_md(data: bytes) -> Content:
-    """The text of ``data`` without Markdown's own marks; ``DraftError`` when it is no text."""
+    """The text of ``data`` without Markdown's own marks; ``DraftError`` when it is no text, or too much."""
     page, notices = read_markdown(data)
     return Content(page.text, (*notices, *_told(page)))
 
 
 def read_markdown(data: bytes) -> tuple[Page, tuple[Bilingual, ...]]:
-    """The page in ``data``, and what an editor should know about the reading of its letters."""
+    """The page in ``data``, and what to know about the reading of its letters; ``DraftError`` as above."""
     text, notices = read_plain(data)
+    if text.count("\n") > MOST_LINES:
+        raise DraftError(TOO_LARGE)
     return read_page(text), notices
 
 

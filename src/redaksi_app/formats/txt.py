@@ -13,6 +13,8 @@ from redaksi_app.formats.whatsapp import without_stamps
 
 #: Bytes. Some three million words: no draft, and nothing an editor could work in.
 MAX_TXT = 24 * 1024 * 1024
+#: Of more lines than this nobody has folded or sent any: they are read as they are, for looking at them takes its time.
+MOST_LINES = 200_000
 _OLD_ENCODING = Bilingual(
     "Teks ini dibaca sebagai Windows-1252. Periksa huruf beraksen dan tanda kutipnya.",
     "This text was read as Windows-1252. Check its accented letters and quotation marks.",
@@ -36,6 +38,8 @@ def read_txt(data: bytes) -> Content:
     A chat comes without its stamps, and folded lines come joined.
     """
     text, notices = read_plain(data)
+    if text.count("\n") > MOST_LINES:
+        return Content(text, notices)
     text, chat = without_stamps(text)
     text, folds = without_folds(text)
     return Content(text, (*notices, *(notice for notice in (chat, folds) if notice)))
