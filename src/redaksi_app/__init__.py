@@ -1,3 +1,3 @@
 """Redaksi: an offline desktop editorial assistant for Indonesian newsrooms."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
