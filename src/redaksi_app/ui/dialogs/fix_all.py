@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from redaksi_app.finding import Finding
 from redaksi_app.ui.dialogs.fix_all_model import FixAllModel
 from redaksi_app.ui.dialogs.fix_all_rows import FixRows
 from redaksi_app.ui.dialogs.fix_all_view import FixAllView
+from redaksi_app.ui.dialogs.ticking import ticking_foot, ticking_head
 from redaksi_app.ui.icons import BAR_SIZE, pixmap
 from redaksi_app.ui.pages.buttons import Button, hline
-from redaksi_app.ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, current_theme
+from redaksi_app.ui.theme import SPACE_3, SPACE_6, current_theme
 
 tr = QCoreApplication.translate
 _SIZE = QSize(960, 612)
@@ -65,44 +66,22 @@ class FixAllDialog(QDialog):
             self._retranslate()
 
     def _build(self) -> None:
-        self._title.setProperty("kind", "title")
-        self._lead.setProperty("kind", "secondary")
-        self._lead.setWordWrap(True)
         self._note.setProperty("kind", "secondary")
         self._note.setWordWrap(True)
-        head = QVBoxLayout()
-        head.setContentsMargins(SPACE_6, SPACE_4, SPACE_6, SPACE_4)
-        head.setSpacing(SPACE_2)
-        head.addWidget(self._title)
-        head.addWidget(self._lead)
         note = QHBoxLayout()
         note.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_3)
         note.setSpacing(10)
         note.addWidget(self._info)
         note.addWidget(self._note, 1)
-        foot = QFrame()
-        foot.setProperty("kind", "panel")
-        buttons = QHBoxLayout(foot)
-        buttons.setContentsMargins(SPACE_6, SPACE_3, SPACE_6, SPACE_3)
-        buttons.setSpacing(SPACE_2)
-        buttons.addWidget(self._all)
-        buttons.addSpacing(SPACE_2)
-        buttons.addWidget(self._none)
-        buttons.addStretch()
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._apply)
-        for button in (self._all, self._none, self._cancel):
-            button.setAutoDefault(False)
-        self._apply.setDefault(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addLayout(ticking_head(self._title, self._lead))
         column.addWidget(self._list, 1)
         column.addWidget(hline())
         column.addLayout(note)
         column.addWidget(hline())
-        column.addWidget(foot)
+        column.addWidget(ticking_foot(self._all, self._none, self._cancel, self._apply))
         if self._model.rowCount():
             self._list.setCurrentIndex(self._model.index(0))
         self._list.setFocus()
