@@ -22,7 +22,18 @@ class Screen:
         self.home = home
         reading, writing = os.pipe()
         self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writing), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"],
+            # Without -noreset it starts anew when its last client leaves, and refuses a program that starts just then.
+            [
+                "Xvfb",
+                "-displayfd",
+                str(writing),
+                "-screen",
+                "0",
+                f"{WIDTH}x{HEIGHT}x24",
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            ],
             pass_fds=[writing],
             stderr=subprocess.DEVNULL,
         )
